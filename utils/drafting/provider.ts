@@ -1,0 +1,90 @@
+import type { Conversation } from '@/utils/conversation';
+import type { FrustrationReading } from '@/utils/frustration';
+import type { Passage } from '@/utils/knowledge';
+import type { TonePreset } from '@/utils/tone';
+
+/** Everything that a draft may rest on. Internal notes are in `conversation` but never reach a provider's sources. */
+export interface DraftRequest {
+  conversation: Conversation;
+  reading: FrustrationReading;
+  tone: TonePreset;
+  /** What the team knows that fits, best first. */
+  passages: Passage[];
+  /** The agent's own point: "say that the refund left on Monday". */
+  instruction?: string;
+  /** BCP-47 language to answer in. */
+  language: string;
+}
+
+export type DraftPhase = 'connecting' | 'thinking' | 'writing';
+
+/** Tokens as the endpoint counted them, and what they cost where the price is known. */
+export interface DraftUsage {
+  input: number;
+  cached: number;
+  output: number;
+  /** US dollars; undefined where the model's price is not known. */
+  costUsd?: number;
+}
+
+/** What a provider yields, in order: statuses and text, then one `usage` where counted, then exactly one `done`. Failures are thrown. */
+export type DraftEvent =
+  | { type: 'status'; phase: DraftPhase }
+  /** A retry is being waited for. */
+  | { type: 'waiting'; forMs: number; because: 'rate-limited' | 'overloaded' | 'server' | 'offline' }
+  /** Plain text to append. */
+  | { type: 'text'; delta: string }
+  /** The last sentence rests on this passage. */
+  | { type: 'cite'; passageId: string }
+  | { type: 'usage'; usage: DraftUsage }
+  | { type: 'done'; stop: 'end' | 'cut' };
+
+/** Every way in which a draft can fail. Closed, mapped in one place (`providers/claude-failure.ts`); abort is not a failure. */
+export const draftFailureKinds = [
+  'no-key',
+  'key-invalid',
+  'org-cors-blocked',
+  'no-host-permission',
+  'billing',
+  'forbidden',
+  'model-unknown',
+  'bad-request',
+  'too-long',
+  'rate-limited',
+  'overloaded',
+  'server',
+  'offline',
+  'timeout',
+  'stalled',
+  'broken-off',
+  'not-anthropic',
+  'refused',
+  'empty',
+  'no-customer-message',
+] as const;
+export type DraftFailureKind = (typeof draftFailureKinds)[number];
+
+/** Thrown by providers. Text already yielded stays with the caller: nothing is lost. */
+export class DraftFailure extends Error {
+  override name = 'DraftFailure';
+  constructor(
+    readonly kind: DraftFailureKind,
+    readonly detail: { retryAfterMs?: number; requestId?: string; status?: number } = {},
+    options?: ErrorOptions,
+  ) {
+    super(kind, options);
+  }
+}
+
+/** Whether a provider can be asked now, and what is missing where it cannot. */
+export type Availability = 'ready' | 'needs-key' | 'needs-permission' | 'unavailable';
+
+/** Something that writes drafts. The panel cannot tell one from another. */
+export interface DraftProvider {
+  readonly id: 'template' | 'claude' | 'built-in';
+  /** What the agent reads: "Template draft", "Claude draft". */
+  readonly label: string;
+  availability(signal: AbortSignal): Promise<Availability>;
+  /** Ends early when the signal aborts, throwing its reason. Throws `DraftFailure` otherwise. */
+  draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<DraftEvent>;
+}

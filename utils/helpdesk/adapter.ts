@@ -1,0 +1,64 @@
+import type { Conversation, Visibility } from '@/utils/conversation';
+import type { ReadOnlyApi } from './read-only-api';
+
+/** The parts of `window` that an adapter may look at; a parsed fixture is one too. */
+export type Page = Pick<Window, 'document' | 'location'>;
+
+/** The reply box of one ticket, found on the page. */
+export interface ComposerTarget {
+  ticketId: string;
+  /** The editable element itself. */
+  element: HTMLElement;
+  /** Who would see what is sent from it now. `unknown` is never treated as public. */
+  audience: Visibility | 'unknown';
+  /** `plain` composers take paragraphs only, and Enter sends from them. */
+  format: 'rich' | 'plain';
+}
+
+/** A macro or canned response of the team. */
+export interface Macro {
+  id: string;
+  title: string;
+  /** Plain text; placeholders such as `{{ticket.requester.name}}` are left as they are. */
+  text: string;
+}
+
+/**
+ * One helpdesk. A stranger who adds one implements this and nothing else: every difference between helpdesks is a member here,
+ * and no other room asks which helpdesk it is. Modules are evaluated at build time too, so no top-level DOM or browser access.
+ */
+export interface HelpdeskAdapter {
+  /** Short, stable, lower case: a key in stored rows. */
+  readonly id: string;
+  /** The name that people use. */
+  readonly name: string;
+  /** Match patterns of the agent's pages; the manifest is made from them. */
+  readonly matches: readonly string[];
+  /**
+   * The ticket in front of the agent, or nothing on lists, on unsaved tickets and while the page is between two tickets:
+   * the URL names it and a second, independent signal on the page agrees. Cheap enough to call on every mutation.
+   */
+  activeTicket(page: Page): string | undefined;
+  /** The ticket that the URL alone names; `activeTicket` may lag behind it while the page renders. */
+  ticketInUrl(page: Page): string | undefined;
+  /**
+   * Reads the whole ticket through the helpdesk's own API with the agent's session, GET only.
+   * Falls back to what stands on the page (`completeness: 'page-only'`) where the API cannot be used but the page can.
+   * Throws `ReadFailure`, or the signal's reason when aborted. Invents nothing: what is not stated stays undefined.
+   */
+  readConversation(page: Page, ticketId: string, api: ReadOnlyApi, signal: AbortSignal): Promise<Conversation>;
+  /** A cheap mark that changes when the open ticket has new messages on the page; equal marks mean nothing to re-read. */
+  threadMark(page: Page, ticketId: string): string;
+  /** The open reply box of that ticket, only while that ticket is the active and visible one. */
+  findComposer(page: Page, ticketId: string): ComposerTarget | undefined;
+  /** The element that shows a message in the thread, for highlighting evidence; never mutated. */
+  findMessage(page: Page, ticketId: string, messageId: string): HTMLElement | undefined;
+  /** The team's macros that this agent may use. Throws `ReadFailure`. */
+  listMacros(api: ReadOnlyApi, signal: AbortSignal): Promise<Macro[]>;
+  /** Elements that the launcher and the panel must not cover: send buttons, app strips. */
+  keepClear(page: Page): HTMLElement[];
+  /** The page's own theme, where it has one. */
+  theme(page: Page): 'light' | 'dark' | undefined;
+  /** Selector hits and misses for a problem report: names and counts, never text of a ticket. */
+  diagnose(page: Page): Record<string, number>;
+}

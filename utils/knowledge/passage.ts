@@ -1,0 +1,10 @@
+/** Something the team knows, cut to what one sentence of a draft can rest on. */
+export interface Passage {
+  /** `macro:123#2`: kind, id of the source, sentence. Stable while the source is unchanged. */
+  id: string;
+  kind: 'macro' | 'article' | 'policy-fact' | 'accepted-reply';
+  sourceId: string;
+  title: string;
+  /** One sentence, plain text. */
+  text: string;
+}
