@@ -1,0 +1,46 @@
+import type { Conversation } from '@/utils/conversation';
+import type { Cause, FrustrationReading } from './reading';
+import { levels } from './reading';
+
+/**
+ * The reading as one sentence in plain English, for the panel's header and the launcher:
+ * "Frustrated since Tuesday: third contact, promised a call that did not come."
+ * Says so where the language is not supported. Never empty.
+ */
+export function readingSentence(reading: FrustrationReading, conversation: Conversation): string {
+  if (!reading.supported) return 'This language is not supported, so the mood was not read.';
+  if (reading.messages.length === 0) return 'The customer has not written yet.';
+  const reasons = reasonsOf(reading);
+  const subject = `${capitalised(reading.level)}${since(reading, conversation)}`;
+  if (reasons.length === 0) return `${subject}.`;
+  return `${subject}: ${reasons.join(', ')}.`;
+}
+
+function reasonsOf(reading: FrustrationReading): string[] {
+  if (reading.level === 'calm') return reading.trend === 'falling' ? ['calmer than before'] : [];
+  const said = new Map<string, Cause | undefined>();
+  for (const piece of reading.evidence) {
+    if (piece.weight > 0 && ![...said.values()].some((cause) => cause !== undefined && cause === piece.cause)) {
+      said.set(piece.says, piece.cause);
+    }
+  }
+  const withCause = [...said].toSorted(([, a], [, b]) => Number(b !== undefined) - Number(a !== undefined));
+  return withCause.slice(0, 2).map(([says]) => says);
+}
+
+function since(reading: FrustrationReading, conversation: Conversation): string {
+  if (levels.indexOf(reading.level) < 2 || reading.messages.length < 2) return '';
+  const firstOfRun = reading.messages.findLastIndex((message) => levels.indexOf(message.level) < 2) + 1;
+  const first = reading.messages[firstOfRun];
+  const sentAt = conversation.messages.find((message) => message.id === first?.messageId)?.sentAt;
+  if (!sentAt || Number.isNaN(Date.parse(sentAt))) return '';
+  return ` since ${dayName(new Date(sentAt))}`;
+}
+
+function dayName(day: Date): string {
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
