@@ -2,28 +2,58 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './utils/helpdesk';
 
-const ownPages =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'";
+/** Extra match patterns for builds that run on a stand-in helpdesk (`scripts/build-for-tests.ts`); empty in store builds. */
+const testMatches = process.env['TANDEM_TEST_MATCHES']?.split(',') ?? [];
+
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** Match patterns of frames may name no path but the whole host. */
+const helpdeskOrigins = [...helpdeskMatches, ...testMatches].map((match) =>
+  match.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*'),
+);
+
+const firefox = {
+  sidebar_action: { default_panel: 'panel.html', default_title: 'Tandem', open_at_install: false },
+  browser_specific_settings: {
+    gecko: {
+      id: 'tandem@tandem.support',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['websiteContent', 'personalCommunications'] },
+    },
+  },
+};
+
+const chromium = { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '122' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
+  }),
   manifest: ({ browser }) => ({
     name: 'Tandem',
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: [...helpdeskMatches, 'https://api.anthropic.com/*'],
+    host_permissions: [...helpdeskOrigins, 'https://api.anthropic.com/*'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     action: { default_title: 'Tandem' },
-    content_security_policy: {
-      extension_pages: `${ownPages}; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; object-src 'none'`,
-    },
+    content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: helpdeskMatches.map((match) => match.replace(/\/[^/]*$/, '/*')),
+        matches: helpdeskOrigins,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
@@ -32,17 +62,6 @@ export default defineConfig({
       draft: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Draft a reply' },
       insert: { suggested_key: { default: 'Alt+Shift+I' }, description: 'Put the draft into the reply box' },
     },
-    ...(browser === 'firefox'
-      ? {
-          sidebar_action: { default_panel: 'panel.html', default_title: 'Tandem', open_at_install: false },
-          browser_specific_settings: {
-            gecko: {
-              id: 'tandem@tandem.support',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['websiteContent', 'personalCommunications'] },
-            },
-          },
-        }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '122' }),
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
 });

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { root, run } from './run';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** Where Linux distributions and macOS put them. */
+const places: Record<BrowserName, readonly string[]> = {
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+const aptPackages: Record<BrowserName, readonly string[]> = {
+  chromium: ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+  firefox: ['firefox-esr', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+};
+
+const environmentNames: Record<BrowserName, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+
+/**
+ * The browser's executable: the one that the environment names, else the one installed, else from apt (as root on Debian and Ubuntu),
+ * else downloaded into `.cache`. Throws an error that says what to install by hand where none of these works.
+ */
+export async function ensureBrowser(name: BrowserName): Promise<string> {
+  return installed(name) ?? (await fromApt(name)) ?? (await downloaded(name));
+}
+
+function installed(name: BrowserName): string | undefined {
+  const named = process.env[environmentNames[name]];
+  return [...(named ? [named] : []), ...places[name]].find((path) => existsSync(path) && answers(path));
+}
+
+/** Ubuntu puts a script in the browser's place that only asks for a snap. */
+function answers(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+async function fromApt(name: BrowserName): Promise<string | undefined> {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  console.log(`${name} is not installed; installing it with apt-get`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...aptPackages[name]], { env });
+  return installed(name);
+}
+
+async function downloaded(name: BrowserName): Promise<string> {
+  const browser = name === 'chromium' ? Browser.CHROMIUM : Browser.FIREFOX;
+  const platform = detectBrowserPlatform();
+  const cacheDir = join(root, '.cache', 'browsers');
+  try {
+    if (!platform) throw new Error('no browser is published for this platform');
+    const buildId = await resolveBuildId(browser, platform, name === 'chromium' ? 'latest' : 'stable');
+    const executable = computeExecutablePath({ browser, buildId, cacheDir });
+    if (!existsSync(executable)) await install({ browser, buildId, cacheDir });
+    return executable;
+  } catch (error) {
+    throw new Error(
+      `${name} is missing. Install it, or set ${environmentNames[name]} to its path, and run this again.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from './browsers';
+import { root } from './run';
+
+export interface LaunchOptions {
+  /** Directory of the unpacked extension; none where a test needs a bare browser. */
+  extension?: string;
+  /** A window that a person sees; headless otherwise. */
+  visible?: boolean;
+  width?: number;
+  height?: number;
+  /** Extra switches for Chromium. */
+  args?: readonly string[];
+}
+
+export interface Launched {
+  name: BrowserName;
+  browser: Browser;
+  /** The extension's id as the browser knows it. */
+  extensionId: string | undefined;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Where `scripts/build-for-tests.ts` puts the build that also runs on loopback stand-ins. */
+export const testBuild: Record<BrowserName, string> = {
+  chromium: join(root, '.output/test/chrome-mv3'),
+  firefox: join(root, '.output/test/firefox-mv3'),
+};
+
+/** No background traffic: these tests run without a network, and count requests. */
+const quietChromium = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+];
+
+/** Starts a browser with a fresh profile and the extension installed. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
+  const executablePath = await ensureBrowser(name);
+  const profile = mkdtempSync(join(tmpdir(), `tandem-${name}-`));
+  const { width = 1280, height = 800 } = options;
+  const common = {
+    executablePath,
+    headless: !options.visible,
+    userDataDir: profile,
+    defaultViewport: options.visible ? null : { width, height },
+  };
+  const browser =
+    name === 'firefox'
+      ? await puppeteer.launch({ ...common, browser: 'firefox', args: [`--width=${width}`, `--height=${height}`] })
+      : await puppeteer.launch({
+          ...common,
+          pipe: true,
+          enableExtensions: true,
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            ...quietChromium,
+            `--window-size=${width},${height}`,
+            ...(options.args ?? []),
+          ],
+        });
+  const extensionId = options.extension ? await browser.installExtension(options.extension) : undefined;
+  return {
+    name,
+    browser,
+    extensionId,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** The panel's frame in a helpdesk page, once it has drawn something. In Firefox its URL reads `about:blank`, so it is told by its title. */
+export async function panelFrame(page: Page, timeoutMs = 15_000): Promise<Frame> {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    for (const frame of page.frames().slice(1)) {
+      if (await isPanel(frame)) return frame;
+    }
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  throw new Error(`no panel appeared in ${page.url()} within ${timeoutMs} ms`);
+}
+
+async function isPanel(frame: Frame): Promise<boolean> {
+  try {
+    return await frame.evaluate(() => document.title === 'Tandem' && document.querySelector('main') !== null);
+  } catch (error) {
+    if (frame.detached || /context|detached|navigat|discard/i.test(String(error))) return false;
+    throw error;
+  }
+}

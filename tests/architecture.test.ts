@@ -1,0 +1,180 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The house plan: each room, and what it may import. What is not listed is walled off. */
+const doors: Record<string, readonly string[]> = {
+  'utils/conversation': [],
+  'utils/frustration': ['utils/conversation'],
+  'utils/tone': ['utils/conversation', 'utils/frustration', 'zod/mini'],
+  'utils/knowledge': ['utils/conversation', 'minisearch'],
+  'utils/drafting': ['utils/conversation', 'utils/frustration', 'utils/knowledge', 'utils/tone', 'zod/mini'],
+  'utils/providers': [
+    'utils/conversation',
+    'utils/drafting',
+    'utils/frustration',
+    'utils/knowledge',
+    'utils/tone',
+    '@anthropic-ai/sdk',
+    'zod/mini',
+  ],
+  'utils/feedback': ['utils/conversation'],
+  'utils/helpdesk': ['utils/conversation'],
+  'utils/composer': ['utils/conversation', 'utils/drafting', 'utils/helpdesk'],
+  'utils/messaging': [
+    'utils/composer',
+    'utils/conversation',
+    'utils/frustration',
+    'utils/helpdesk',
+    'utils/settings',
+    'zod/mini',
+    '#imports',
+  ],
+  'utils/settings': ['zod/mini', '#imports'],
+  'utils/database': ['utils/feedback', 'dexie'],
+  'components/ui': ['react', 'lucide-react'],
+  'components/panel': [
+    'components/ui',
+    'utils/composer',
+    'utils/conversation',
+    'utils/drafting',
+    'utils/feedback',
+    'utils/frustration',
+    'utils/helpdesk',
+    'utils/knowledge',
+    'utils/messaging',
+    'utils/settings',
+    'utils/tone',
+    'react',
+    'lucide-react',
+  ],
+  'components/options': [
+    'components/ui',
+    'utils/drafting',
+    'utils/feedback',
+    'utils/settings',
+    'utils/tone',
+    'react',
+    'lucide-react',
+  ],
+  'entrypoints/background': ['utils/frustration', 'utils/helpdesk', 'utils/messaging', 'utils/settings', '#imports'],
+  'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/helpdesk.content': [
+    'utils/composer',
+    'utils/conversation',
+    'utils/helpdesk',
+    'utils/messaging',
+    'utils/settings',
+    '#imports',
+  ],
+  'entrypoints/panel': [
+    'assets',
+    'components/panel',
+    'utils/database',
+    'utils/drafting',
+    'utils/feedback',
+    'utils/frustration',
+    'utils/knowledge',
+    'utils/messaging',
+    'utils/providers',
+    'utils/settings',
+    'utils/tone',
+    'react',
+    'react-dom',
+    '#imports',
+  ],
+  'entrypoints/options': [
+    'assets',
+    'components/options',
+    'utils/database',
+    'utils/feedback',
+    'utils/providers',
+    'utils/settings',
+    'utils/tone',
+    'react',
+    'react-dom',
+    '#imports',
+  ],
+};
+
+/** Rooms that run anywhere: no browser API, no DOM, no network. */
+const pureRooms = ['conversation', 'frustration', 'tone', 'knowledge', 'drafting', 'feedback'].map(
+  (room) => `utils/${room}`,
+);
+
+const root = resolve(import.meta.dirname, '..');
+const files = globSync(['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], { cwd: root });
+
+describe('the house plan', () => {
+  it.each(files)('%s goes only through the doors of its room', (file) => {
+    const room = roomOf(file);
+    const allowed = doors[room];
+    expect(allowed, `${room} is not on the house plan`).toBeDefined();
+    const breaches = importsOf(file)
+      .map((specifier) => targetOf(file, specifier))
+      .filter((target) => target !== room && !allowed?.includes(target));
+    expect(breaches).toEqual([]);
+  });
+
+  it('has no door to a room that is gone', () => {
+    const rooms = Object.keys(doors);
+    const gone = rooms.filter((room) => !existsSync(join(root, room)) && !existsSync(join(root, `${room}.ts`)));
+    expect(gone).toEqual([]);
+  });
+
+  it.each(files.filter((file) => pureRooms.includes(roomOf(file))))('%s runs without a browser', (file) => {
+    const code = withoutComments(readFileSync(join(root, file), 'utf8'));
+    expect(code).not.toMatch(/\b(document|window|browser|chrome|localStorage|indexedDB|navigator)\.|\bfetch\(/);
+  });
+
+  it('names no helpdesk outside its own folder and the registry', () => {
+    const names = globSync('utils/helpdesk/*/index.ts', { cwd: root }).map((file) => file.split('/')[2] ?? '');
+    const naming = new RegExp(`['"\`](?:${names.join('|')})['"\`]`, 'i');
+    const breaches = files
+      .filter((file) => !/^utils\/helpdesk\/[^/]+\//.test(file))
+      .filter((file) => naming.test(withoutComments(readFileSync(join(root, file), 'utf8'))));
+    expect(names.length).toBeGreaterThan(0);
+    expect(breaches).toEqual([]);
+  });
+
+  it('calls fetch on the page side in one place only', () => {
+    const pageSide = files.filter((file) =>
+      /^(utils\/(helpdesk|composer|messaging)|entrypoints\/(helpdesk|composer))/.test(file),
+    );
+    const callers = pageSide.filter((file) =>
+      /\bfetch(Impl)?\(|XMLHttpRequest|sendBeacon/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(callers).toEqual(['utils/helpdesk/read-only-api.ts']);
+  });
+
+  it('keeps entrypoints to composition, each file under 60 lines where it is an index or main', () => {
+    const long = files
+      .filter((file) => /^entrypoints\/([^/]+\.ts|.*\/(index|main)\.tsx?)$/.test(file))
+      .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 60);
+    expect(long).toEqual([]);
+  });
+});
+
+function roomOf(file: string): string {
+  const [wall = '', room = ''] = file.split('/');
+  return `${wall}/${room.replace(/\.tsx?$/, '')}`;
+}
+
+function importsOf(file: string): string[] {
+  const code = withoutComments(readFileSync(join(root, file), 'utf8'));
+  const pattern = /\b(?:import|export)\s(?:[^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return roomOf(relative(root, resolve(root, dirname(file), specifier)));
+  if (specifier.startsWith('@/assets/')) return 'assets';
+  if (specifier.startsWith('@/')) return roomOf(specifier.slice(2));
+  if (specifier === 'zod/mini' || specifier.startsWith('#')) return specifier;
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+/** A new permission or host disables the extension for every user until each accepts it, so a change here is a decision. */
+const expected: Record<string, unknown> = {
+  'chrome-mv3': {
+    permissions: ['storage', 'scripting', 'sidePanel'],
+    host_permissions: ['https://*.zendesk.com/*', 'https://api.anthropic.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*.zendesk.com/*'], use_dynamic_url: true },
+    ],
+  },
+  'firefox-mv3': {
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://*.zendesk.com/*', 'https://api.anthropic.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*.zendesk.com/*'] }],
+  },
+};
+
+describe.each(Object.keys(expected))('the manifest of %s', (build) => {
+  const manifest = () =>
+    JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it('asks for exactly these permissions', () => {
+    const { permissions, host_permissions, optional_host_permissions, web_accessible_resources } = manifest();
+    expect({ permissions, host_permissions, optional_host_permissions, web_accessible_resources }).toEqual(
+      expected[build],
+    );
+  });
+
+  it('runs its content scripts on helpdesk pages only, never in their frames', () => {
+    const scripts = manifest()['content_scripts'] as { matches: string[]; all_frames?: boolean; world?: string }[];
+    expect(scripts.map((script) => script.matches)).toEqual(scripts.map(() => ['https://*.zendesk.com/agent/*']));
+    expect(scripts.some((script) => script.all_frames)).toBe(false);
+    expect(scripts.filter((script) => script.world === 'MAIN').length).toBe(1);
+  });
+
+  it('allows scripts from its own origin only', () => {
+    const policy = manifest()['content_security_policy'] as { extension_pages: string };
+    expect(policy.extension_pages).toContain("script-src 'self';");
+    expect(policy.extension_pages).not.toMatch(/unsafe-eval|wasm-unsafe-eval/);
+  });
+});
