@@ -1,1 +1,2 @@
+export * from './gaps';
 export * from './provider';
