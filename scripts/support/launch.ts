@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { type Browser, type Frame, type Page, launch as launchBrowser } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers';
 import { root } from './run';
 
@@ -54,8 +54,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   };
   const browser =
     name === 'firefox'
-      ? await puppeteer.launch({ ...common, browser: 'firefox', args: [`--width=${width}`, `--height=${height}`] })
-      : await puppeteer.launch({
+      ? await launchBrowser({ ...common, browser: 'firefox', args: [`--width=${width}`, `--height=${height}`] })
+      : await launchBrowser({
           ...common,
           pipe: true,
           enableExtensions: true,

@@ -1,0 +1,90 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { panelFrame } from './launch';
+
+/** Drives the panel as a person would: by names and roles that can be seen, with real clicks and keys. */
+export class PanelDriver {
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+  ) {}
+
+  /** Waits for the panel of the page. */
+  static async of(page: Page, timeoutMs?: number): Promise<PanelDriver> {
+    return new PanelDriver(page, await panelFrame(page, timeoutMs));
+  }
+
+  /** All that can be read in the panel, what stands in its text boxes included. */
+  text(): Promise<string> {
+    return this.frame.evaluate(() => {
+      const fields = [...document.querySelectorAll('textarea')].map((field) => field.value);
+      return [document.body.innerText, ...fields].join('\n');
+    });
+  }
+
+  /** Clicks the button with that name, once it can be clicked. */
+  async click(name: string, timeoutMs = 10_000): Promise<void> {
+    const button = await this.button(name, timeoutMs);
+    await button.click();
+  }
+
+  /** The button whose accessible name begins so and which is not disabled. Throws with what the panel shows where none comes. */
+  async button(name: string, timeoutMs = 10_000): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.until(async () => {
+      const handle = await this.frame.evaluateHandle((wanted) => {
+        const named = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText;
+        return [...document.querySelectorAll<HTMLElement>('button, [role=button], summary')].find(
+          (element) => named(element).trim().startsWith(wanted) && !element.matches('[disabled], [aria-disabled=true]'),
+        );
+      }, name);
+      return handle.asElement() as ElementHandle<HTMLElement> | null;
+    }, timeoutMs);
+    if (!found) throw new Error(`no button "${name}" in the panel, which shows:\n${await this.text()}`);
+    return found;
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await this.button(name, 50).catch(() => undefined)) !== undefined;
+  }
+
+  /** What stands in the draft's text box. */
+  draft(): Promise<string> {
+    return this.frame.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea[data-draft]')?.value ?? '');
+  }
+
+  /** Replaces all of the draft, or adds to its end. */
+  async type(text: string, where: 'all' | 'end'): Promise<void> {
+    const box = await this.frame.waitForSelector('textarea[data-draft]');
+    if (!box) throw new Error('the panel has no draft box');
+    await box.focus();
+    await box.evaluate((element, all) => {
+      const field = element as HTMLTextAreaElement;
+      field.setSelectionRange(all ? 0 : field.value.length, field.value.length);
+    }, where === 'all');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Waits until the panel shows the words. Throws with what it shows instead. */
+  async shows(words: string | RegExp, timeoutMs = 15_000): Promise<string> {
+    const shown = await this.until(async () => {
+      const text = await this.text();
+      return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+    }, timeoutMs);
+    if (shown === null) throw new Error(`the panel does not show ${String(words)} but:\n${await this.text()}`);
+    return shown;
+  }
+
+  /** Waits until the draft is whole: text is there and nothing is being written. */
+  async drafted(timeoutMs = 20_000): Promise<string> {
+    await this.button('Insert', timeoutMs);
+    return this.draft();
+  }
+
+  private async until<T>(probe: () => Promise<T | null>, timeoutMs: number): Promise<T | null> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const value = await probe();
+      if (value !== null || Date.now() > deadline) return value;
+      await new Promise((next) => setTimeout(next, 60));
+    }
+  }
+}
