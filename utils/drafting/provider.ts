@@ -84,6 +84,8 @@ export interface DraftProvider {
   readonly id: 'template' | 'claude' | 'built-in';
   /** What the agent reads: "Template draft", "Claude draft". */
   readonly label: string;
+  /** The model that drafts are asked from, where there is one; may change with the settings. */
+  readonly model?: string;
   availability(signal: AbortSignal): Promise<Availability>;
   /** Ends early when the signal aborts, throwing its reason. Throws `DraftFailure` otherwise. */
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<DraftEvent>;

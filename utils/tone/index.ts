@@ -1,1 +1,3 @@
 export * from './preset';
+export * from './presets';
+export * from './schema';

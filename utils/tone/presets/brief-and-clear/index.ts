@@ -1,0 +1,27 @@
+import type { TonePreset } from '../../preset';
+import { cliches } from '../cliches';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { id } from './id';
+import { pt } from './pt';
+
+export const briefAndClear: TonePreset = {
+  id: 'brief-and-clear',
+  name: 'Brief and clear',
+  purpose: 'For simple questions and for people in a hurry: the answer first, nothing to skip.',
+  formality: 'neutral',
+  warmth: 'plain',
+  length: 'brief',
+  guidance: [
+    'At most 90 words, unless steps have to be listed.',
+    'One sentence that shows what the customer is dealing with, then the answer at once.',
+    'Say sorry once, in a few words, as "I", and only where the material shows that we were at fault.',
+    'One thought a sentence. Steps as a numbered list, one action each.',
+    'No filler before the answer, no summary after it.',
+    'End with the one thing that happens next, by whom and by when; leave a gap where the material does not say.',
+  ],
+  never: [...cliches],
+  phrases: { en, id, de, es, fr, pt },
+};
