@@ -1,1 +1,4 @@
+export * from './hands';
+export * from './hands-at-work';
+export * from './insert';
 export * from './placement';

@@ -1,9 +1,14 @@
+import './jitless';
 import * as z from 'zod/mini';
 import { insertFailures, placements } from '@/utils/composer';
 import { readFailureKinds } from '@/utils/helpdesk/read-failure';
 
 /** Raised when a frame changes shape; both ends of a channel must speak the same number. */
 export const protocolVersion = 1;
+
+/** Keyboard shortcuts that the panel carries out, whichever window has the focus. */
+export const panelCommands = ['draft', 'insert'] as const;
+export type PanelCommand = (typeof panelCommands)[number];
 
 const text = z.string().check(z.maxLength(2_000_000));
 const shortText = z.string().check(z.maxLength(4_000));
@@ -61,7 +66,12 @@ export const pageFrameSchema = z.discriminatedUnion('type', [
     retryAfterMs: z.optional(z.number()),
     report: z.optional(shortText),
   }),
-  z.object({ type: z.literal('macros'), macros: z.array(macro).check(z.maxLength(5_000)) }),
+  z.object({
+    type: z.literal('macros'),
+    macros: z.array(macro).check(z.maxLength(5_000)),
+    /** Why the list is empty or short, where the helpdesk would not give it. */
+    failure: z.optional(z.enum(readFailureKinds)),
+  }),
   z.object({ type: z.literal('composer'), ticketId: shortText, composer: z.optional(composerState) }),
   z.object({ type: z.literal('theme'), theme: z.optional(z.enum(['light', 'dark'])) }),
   z.object({
@@ -75,6 +85,8 @@ export const pageFrameSchema = z.discriminatedUnion('type', [
       }),
     ]),
   }),
+  /** The agent pressed one of our keyboard shortcuts in the page. */
+  z.object({ type: z.literal('command'), command: z.enum(panelCommands) }),
   /** The page's side lost its extension: it was updated or removed. */
   z.object({ type: z.literal('gone') }),
 ]);
@@ -84,6 +96,8 @@ export type PageFrame = z.infer<typeof pageFrameSchema>;
 export const panelFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), version: z.number() }),
   z.object({ type: z.literal('read-again') }),
+  /** Answered with one `macros` frame. */
+  z.object({ type: z.literal('list-macros') }),
   z.object({
     type: z.literal('insert'),
     requestId: shortText,

@@ -1,3 +1,4 @@
+import './jitless';
 import * as z from 'zod/mini';
 import { conversationSchema } from './frames';
 
@@ -12,6 +13,15 @@ interface OneShot {
   request: z.ZodMiniType;
   response: z.ZodMiniType;
 }
+
+const helpdeskId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** Open or closed, and the width in CSS pixels; absent where the agent never chose. */
+const frameHabits = z.object({
+  open: z.optional(z.boolean()),
+  width: z.optional(z.number().check(z.minimum(0), z.maximum(4_000))),
+});
+export type FrameHabits = z.infer<typeof frameHabits>;
 
 const nonce = z.string().check(z.minLength(16), z.maxLength(64));
 
@@ -43,6 +53,23 @@ export const oneShots = {
   'frame-blocked': {
     from: ['page'],
     request: z.object({}),
+    response: z.object({ ok: z.boolean() }),
+  },
+  /** The page took the panel out of itself again and again; the toolbar says so. */
+  'frame-removed': {
+    from: ['page'],
+    request: z.object({}),
+    response: z.object({ ok: z.boolean() }),
+  },
+  /** How the agent last left the panel in this helpdesk. Content scripts cannot read the extension's storage themselves. */
+  'recall-frame': {
+    from: ['page'],
+    request: z.object({ helpdesk: helpdeskId }),
+    response: frameHabits,
+  },
+  'keep-frame': {
+    from: ['page'],
+    request: z.object({ helpdesk: helpdeskId, habits: frameHabits }),
     response: z.object({ ok: z.boolean() }),
   },
   'open-options': {
