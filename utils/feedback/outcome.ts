@@ -9,8 +9,10 @@ export interface Suggestion {
   language: string;
   /** Reading at the time, `calm` to `furious`. */
   level: string;
-  /** Salted 32-bit hash of each word, in order. */
+  /** Salted 32-bit hash of each word, in order; see `fingerprint`. */
   fingerprint: number[];
+  /** Id of the thread's last message when the draft was shown: what comes after it is new, whatever the clocks say. */
+  afterMessageId?: string;
   /** ISO 8601. Times are the agent's own clock. */
   openedAt: string;
   requestedAt: string;
@@ -18,20 +20,30 @@ export interface Suggestion {
   costUsd?: number;
 }
 
-export type OutcomeKind = 'shown' | 'inserted' | 'sent' | 'dismissed';
+/** `unused`: the ticket was answered in public, and not with this draft. */
+export type OutcomeKind = 'shown' | 'inserted' | 'sent' | 'dismissed' | 'unused';
 
 /** What became of a suggestion; one row for each, updated as it is learnt. */
 export interface Outcome {
   suggestionId: string;
   kind: OutcomeKind;
   insertedAt?: string;
+  /** When the answer went out, by the helpdesk's clock, but never before the draft was shown or inserted. */
   sentAt?: string;
   /** Words inserted, deleted or replaced between draft and sent text, 0 and up; known once the sent text was seen. */
   editDistance?: number;
   /** `editDistance` over the longer text's words, 0 to 1. */
   editShare?: number;
+  /** Only with `unused`: the agent wrote something else, or a colleague answered first. */
+  unusedBecause?: 'own-words' | 'colleague';
   rating?: 'up' | 'down';
   reasons: string[];
   /** The sent text, only where the agent opted in. */
   sentText?: string;
+}
+
+/** A suggestion with what became of it: one line of the feedback table. */
+export interface FeedbackRow {
+  suggestion: Suggestion;
+  outcome: Outcome;
 }
