@@ -1,0 +1,75 @@
+import type { FeedbackRow, FeedbackStore } from '@/utils/feedback';
+
+/** Suggestions shown from `from` (included) to `to` (not included), ISO 8601. */
+export interface FeedbackRange {
+  from?: string;
+  to?: string;
+}
+
+/** A draft that the agent has not inserted yet. */
+export interface UnfinishedDraft {
+  ticketKey: string;
+  text: string;
+  /** ISO 8601. */
+  updatedAt: string;
+}
+
+/** A key as people may see it. */
+export interface SavedKey {
+  baseUrl: string;
+  lastFour: string;
+}
+
+/** Unfinished drafts are dropped after this many hours. */
+export const unfinishedHours = 24;
+
+/**
+ * What Tandem keeps on the agent's own machine. Extension origin only: the page's side must never open it.
+ * Every function throws `DatabaseFailure` for whatever goes wrong, and changes everything it names or nothing.
+ */
+export interface Database extends FeedbackStore {
+  /** `kept` on disk; `read-only` where a newer Tandem wrote it; `memory` where nothing outlives this page. */
+  readonly kind: 'kept' | 'read-only' | 'memory';
+
+  /** All suggestions of a range with their outcomes, newest first. */
+  feedbackRows(range?: FeedbackRange): Promise<FeedbackRow[]>;
+  /** The same, oldest first, read a few hundred at a time. */
+  eachFeedbackRow(range?: FeedbackRange): AsyncIterable<FeedbackRow>;
+  /** All feedback as a file. Holds no key, no fingerprint, and text only where the agent opted in. */
+  exportFeedback(format: 'json' | 'csv', range?: FeedbackRange): Promise<Blob>;
+  /** Deletes every suggestion and outcome; gives how many suggestions there were. */
+  deleteAllFeedback(): Promise<number>;
+  /** Deletes all that is kept about one ticket, its unfinished draft too. */
+  deleteForTicket(ticketKey: string): Promise<void>;
+  /** Deletes kept texts of sent replies, and nothing else; for an agent who opts out. */
+  forgetSentTexts(): Promise<number>;
+  /** Deletes feedback older than so many days and unfinished drafts older than a day; gives how many suggestions went. */
+  sweep(retentionDays: number): Promise<number>;
+
+  /** Keeps a key for one base URL, in place of that base URL's earlier key. */
+  saveKey(baseUrl: string, key: string): Promise<void>;
+  /** The key that was saved for exactly this base URL; another base URL never gets it. */
+  keyFor(baseUrl: string): Promise<string | undefined>;
+  /** Which base URLs have a key. */
+  savedKeys(): Promise<SavedKey[]>;
+  forgetKey(baseUrl: string): Promise<void>;
+
+  /** Keeps what stands in the panel's draft; an empty text drops it. */
+  saveUnfinished(ticketKey: string, text: string): Promise<void>;
+  /** The ticket's unfinished draft, unless it is older than a day. */
+  loadUnfinished(ticketKey: string): Promise<UnfinishedDraft | undefined>;
+  discardUnfinished(ticketKey: string): Promise<void>;
+
+  close(): void;
+}
+
+/** One spelling for a base URL, so that a trailing slash or an upper-case host does not lose a key. Throws on no URL. */
+export function baseUrlKey(baseUrl: string): string {
+  const { origin, pathname } = new URL(baseUrl);
+  return origin + pathname.replace(/\/+$/, '');
+}
+
+/** A key as it may be shown: its end, and no more than a quarter of it. */
+export function lastFour(key: string): string {
+  return key.slice(-Math.min(4, Math.floor(key.length / 4)) || key.length);
+}

@@ -1,0 +1,68 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Outcome, Suggestion } from '@/utils/feedback';
+import type { UnfinishedDraft } from './database';
+
+/** A key, bound to the base URL that it was entered for. */
+export interface Secret {
+  baseUrl: string;
+  key: string;
+}
+
+/** The one row about this installation. */
+export interface Installation {
+  id: 'this';
+  salt: string;
+}
+
+export type StoreName = 'suggestions' | 'outcomes' | 'secrets' | 'unfinished' | 'installation';
+
+/** A step of the schema. Additive, and safe to run again: another tab may close the browser in the middle. */
+export interface SchemaVersion {
+  version: number;
+  /** Dexie's notation: the primary key, then the indexes. A store that is not named stays as it was. */
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every schema there ever was, oldest first. Released steps are never edited; a change is a new step. */
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      suggestions: 'id, ticketKey, [shownAt+id]',
+      outcomes: 'suggestionId, kind',
+      secrets: 'baseUrl',
+      unfinished: 'ticketKey, updatedAt',
+      installation: 'id',
+    },
+  },
+];
+
+/** The tables of the newest schema, looked up by name, so that they are there also where the schema was read from disk. */
+export class Tables extends Dexie {
+  get suggestions(): Table<Suggestion, string> {
+    return this.table('suggestions');
+  }
+  get outcomes(): Table<Outcome, string> {
+    return this.table('outcomes');
+  }
+  get secrets(): Table<Secret, string> {
+    return this.table('secrets');
+  }
+  get unfinished(): Table<UnfinishedDraft, string> {
+    return this.table('unfinished');
+  }
+  get installation(): Table<Installation, 'this'> {
+    return this.table('installation');
+  }
+}
+
+/** Tables with a schema to write, or, without versions, whatever stands on disk, for reading. */
+export function tables(name: string, versions: readonly SchemaVersion[]): Tables {
+  const database = new Tables(name);
+  for (const { version, stores, upgrade } of versions) {
+    const step = database.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return database;
+}
