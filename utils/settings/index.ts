@@ -1,0 +1,2 @@
+export * from './preference-store';
+export * from './preferences';

@@ -1,0 +1,32 @@
+import { storage } from '#imports';
+
+/** Where the panel stands beside a helpdesk. */
+export interface PanelPlace {
+  open: boolean;
+  /** CSS pixels, within `panelWidths`. */
+  width: number;
+}
+
+/** CSS pixels. */
+export const panelWidths = { least: 320, usual: 380, most: 560 } as const;
+
+export interface PanelPlaceItem {
+  get(): Promise<PanelPlace>;
+  /** A width outside of the range is brought into it. */
+  set(place: PanelPlace): Promise<void>;
+}
+
+/** How the panel was left on one helpdesk. Whatever is stored, `get` gives a place that can be used. */
+export function panelPlaceItem(helpdeskId: string): PanelPlaceItem {
+  const item = storage.defineItem<unknown>(`local:panel-place-${helpdeskId}`, { fallback: null });
+  return {
+    get: async () => usable(await item.getValue()),
+    set: (place) => item.setValue(usable(place)),
+  };
+}
+
+function usable(stored: unknown): PanelPlace {
+  const { open, width } = (stored ?? {}) as Partial<Record<keyof PanelPlace, unknown>>;
+  const wanted = typeof width === 'number' && Number.isFinite(width) ? Math.round(width) : panelWidths.usual;
+  return { open: open === true, width: Math.min(panelWidths.most, Math.max(panelWidths.least, wanted)) };
+}

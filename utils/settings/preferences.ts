@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+
+/** How many flags an agent wants to see. */
+export const sensitivities = ['few', 'balanced', 'more'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+/** How the key is sent: as `Authorization: Bearer`, or as the `x-api-key` header that some gateways read. */
+export const keyHeaders = ['bearer', 'x-api-key'] as const;
+export type KeyHeader = (typeof keyHeaders)[number];
+
+/** Days that feedback is kept. */
+export const retentionDaysRange = { least: 1, most: 3_650 } as const;
+
+/** Anthropic's own address and its quickest current model. */
+export const anthropicEndpoint = {
+  baseUrl: 'https://api.anthropic.com',
+  model: 'claude-haiku-5-5',
+  keyHeader: 'bearer',
+} as const;
+
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+
+const endpointSchema = z.object({
+  baseUrl: z.string().check(z.maxLength(2_000), z.url({ protocol: /^https?$/ })),
+  model: shortText,
+  keyHeader: z.enum(keyHeaders),
+});
+
+/** Where Claude drafts come from. Holds no key: keys live in the database, bound to their base URL. */
+export type Endpoint = z.infer<typeof endpointSchema>;
+
+export const preferencesSchema = z.object({
+  engine: z.enum(['template', 'claude']),
+  endpoint: endpointSchema,
+  /** The preset of a new draft. */
+  presetId: shortText,
+  /** Whether the text of sent replies is kept on this machine; only the agent turns it on. */
+  keepSentText: z.boolean(),
+  retentionDays: z.int().check(z.minimum(retentionDaysRange.least), z.maximum(retentionDaysRange.most)),
+  sensitivity: z.enum(sensitivities),
+  /** BCP-47 language that drafts are always written in; absent means the customer's own. */
+  pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
+});
+
+/** What an agent chose, or the defaults. */
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = {
+  engine: 'template',
+  endpoint: { ...anthropicEndpoint },
+  presetId: 'warm-and-plain',
+  keepSentText: false,
+  retentionDays: 90,
+  sensitivity: 'balanced',
+};
+
+/**
+ * Stored preferences as they can be used: each field that is whole, and the default for each that is not. `damaged` names
+ * the fields that were there and could not be read, or `everything` where the value is no set of preferences at all.
+ */
+export function readPreferences(stored: unknown): { preferences: Preferences; damaged: string[] } {
+  if (stored === null || stored === undefined) return { preferences: { ...defaultPreferences }, damaged: [] };
+  if (typeof stored !== 'object' || Array.isArray(stored)) {
+    return { preferences: { ...defaultPreferences }, damaged: ['everything'] };
+  }
+  const preferences: Record<string, unknown> = { ...defaultPreferences };
+  const damaged: string[] = [];
+  for (const [field, schema] of Object.entries(preferencesSchema.shape)) {
+    const value = (stored as Record<string, unknown>)[field];
+    if (value === undefined) continue;
+    const read = schema.safeParse(value);
+    if (read.success) preferences[field] = read.data;
+    else damaged.push(field);
+  }
+  return { preferences: preferences as Preferences, damaged };
+}
