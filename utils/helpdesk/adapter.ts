@@ -34,6 +34,8 @@ export interface HelpdeskAdapter {
   readonly name: string;
   /** Match patterns of the agent's pages; the manifest is made from them. */
   readonly matches: readonly string[];
+  /** Whether this is a page of this helpdesk: by host and path, and on hosts that are not the vendor's by marks on the page. */
+  recognises(page: Page): boolean;
   /**
    * The ticket in front of the agent, or nothing on lists, on unsaved tickets and while the page is between two tickets:
    * the URL names it and a second, independent signal on the page agrees. Cheap enough to call on every mutation.
@@ -45,6 +47,7 @@ export interface HelpdeskAdapter {
    * Reads the whole ticket through the helpdesk's own API with the agent's session, GET only.
    * Falls back to what stands on the page (`completeness: 'page-only'`) where the API cannot be used but the page can.
    * Throws `ReadFailure`, or the signal's reason when aborted. Invents nothing: what is not stated stays undefined.
+   * With the same `api`, a whole reading is answered from memory for 60 s while `threadMark` stays the same; a new `api` forgets.
    */
   readConversation(page: Page, ticketId: string, api: ReadOnlyApi, signal: AbortSignal): Promise<Conversation>;
   /** A cheap mark that changes when the open ticket has new messages on the page; equal marks mean nothing to re-read. */

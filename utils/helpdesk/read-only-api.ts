@@ -9,34 +9,50 @@ export interface ReadOnlyApi {
   getJson(path: string, signal: AbortSignal): Promise<unknown>;
 }
 
-/** Helpdesk APIs say in seconds how long to wait; where they do not, this long. */
+/** Helpdesk APIs say how long to wait; where they do not, this long. Milliseconds. */
 const defaultRetryAfterMs = 30_000;
+
+/** Nobody is kept waiting longer than this by one answer. Milliseconds. */
+const longestRetryAfterMs = 600_000;
+
+/** A request that takes longer counts as offline. Milliseconds. */
+const timeoutMs = 20_000;
 
 /**
  * The one caller of `fetch` on the page's wall (law 1: we issue GET and nothing else).
  * `path` must be absolute on `origin`; anything that resolves elsewhere is refused.
+ * After a 429 nothing is asked until the wait that it named is over: `rate-limited` is thrown at once, with what is left of it.
  */
-export function createReadOnlyApi(origin: string, fetchImpl: typeof fetch = fetch): ReadOnlyApi {
+export function createReadOnlyApi(origin: string, fetchImpl: typeof fetch = (...args) => fetch(...args)): ReadOnlyApi {
+  let quietUntil = 0;
   return {
     async getJson(path, signal) {
+      signal.throwIfAborted();
       const url = new URL(path, origin);
       if (url.origin !== origin) throw new ReadFailure('unreadable-answer');
-      const response = await request(fetchImpl, url, signal);
-      if (!response.ok) throw failureOf(response);
-      if (!response.headers.get('content-type')?.includes('json')) {
-        // An expired session is answered with the login page and status 200.
-        throw new ReadFailure(
-          response.headers.get('content-type')?.includes('html') ? 'signed-out' : 'unreadable-answer',
-        );
-      }
+      if (Date.now() < quietUntil) throw new ReadFailure('rate-limited', quietUntil - Date.now());
       try {
-        return (await response.json()) as unknown;
+        return await read(fetchImpl, url, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
       } catch (error) {
         signal.throwIfAborted();
-        throw new ReadFailure('unreadable-answer', undefined, { cause: error });
+        if (error instanceof ReadFailure && error.retryAfterMs) quietUntil = Date.now() + error.retryAfterMs;
+        throw error;
       }
     },
   };
+}
+
+async function read(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): Promise<unknown> {
+  const response = await request(fetchImpl, url, signal);
+  if (!response.ok) throw failureOf(response);
+  const type = response.headers.get('content-type') ?? '';
+  // An expired session is answered with the login page and status 200.
+  if (!type.includes('json')) throw new ReadFailure(type.includes('html') ? 'signed-out' : 'unreadable-answer');
+  try {
+    return (await response.json()) as unknown;
+  } catch (error) {
+    throw new ReadFailure(signal.aborted ? 'offline' : 'unreadable-answer', undefined, { cause: error });
+  }
 }
 
 async function request(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): Promise<Response> {
@@ -45,30 +61,29 @@ async function request(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): 
       method: 'GET',
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
+      // A redirect leads to a login page, perhaps on another host: it is not followed.
+      redirect: 'manual',
       signal,
     });
   } catch (error) {
-    signal.throwIfAborted();
     throw new ReadFailure('offline', undefined, { cause: error });
   }
 }
 
 function failureOf(response: Response): ReadFailure {
-  switch (response.status) {
-    case 401:
-      return new ReadFailure('signed-out');
-    case 403:
-      return new ReadFailure('forbidden');
-    case 404:
-      return new ReadFailure('not-found');
-    case 429:
-      return new ReadFailure('rate-limited', retryAfterMs(response));
-    default:
-      return new ReadFailure(response.status >= 500 ? 'offline' : 'unreadable-answer');
+  const { status } = response;
+  if (response.type === 'opaqueredirect' || status === 401 || (status >= 300 && status < 400)) {
+    return new ReadFailure('signed-out');
   }
+  if (status === 403) return new ReadFailure('forbidden');
+  if (status === 404) return new ReadFailure('not-found');
+  if (status === 429) return new ReadFailure('rate-limited', retryAfterMs(response));
+  return new ReadFailure(status >= 500 ? 'offline' : 'unreadable-answer');
 }
 
+/** The header holds seconds or a date, or is missing. */
 function retryAfterMs(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after'));
-  return seconds > 0 ? seconds * 1000 : defaultRetryAfterMs;
+  const header = response.headers.get('retry-after') ?? '';
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return wait > 0 ? Math.min(wait, longestRetryAfterMs) : defaultRetryAfterMs;
 }

@@ -1,0 +1,38 @@
+/** Selectors for one thing, best first; each carries the date on which it was last seen to hold. */
+export type Selectors = readonly string[];
+
+/** What the best selector that hits anything finds first, in document order. */
+export function findFirst(root: ParentNode, selectors: Selectors): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Everything that the best selector that hits anything finds; worse selectors are not mixed in. */
+export function findAll(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  for (const selector of selectors) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Whether the element and all that holds it are drawn, by computed style.
+ * `offsetParent` would not do: a ticket hidden by `visibility` keeps its place, and its `offsetParent`.
+ */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected || styleOf(element).visibility === 'hidden') return false;
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { display, opacity, contentVisibility } = styleOf(one);
+    if (display === 'none' || opacity === '0' || contentVisibility === 'hidden') return false;
+  }
+  return true;
+}
+
+/** The computed style; of no use for elements that are not in a page's own document. */
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}

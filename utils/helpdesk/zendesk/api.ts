@@ -1,0 +1,143 @@
+import type { Conversation, Message, Participant } from '@/utils/conversation';
+import { fieldsOf, idOf, listOf, textOf, type Fields } from '../answer';
+import { ReadFailure } from '../read-failure';
+import type { ReadOnlyApi } from '../read-only-api';
+import { channelOf, commentIdOf, messageOfComment, messageOfEvent, type Cast } from './messages';
+import { meOf, usersOf, type Me, type Users } from './people';
+
+/** Zendesk keeps at most 5,000 comments a ticket, 100 to a page. */
+const maxPages = 50;
+
+/** The whole ticket through the API: one request for the ticket, one for each hundred comments, once `users/me`. */
+export async function readFromApi(
+  api: ReadOnlyApi,
+  ticketId: string,
+  account: string,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  const [answer, me] = await Promise.all([
+    api.getJson(`/api/v2/tickets/${ticketId}.json?include=users`, signal),
+    whoAmI(api, signal),
+  ]);
+  const ticket = fieldsOf(fieldsOf(answer)['ticket']);
+  if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
+  const requesterId = idOf(ticket['requester_id']);
+  const staff = new Set([me?.id, idOf(ticket['assignee_id'])]);
+  const { messages, users } = await readThread(api, ticket, { users: usersOf(answer), requesterId, staff }, signal);
+  if (messages.length === 0) throw new ReadFailure('no-messages');
+  const status = textOf(ticket['status']);
+  return {
+    ticketId,
+    helpdesk: 'zendesk',
+    account,
+    subject: textOf(ticket['subject']) ?? textOf(ticket['raw_subject']) ?? '',
+    channel: isMessaging(ticket) ? 'messaging' : channelOf(ticket['via']),
+    ...(status && { status: status.toLowerCase() }),
+    customer: customerOf(requesterId, users),
+    ...(me && { agent: me }),
+    messages,
+    completeness: 'whole',
+  };
+}
+
+/** All pages of a list. Ends on `has_more` alone (`links.next` is set on last pages too), and stays on the page's origin. */
+export async function readPages(
+  api: ReadOnlyApi,
+  path: string,
+  signal: AbortSignal,
+  limit = maxPages,
+): Promise<Fields[]> {
+  const pages: Fields[] = [];
+  let after = '';
+  while (pages.length < limit) {
+    const page = fieldsOf(await api.getJson(`${path}page[size]=100${after}`, signal));
+    pages.push(page);
+    const meta = fieldsOf(page['meta']);
+    if (meta['has_more'] !== true) break;
+    const cursor = `&page[after]=${encodeURIComponent(textOf(meta['after_cursor']) ?? '')}`;
+    // More without a way to get it would pass for the whole.
+    if (cursor === after || !textOf(meta['after_cursor'])) throw new ReadFailure('unreadable-answer');
+    after = cursor;
+  }
+  return pages;
+}
+
+/** The signed-in agent is the same on every ticket, so the session asks once. */
+const agents = new WeakMap<ReadOnlyApi, Me>();
+
+async function whoAmI(api: ReadOnlyApi, signal: AbortSignal): Promise<Me | undefined> {
+  const known = agents.get(api);
+  if (known) return known;
+  try {
+    const me = meOf(await api.getJson('/api/v2/users/me.json', signal));
+    agents.set(api, me);
+    return me;
+  } catch (error) {
+    // A ticket can be read without knowing whose session it is.
+    if (error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind)) return undefined;
+    throw error;
+  }
+}
+
+interface Thread {
+  messages: Message[];
+  users: Users;
+}
+
+async function readThread(api: ReadOnlyApi, ticket: Fields, cast: Cast, signal: AbortSignal): Promise<Thread> {
+  const path = `/api/v2/tickets/${idOf(ticket['id'])}`;
+  const [pages, events] = await Promise.all([
+    readPages(api, `${path}/comments.json?include=users&sort=created_at&`, signal),
+    isMessaging(ticket) ? readLog(api, path, signal) : [],
+  ]);
+  const users = new Map([...cast.users, ...usersOf(...pages)]);
+  const comments = pages.flatMap((page) => listOf(page['comments']));
+  return { users, messages: merge(comments, events, { ...cast, users }).sort(byTime) };
+}
+
+/** Plans without messaging have no log, and older tickets an empty one: then the comments are all there is. */
+async function readLog(api: ReadOnlyApi, path: string, signal: AbortSignal): Promise<Fields[]> {
+  try {
+    const pages = await readPages(api, `${path}/conversation_log?`, signal);
+    return pages.flatMap((page) => listOf(page['events']));
+  } catch (error) {
+    if (error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind)) return [];
+    throw error;
+  }
+}
+
+/** Each thing said once: comments as the comments tell them, the messaging conversation as its log tells it. */
+function merge(comments: readonly Fields[], events: readonly Fields[], cast: Cast): Message[] {
+  const byId = new Map<string, Message>();
+  const said = events.filter((event) => !commentIdOf(event)).flatMap((event) => messageOfEvent(event, cast) ?? []);
+  for (const message of said) byId.set(message.id, message);
+  for (const comment of comments) {
+    const message = messageOfComment(comment, cast);
+    if (message && !(message.channel === 'messaging' && isTold(message, said))) byId.set(message.id, message);
+  }
+  for (const event of events) {
+    const message = commentIdOf(event) ? messageOfEvent(event, cast) : undefined;
+    if (message && !byId.has(message.id)) byId.set(message.id, message);
+  }
+  return [...byId.values()];
+}
+
+/** Whether a comment repeats what the log has told: one message of it, or a transcript of many. */
+function isTold(comment: Message, said: readonly Message[]): boolean {
+  if (comment.visibility === 'internal') return false;
+  const repeated = new Set(said.map((message) => message.text).filter((text) => text && comment.text.includes(text)));
+  const length = [...repeated].reduce((sum, text) => sum + text.length, 0);
+  return repeated.size > 2 || (length > 0 && length * 2 >= comment.text.length);
+}
+
+function isMessaging(ticket: Fields): boolean {
+  return ticket['from_messaging_channel'] === true || fieldsOf(ticket['via'])['channel'] === 'native_messaging';
+}
+
+function customerOf(id: string | undefined, users: Users): Participant {
+  return { ...(id && (users.get(id) ?? { id })), role: 'customer' };
+}
+
+function byTime(one: Message, other: Message): number {
+  return one.sentAt && other.sentAt ? one.sentAt.localeCompare(other.sentAt) : 0;
+}

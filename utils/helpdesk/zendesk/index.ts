@@ -1,0 +1,116 @@
+import type { Conversation, Message } from '@/utils/conversation';
+import type { HelpdeskAdapter, Page } from '../adapter';
+import { findFirst } from '../dom';
+import { ReadFailure } from '../read-failure';
+import type { ReadOnlyApi } from '../read-only-api';
+import { readFromApi } from './api';
+import { readMacros } from './macros';
+import { activeTicket, findComposer, keepClear, ticketInUrl } from './page';
+import { isShown, readFromPage } from './page-reading';
+import { selectors } from './selectors';
+import { findShown, threadMark } from './thread';
+
+/** Zendesk Support, Agent Workspace; the older interface as far as it can be told. */
+export const zendesk: HelpdeskAdapter = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  matches: ['https://*.zendesk.com/agent/*'],
+  recognises,
+  activeTicket,
+  ticketInUrl,
+  readConversation,
+  threadMark,
+  findComposer,
+  findMessage,
+  listMacros: readMacros,
+  keepClear,
+  theme,
+  diagnose,
+};
+
+function recognises(page: Page): boolean {
+  const { hostname, pathname } = page.location;
+  if (!/^\/agent(?:\/|$)/.test(pathname)) return false;
+  if (hostname.endsWith('.zendesk.com')) return true;
+  return findFirst(page.document, [...selectors.panes, ...selectors.header]) !== undefined;
+}
+
+/** A thread that looks the same on the page is not fetched again this soon, in milliseconds. */
+const freshFor = 60_000;
+
+/** Tickets that are remembered at a time. */
+const remembered = 3;
+
+interface Reading {
+  conversation: Conversation;
+  mark: string;
+  at: number;
+}
+
+/** Per session, since another agent's session may see less; and the messages last read, to find them on the page again. */
+const readings = new WeakMap<ReadOnlyApi, Map<string, Reading>>();
+const messagesRead = new WeakMap<Document, Map<string, readonly Message[]>>();
+
+async function readConversation(
+  page: Page,
+  ticketId: string,
+  api: ReadOnlyApi,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  const mark = threadMark(page, ticketId);
+  const known = readings.get(api)?.get(ticketId);
+  if (known && Date.now() - known.at < freshFor && isUnchanged(known, mark)) return known.conversation;
+  const conversation = await readSomehow(page, ticketId, api, signal);
+  if (conversation.completeness === 'whole') remember(readings, api, ticketId, { conversation, mark, at: Date.now() });
+  remember(messagesRead, page.document, ticketId, conversation.messages);
+  return conversation;
+}
+
+/** A ticket is often read before its thread is built; the first mark then says nothing new. */
+function isUnchanged({ conversation, mark }: Reading, now: string): boolean {
+  if (mark !== '') return mark === now;
+  return now.slice(0, 24) <= (conversation.messages.at(-1)?.sentAt ?? '');
+}
+
+async function readSomehow(page: Page, ticketId: string, api: ReadOnlyApi, signal: AbortSignal): Promise<Conversation> {
+  try {
+    return await readFromApi(api, ticketId, page.location.host, signal);
+  } catch (error) {
+    if (!(error instanceof ReadFailure) || error.kind === 'not-found' || error.kind === 'no-messages') throw error;
+    const onPage = readFromPage(page, ticketId);
+    if (onPage) return onPage;
+    if (!isShown(page, ticketId)) throw error;
+    throw new ReadFailure('unreadable-page', error.retryAfterMs, { cause: error });
+  }
+}
+
+function findMessage(page: Page, ticketId: string, messageId: string): HTMLElement | undefined {
+  const message = messagesRead
+    .get(page.document)
+    ?.get(ticketId)
+    ?.find(({ id }) => id === messageId);
+  return message && findShown(page, ticketId, message);
+}
+
+function theme(page: Page): 'light' | 'dark' | undefined {
+  const stated = page.document.documentElement.dataset['theme'];
+  if (stated === 'dark' || stated === 'light') return stated;
+  if (stated !== 'system') return undefined;
+  return page.document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function diagnose(page: Page): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(selectors).flatMap(([name, list]) =>
+      list.map((selector, index) => [`${name} ${index + 1}`, page.document.querySelectorAll(selector).length]),
+    ),
+  );
+}
+
+function remember<K extends object, V>(memory: WeakMap<K, Map<string, V>>, key: K, ticketId: string, value: V): void {
+  const tickets = memory.get(key) ?? new Map<string, V>();
+  memory.set(key, tickets);
+  tickets.delete(ticketId);
+  tickets.set(ticketId, value);
+  for (const oldest of [...tickets.keys()].slice(0, -remembered)) tickets.delete(oldest);
+}

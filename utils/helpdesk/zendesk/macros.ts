@@ -1,0 +1,34 @@
+import type { Macro } from '../adapter';
+import { idOf, listOf, textOf, type Fields } from '../answer';
+import { flattenHtml } from '../plain-text';
+import type { ReadOnlyApi } from '../read-only-api';
+import { readPages } from './api';
+
+/** More than any agent looks through; ten requests. */
+const maxMacroPages = 10;
+
+/** The active macros that write a public comment; those that write internal notes are no source for a reply. */
+export async function readMacros(api: ReadOnlyApi, signal: AbortSignal): Promise<Macro[]> {
+  const pages = await readPages(api, '/api/v2/macros.json?active=true&', signal, maxMacroPages);
+  return pages.flatMap((page) => listOf(page['macros'])).flatMap((macro) => macroOf(macro) ?? []);
+}
+
+function macroOf(macro: Fields): Macro | undefined {
+  const id = idOf(macro['id']);
+  const title = textOf(macro['title']) ?? textOf(macro['raw_title']);
+  const actions = new Map(listOf(macro['actions']).map((action) => [action['field'], action['value']]));
+  const text = commentIn(actions.get('comment_value_html')) ?? commentIn(actions.get('comment_value'));
+  const internal = String(actions.get('comment_mode_is_public')) === 'false';
+  if (!id || !title || !text || internal || macro['active'] === false) return undefined;
+  return { id, title, text };
+}
+
+/** The value is a text, or a list such as `["channel:all", "text"]`, or a list of such lists. */
+function commentIn(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const texts = value.map((item) => (item === 'channel:all' ? undefined : commentIn(item)));
+    return texts.findLast((text) => text !== undefined && !/^channel:\w+$/.test(text));
+  }
+  const text = textOf(value);
+  return text && (/<\/?[a-z][^>]*>/i.test(text) ? flattenHtml(text) : text.trim());
+}

@@ -1,0 +1,118 @@
+import type { AuthorRole, Channel, Message, Participant } from '@/utils/conversation';
+import { fieldsOf, idOf, listOf, textOf, timeOf, type Fields } from '../answer';
+import { readHtml, readPlain, type PlainText } from '../plain-text';
+import type { Users } from './people';
+
+/** Who is who on one ticket. */
+export interface Cast {
+  users: Users;
+  requesterId?: string;
+  /** Ids of the signed-in agent and the assignee: never the customer, even when one of them is the requester. */
+  staff: ReadonlySet<string | undefined>;
+}
+
+/** Values of `via.channel` that name a machine of the account, not a person. */
+const machines =
+  /^(?:rule|trigger|automation|system|admin_setting|ticket_sharing|logmein_rescue|satisfaction_prediction)$/;
+const messagingChannels =
+  /messaging|chat|sms|whatsapp|facebook|twitter|instagram|telegram|line|wechat|viber|any_channel|business_messages/;
+const phoneChannels = /voice|phone/;
+const emailChannels = /^(?:email|web|web_form|web_widget|help_center|mobile|mobile_sdk|sample_ticket)$/;
+
+/** Where a ticket or a comment came from, out of its `via`. */
+export function channelOf(via: unknown): Channel {
+  const channel = viaOf(via);
+  if (phoneChannels.test(channel)) return 'phone';
+  if (messagingChannels.test(channel)) return 'messaging';
+  return emailChannels.test(channel) ? 'email' : 'other';
+}
+
+/** One comment of a ticket. Only `public: true` is public. */
+export function messageOfComment(comment: Fields, cast: Cast): Message | undefined {
+  const via = viaOf(comment['via']);
+  const author = authorOf(idOf(comment['author_id']), cast);
+  const voice = comment['type'] === 'VoiceComment';
+  return messageOf({
+    id: idOf(comment['id']),
+    author: machines.test(via) ? { ...author, role: 'system' } : author,
+    isPublic: comment['public'] === true && !via.startsWith('side_conversation'),
+    says: saysOf(comment['html_body'], comment['plain_body'] ?? comment['body']),
+    sentAt: comment['created_at'],
+    channel: voice ? 'phone' : channelOf(comment['via']),
+    attachments: comment['attachments'],
+  });
+}
+
+/**
+ * One event of a messaging ticket's log. What was said in the messaging conversation itself, the customer has seen;
+ * a comment in the log is internal until its visibility is known from the comments.
+ */
+export function messageOfEvent(event: Fields, cast: Cast): Message | undefined {
+  const said = fieldsOf(event['content']);
+  const author = fieldsOf(event['author']);
+  const userId = idOf(author['zen:support:user_id']);
+  const known = authorOf(userId, cast);
+  const role = eventRoles[String(author['type'])] ?? 'system';
+  const name = known.name ?? textOf(author['display_name']) ?? textOf(author['name']);
+  const inConversation = event['type'] === 'Messaging::ConversationMessage';
+  const html = said['html_body'] ?? (said['type'] === 'html' ? said['body'] : undefined);
+  return messageOf({
+    id: commentIdOf(event) ?? idOf(event['id']),
+    author: { ...known, role, ...(name && { name }) },
+    isPublic: (inConversation && event['public'] !== false) || event['public'] === true,
+    says: saysOf(html, said['text'] ?? said['body'] ?? said['plain_body']),
+    sentAt: event['created_at'],
+    channel: 'messaging',
+    attachments: [...listOf(event['attachments']), ...listOf(said['attachments'])],
+  });
+}
+
+/** The id of the comment that a log event stands for, where it stands for one. */
+export function commentIdOf(event: Fields): string | undefined {
+  if (event['type'] !== 'Comment') return undefined;
+  return /:(\d+)$/.exec(textOf(event['reference']) ?? '')?.[1] ?? idOf(event['id']);
+}
+
+const eventRoles: Readonly<Record<string, AuthorRole>> = { user: 'customer', agent: 'agent', bot: 'bot' };
+
+function viaOf(via: unknown): string {
+  return textOf(fieldsOf(via)['channel'])?.toLowerCase() ?? '';
+}
+
+function authorOf(id: string | undefined, cast: Cast): Participant {
+  if (!id) return { role: 'system' };
+  const isCustomer = id === cast.requesterId && !cast.staff.has(id);
+  const user = cast.users.get(id) ?? { id, role: 'system' as const };
+  return isCustomer ? { ...user, role: 'customer' } : user;
+}
+
+function saysOf(html: unknown, plain: unknown): PlainText {
+  const body = textOf(html);
+  return body ? readHtml(body) : readPlain(textOf(plain) ?? '');
+}
+
+interface Said {
+  id?: string;
+  author: Participant;
+  isPublic: boolean;
+  says: PlainText;
+  sentAt: unknown;
+  channel: Channel;
+  attachments: unknown;
+}
+
+/** Nothing where nothing was said or sent along. */
+function messageOf({ id, author, isPublic, says, sentAt, channel, attachments }: Said): Message | undefined {
+  const files = listOf(attachments).flatMap((file) => textOf(file['file_name'] ?? file['filename']) ?? []);
+  if (!id || (says.text === '' && !says.quoted && files.length === 0)) return undefined;
+  const time = timeOf(sentAt);
+  return {
+    id,
+    author,
+    visibility: isPublic ? 'public' : 'internal',
+    ...says,
+    ...(time && { sentAt: time }),
+    channel,
+    ...(files.length > 0 && { attachments: files }),
+  };
+}
