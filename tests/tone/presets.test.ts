@@ -68,9 +68,9 @@ describe('the built-in presets', () => {
     expect(said.map(({ where, phrase }) => `${where}: ${phraseText(phrase)}`)).toEqual([]);
   });
 
-  it('differ from each other in every slot of every language', () => {
+  it('share no sentence in any language, sign-offs apart', () => {
     for (const language of phraseLanguages) {
-      for (const slot of ['acknowledge', 'own', 'next', 'close'] as const) {
+      for (const slot of ['acknowledge', 'own', 'next'] as const) {
         const texts = builtInPresets.flatMap((preset) => [
           ...new Set(phrasesFor(preset, language).book[slot].map((phrase) => phraseText(phrase))),
         ]);

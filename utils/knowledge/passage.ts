@@ -7,4 +7,6 @@ export interface Passage {
   title: string;
   /** One sentence, plain text. */
   text: string;
+  /** How the sentence begins in its source: on a new line or paragraph, or running on. */
+  starts?: 'line' | 'paragraph';
 }

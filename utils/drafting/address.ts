@@ -1,0 +1,30 @@
+import type { TonePreset } from '@/utils/tone';
+
+/**
+ * How to address a customer by the name that the helpdesk has: the given name in most languages, the full name where the preset is
+ * formal or the language would need to know more than a name. Nothing where the "name" is an address, a number or a stand-in.
+ */
+export function addressName(
+  name: string | undefined,
+  formality: TonePreset['formality'],
+  language: string,
+): string | undefined {
+  const clean = name?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
+  if (!/\p{L}{2}/u.test(clean) || /[@\d<>[\]{}/\\|]|https?:/u.test(clean) || clean.length > 60) return undefined;
+  if (noNames.test(clean)) return undefined;
+  const [last, first, ...more] = clean.split(',').map((part) => part.trim());
+  const ordered = first && more.length === 0 ? `${first} ${last}` : clean;
+  const full = /\p{Ll}/u.test(ordered) && /\p{Lu}/u.test(ordered) ? ordered : titleCase(ordered);
+  if (formality === 'formal' || language === 'de' || titles.test(full)) return full;
+  const given = full.split(' ')[0] ?? full;
+  return given.replace(/\./gu, '').length > 1 ? given : full;
+}
+
+const noNames =
+  /^(?:unknown|anonymous|visitor|guest|customer|client|user|no name|web user|end.?user|kunde|gast|cliente|invitado|client|invité|pelanggan|tamu|visitante)(?:\b|$)/iu;
+
+const titles = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sr|sra|srta|mme|m|bapak|ibu|pak|bu)\.? /iu;
+
+function titleCase(name: string): string {
+  return name.toLocaleLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase());
+}

@@ -1,0 +1,110 @@
+import type { Day, PromiseKind, TimeUnit } from './stated-facts';
+
+/** How customers state facts in English, German, Spanish, French, Indonesian and Portuguese. */
+
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  [
+    ['one a an ein eine einen einer einem un una une um uma satu', 1],
+    ['two zwei dos deux dua dois duas', 2],
+    ['three drei tres trois tiga três', 3],
+    ['four vier cuatro quatre empat quatro', 4],
+    ['five fünf cinco cinq lima', 5],
+    ['six sechs seis enam', 6],
+    ['seven sieben siete sept tujuh sete', 7],
+    ['eight acht ocho huit delapan oito', 8],
+    ['nine neun nueve neuf sembilan nove', 9],
+    ['ten zehn diez dix sepuluh dez', 10],
+  ].flatMap(([words, count]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(count)]),
+  ),
+);
+
+export const unitPatterns: ReadonlyArray<readonly [RegExp, TimeUnit]> = [
+  [/^(?:hours?|hrs?|stunden?|horas?|heures?|jam|sejam)$/iu, 'hour'],
+  [/^(?:days?|tag|tage|tagen|días?|dias?|jours?|hari|sehari)$/iu, 'day'],
+  [/^(?:weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|seminggu|sepekan)$/iu, 'week'],
+  [/^(?:months?|monat|monate|monaten|mes|meses|mês|mois|bulan|sebulan)$/iu, 'month'],
+];
+
+const units =
+  'hours?|hrs?|stunden?|horas?|heures?|jam|days?|tag|tage|tagen|días?|dias?|jours?|hari|weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|months?|monat|monate|monaten|mes|meses|mês|mois|bulan';
+
+/** Group 1: an Indonesian unit that means one; groups 2 and 3: number and unit. "Three working days" is not "three days". */
+export const waitPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(sejam|sehari|seminggu|sepekan|sebulan)|(\\d{1,2}|${[...numberWords.keys()].join('|')})(?: (?:long|whole|full|volle|vollen|ganze|ganzen))? (${units}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  [
+    ['second zweite zweiten zweites segunda segundo deuxième seconde kedua', 2],
+    ['third dritte dritten drittes tercera tercer troisième ketiga terceira terceiro', 3],
+    ['fourth vierte vierten viertes cuarta quatrième keempat quarta', 4],
+    ['fifth fünfte fünften quinta cinquième kelima', 5],
+    ['sixth sechste sechsten sexta sixième keenam', 6],
+    ['seventh siebte siebten séptima septième ketujuh sétima', 7],
+    ['eighth achte achten octava huitième kedelapan oitava', 8],
+    ['ninth neunte neunten novena neuvième kesembilan nona', 9],
+    ['tenth zehnte zehnten décima dixième kesepuluh', 10],
+  ].flatMap(([words, count]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(count)]),
+  ),
+);
+
+/** An ordinal before "time" or "contact"; a bare "third" might count anything. */
+export const ordinalPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th|[.ªº]|e|ème)?|${[...ordinalWords.keys()].join('|')})[ -](?:times?|contacts?|e-?mails?|messages?|tickets?|complaints?|mal|anfrage|nachricht|vez|veces|correo|fois|kali|kalinya)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
+  [
+    /(?:refund|money back|erstatt|rückzahl|zurückzahl|reembols|devoluci|devolver|rembours|pengembalian|estorn)/iu,
+    'refund',
+  ],
+  [/(?:replacement|new one|ersatz|austausch|reemplazo|remplac|pengganti|ganti baru|substitui)/iu, 'replacement'],
+  [/(?:technician|engineer|techniker|técnico|technicien|teknisi)/iu, 'visit'],
+  [
+    /(?:call(?:ed)?\b|phone|\bring\b|rückruf|zurückruf|zurückgerufen|anruf|angerufen|llamar|llamad|rappel|telepon|ligação|ligar|telefonar)/iu,
+    'call',
+  ],
+  [/(?:deliver|dispatch|ship|arriv|liefer|zustell|entrega|llegar|livr|kirim|antar|chegar)/iu, 'delivery'],
+  [/(?:repair|\bfix|repar|behoben|beheben|répar|perbaik|consert)/iu, 'repair'],
+  [
+    /(?:repl(?:y|ied)|respon|answer|get back|hear from|antwort|melden|gemeldet|respuest|répon|balas|dibalas|kabar|respost)/iu,
+    'reply',
+  ],
+];
+
+export const amountPattern =
+  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]*(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]*\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/u;
+
+export const dayWords: ReadonlyMap<string, Day> = new Map(
+  (
+    [
+      ['tomorrow morgen mañana demain besok amanhã', 'tomorrow'],
+      ['monday montag lunes lundi senin segunda-feira', 'mon'],
+      ['tuesday dienstag martes mardi selasa terça-feira', 'tue'],
+      ['wednesday mittwoch miércoles mercredi rabu quarta-feira', 'wed'],
+      ['thursday donnerstag jueves jeudi kamis quinta-feira', 'thu'],
+      ['friday freitag viernes vendredi jumat sexta-feira', 'fri'],
+      ['saturday samstag sonnabend sábado samedi sabtu', 'sat'],
+      ['sunday sonntag domingo dimanche minggu', 'sun'],
+    ] as const
+  ).flatMap(([words, day]) => words.split(' ').map((word): [string, Day] => [word, day])),
+);
+
+export const dayPattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...dayWords.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The sentence that holds `start` to `end`, at most 200 characters to either side. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const after = text.slice(end, end + 200);
+  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/u));
+  const to = after.search(/[.!?\n]/u);
+  return before.slice(from + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+}

@@ -1,0 +1,66 @@
+import type { Sentence } from './sentences';
+
+/**
+ * Takes the letter's frame off a macro: the salutation at its start, the sign-off and what follows it at its end.
+ * Whoever writes the reply has a greeting and a close of their own. Gives back what is left with its place in the macro.
+ */
+export function withoutFrame(sentences: readonly Sentence[]): Array<Sentence & { index: number }> {
+  const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
+  const first = numbered.findIndex((sentence) => !isSalutation(sentence.text));
+  const body = first < 0 ? [] : numbered.slice(first);
+  const signOff = body.findIndex((sentence, at) => isSignOff(sentence.text) && isTail(body.slice(at + 1)));
+  return signOff < 0 ? body : body.slice(0, signOff);
+}
+
+/** A sentence that only thanks, apologises or offers more help, in any of our languages: nothing that answers a question. */
+export function isCourtesy(sentence: string): boolean {
+  const plain = sentence.trim();
+  return courtesies.some((pattern) => pattern.test(plain)) && !/\d/u.test(plain) && plain.length <= 160;
+}
+
+/** Whether a signature begins with a sign-off of its own ("Kind regards,"). */
+export function startsWithSignOff(signature: string): boolean {
+  return isSignOff(signature.split('\n')[0]?.trim() ?? '');
+}
+
+const salutation =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]s?|buen(?:os|as)? (?:d[ií]as?|tardes)|bonjour|ch(?:er|ère)s?|madame|olá|oi|prezad[oa]s?|bom dia|halo|hai|yth|selamat (?:pagi|siang|sore|malam))(?![\p{L}\p{N}])[^.?]{0,60}[,!:.]?$/iu;
+
+function isSalutation(text: string): boolean {
+  return salutation.test(text) && text.split(/\s+/u).length <= 8;
+}
+
+const signOffPattern =
+  /^(?:(?:kind|best|warm|many|kindest|warmest)?\s*(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|yours|best|cheers|thanks|thank you|all the best|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|freundliche|herzliche|liebe) grüße|(?:un |muchos )?saludos?(?: cordiale?s?)?|atentamente|cordialmente|(?:bien )?cordialement|bien à vous|sincères salutations|atenciosamente|(?:um )?abraços?|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih)\s*[,.!]?$/iu;
+
+function isSignOff(text: string): boolean {
+  return signOffPattern.test(text);
+}
+
+/** Names, teams and placeholders below a sign-off: short lines that are no sentences. */
+function isTail(rest: readonly Sentence[]): boolean {
+  return rest.length <= 5 && rest.every(({ text }) => text.split(/\s+/u).length <= 8 && !/[?!:]$/u.test(text));
+}
+
+const courtesies: readonly RegExp[] = [
+  /^(?:many )?thank(?:s| you)(?: so much| very much)? for (?:contacting|reaching out|writing|your (?:message|email|e-mail|patience|inquiry|enquiry)|getting in touch|letting us know)/iu,
+  /^(?:we(?: are|['’]re)?|i(?: am|['’]m)?)? ?(?:really |very |so |sincerely |deeply )?(?:sorry (?:for|to hear|about|that you)|apologi[sz]e for)/iu,
+  /^(?:if you have any (?:other|further|more) questions|please (?:do not|don['’]t) hesitate|(?:please )?let (?:us|me) know if you (?:have|need) any(?:thing)? )/iu,
+  /^(?:i )?hope (?:this|that) helps/iu,
+  /^(?:vielen|herzlichen) dank für ihre (?:nachricht|anfrage|e-mail|mail|geduld|kontaktaufnahme)/iu,
+  /^danke für ihre (?:nachricht|anfrage|e-mail|mail|geduld)/iu,
+  /^(?:wir|ich)? ?(?:entschuldigen? uns|bitten? .{0,30}entschuldigung|es tut (?:uns|mir) (?:sehr )?leid)/iu,
+  /^(?:bei (?:weiteren|rück)?fragen|für (?:weitere |rück)fragen)/iu,
+  /^(?:muchas )?gracias por (?:contactar|escribir|su (?:mensaje|paciencia)|tu (?:mensaje|paciencia)|comunicar)/iu,
+  /^(?:lamentamos|sentimos|disculp[ae]n?|pedimos disculpas)/iu,
+  /^(?:si tiene[s]? (?:alguna )?(?:otra|más)|no dude)/iu,
+  /^(?:nous vous remercions|merci) (?:de nous avoir|pour votre (?:message|patience)|d['’]avoir)/iu,
+  /^(?:nous (?:sommes (?:sincèrement )?désolés|vous prions de nous excuser|nous excusons))/iu,
+  /^(?:n['’]hésitez pas|si vous avez d['’]autres questions)/iu,
+  /^(?:muito )?obrigad[oa] por (?:entrar em contato|escrever|sua (?:mensagem|paciência))/iu,
+  /^(?:pedimos desculpas|lamentamos|sentimos muito)/iu,
+  /^(?:se tiver (?:outras|mais) dúvidas|qualquer dúvida)/iu,
+  /^terima kasih (?:telah|sudah|atas) (?:menghubungi|pesan|kesabaran)/iu,
+  /^(?:kami )?(?:mohon maaf|memohon maaf|minta maaf) (?:atas|karena)/iu,
+  /^(?:jika|apabila|bila) (?:ada|masih ada|anda memiliki) pertanyaan/iu,
+];

@@ -1,0 +1,21 @@
+import type { DraftRequest } from '@/utils/drafting';
+import { isCourtesy } from '@/utils/knowledge';
+import type { ReplySentence } from './compose';
+
+/**
+ * The sentences of the best macro, word for word and in its order; the first macro only, since two answers contradict each other.
+ * Left out: thanks and apologies, which the reply has of its own, and what the preset never says.
+ */
+export function answerSentences({ passages, tone }: DraftRequest): ReplySentence[] {
+  const source = passages[0]?.sourceId;
+  const never = tone.never.map((phrase) => phrase.toLowerCase());
+  return passages
+    .filter((passage) => passage.sourceId === source && !isCourtesy(passage.text))
+    .filter((passage) => !never.some((phrase) => passage.text.toLowerCase().includes(phrase)))
+    .map((passage, at) => ({
+      slot: 'answer',
+      text: passage.text,
+      source: { kind: 'passage', passageId: passage.id },
+      separator: at === 0 || passage.starts === 'paragraph' ? '\n\n' : passage.starts === 'line' ? '\n' : ' ',
+    }));
+}

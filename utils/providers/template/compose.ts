@@ -1,0 +1,112 @@
+import { publicMessages } from '@/utils/conversation';
+import type { DraftRequest } from '@/utils/drafting';
+import {
+  addressName,
+  DraftFailure,
+  factWords,
+  faultCauses,
+  instructionSentence,
+  quotableSubject,
+  statedFacts,
+} from '@/utils/drafting';
+import type { Cause } from '@/utils/frustration';
+import type { Slot } from '@/utils/tone';
+import { phrasesFor } from '@/utils/tone';
+import { answerSentences } from './answer';
+import type { PhrasePicker } from './phrases';
+import { createPhrasePicker } from './phrases';
+import { signOffFor } from './sign-off';
+import { noAnswerWords } from './words';
+
+/** Where a sentence of a template draft comes from: nothing in it is made up. */
+export type SentenceSource =
+  { kind: 'phrase' } | { kind: 'passage'; passageId: string } | { kind: 'instruction' } | { kind: 'missing' };
+
+/** One sentence of a template draft. */
+export interface ReplySentence {
+  slot: Slot;
+  text: string;
+  source: SentenceSource;
+  /** What stands between this sentence and the one before it. */
+  separator: '' | ' ' | '\n' | '\n\n';
+}
+
+/**
+ * Writes a reply out of phrases of the preset, facts of the ticket, macro sentences and the agent's own point. The same request
+ * always gives the same reply. Throws `DraftFailure` `no-customer-message` where there is nothing to reply to.
+ */
+export function composeReply(request: DraftRequest): ReplySentence[] {
+  const { conversation, reading, tone } = request;
+  if (
+    !publicMessages(conversation).some((message) => message.author.role === 'customer' && message.text.trim() !== '')
+  ) {
+    throw new DraftFailure('no-customer-message');
+  }
+  const { language, book } = phrasesFor(tone, request.language);
+  const facts = statedFacts(conversation, reading);
+  const answer = answerSentences(request);
+  const said = instructionSentence(request.instruction, language);
+  const pick = createPhrasePicker(book, {
+    seed: `${conversation.helpdesk}:${conversation.account}:${conversation.ticketId}`,
+    level: reading.supported ? reading.level : 'calm',
+    causes: facts.causes,
+    answered: answer.length > 0 || said !== '',
+    known: {
+      ...factWords(facts, language),
+      name: addressName(conversation.customer.name, tone.formality, language),
+      subject: quotableSubject(conversation.subject),
+    },
+  });
+  const sentences: ReplySentence[] = [
+    ...paragraph('greeting', [pick.one('greeting')]),
+    ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
+    ...ownership(pick, facts.causes),
+    ...instructed(said),
+    ...answer,
+    ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
+    ...paragraph('next', [pick.one('next')]),
+    ...paragraph('close', signOffFor(pick.one('close'), conversation.agent)),
+  ];
+  return sentences.map((sentence, at) => (at === 0 ? { ...sentence, separator: '' } : sentence));
+}
+
+/** The text of a draft made of these sentences. */
+export function replyText(sentences: readonly ReplySentence[]): string {
+  return sentences.map(({ separator, text }) => separator + text).join('');
+}
+
+/** Their harm: the two heaviest causes that the preset has words for, else the level. */
+function acknowledgements(pick: PhrasePicker, causes: readonly Cause[], language: string): string[] {
+  const named = causes.flatMap((cause) => pick.forCause('acknowledge', cause) ?? []).slice(0, 2);
+  const texts = named.length > 0 ? named : [pick.one('acknowledge')];
+  // German goes on in lower case after the greeting's comma; only the first sentence does.
+  return texts.map((text, at) => (at === 0 && language === 'de' ? text : capitalised(text)));
+}
+
+/** Our fault, once, and only where the evidence shows one. */
+function ownership(pick: PhrasePicker, causes: readonly Cause[]): ReplySentence[] {
+  const fault = causes.find((cause) => faultCauses.includes(cause));
+  const text = fault && (pick.forCause('own', fault) ?? pick.one('own'));
+  return text ? [{ slot: 'own', text, source: { kind: 'phrase' }, separator: ' ' }] : [];
+}
+
+function instructed(text: string): ReplySentence[] {
+  return text === '' ? [] : [{ slot: 'answer', text, source: { kind: 'instruction' }, separator: '\n\n' }];
+}
+
+function missingAnswer(language: string): ReplySentence[] {
+  return [{ slot: 'answer', text: noAnswerWords(language), source: { kind: 'missing' }, separator: '\n\n' }];
+}
+
+function paragraph(slot: Slot, texts: readonly string[]): ReplySentence[] {
+  return texts.map((text, at) => ({
+    slot,
+    text,
+    source: { kind: 'phrase' },
+    separator: at === 0 ? '\n\n' : slot === 'close' ? '\n\n' : ' ',
+  }));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
