@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui';
+import type { AboutService } from './options-services';
+import { Section } from './Section';
+
+/** Version, shortcuts as they are really bound, and whose work is inside. */
+export function AboutSection({ about }: { about: AboutService }) {
+  const shortcuts = useLoaded(about.shortcuts);
+  return (
+    <Section id="about" title="About" lead={`Tandem ${about.version}, under the MIT licence.`}>
+      <h3 className="font-semibold">Keyboard shortcuts</h3>
+      <dl className="max-w-100 space-y-1">
+        {shortcuts?.map(({ does, keys }) => (
+          <div key={does} className="flex justify-between gap-4">
+            <dt>{does}</dt>
+            <dd className={keys ? undefined : 'text-muted'}>{keys || 'not set'}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={about.changeShortcuts}>Change shortcuts</Button>
+      <Licences about={about} />
+    </Section>
+  );
+}
+
+function Licences({ about }: { about: AboutService }) {
+  const [licences, setLicences] = useState<Awaited<ReturnType<AboutService['licences']>>>();
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open) void about.licences().then(setLicences);
+      }}
+    >
+      <summary className="text-accent min-h-6 underline">Licences of the parts inside</summary>
+      <div className="mt-2 space-y-4">
+        {licences?.map(({ name, text }) => (
+          <section key={name} aria-label={name}>
+            <h3 className="font-semibold">{name}</h3>
+            <pre className="text-foot text-muted mt-1 font-sans whitespace-pre-wrap">{text}</pre>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function useLoaded<T>(load: () => Promise<T>): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    let isCurrent = true;
+    void load().then((loaded) => {
+      if (isCurrent) setValue(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+  return value;
+}

@@ -1,0 +1,103 @@
+import { ThumbsDown, ThumbsUp, Trash2 } from 'lucide-react';
+import { IconButton } from '@/components/ui';
+import type { FeedbackRow, Outcome } from '@/utils/feedback';
+import type { TonePreset } from '@/utils/tone';
+import { editWords, engineWords, outcomeWords, ticketNumber } from './feedback-words';
+
+interface FeedbackTableProps {
+  rows: readonly FeedbackRow[];
+  presets: readonly TonePreset[];
+  onForget: (ticketKey: string) => void;
+}
+
+/** One line for each draft, newest first. Scrolls sideways by keyboard where the window is narrow. */
+export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="region" aria-label="Drafts and what became of them" tabIndex={0} className="overflow-x-auto rounded">
+      <table className="w-full min-w-160 border-collapse text-start">
+        <thead className="text-foot text-muted">
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="border-line border-b py-2 pe-3 text-start font-normal">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="border-line border-b">
+              <span className="sr-only">Delete</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line
+              key={row.suggestion.id}
+              row={row}
+              preset={presets.find(({ id }) => id === row.suggestion.presetId)?.name ?? row.suggestion.presetId}
+              onForget={onForget}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const columns = ['Shown', 'Ticket', 'Customer', 'Draft', 'Outcome', 'Rating'];
+
+function Line({ row, preset, onForget }: { row: FeedbackRow; preset: string; onForget: (ticketKey: string) => void }) {
+  const { suggestion, outcome } = row;
+  const cell = 'border-line border-b py-2 pe-3 align-top';
+  return (
+    <tr>
+      <td className={cell}>
+        <time dateTime={suggestion.shownAt}>{timeFormat.format(new Date(suggestion.shownAt))}</time>
+      </td>
+      <td className={cell}>{ticketNumber(suggestion)}</td>
+      <td className={cell}>{suggestion.level}</td>
+      <td className={cell}>
+        {engineWords(suggestion)}
+        <Second>
+          {preset} · {suggestion.language}
+        </Second>
+      </td>
+      <td className={cell}>
+        {outcomeWords(outcome)}
+        <Second>{editWords(outcome)}</Second>
+      </td>
+      <td className={cell}>
+        <Rating outcome={outcome} />
+      </td>
+      <td className={`${cell} text-end`}>
+        <IconButton
+          label={`Delete what is kept about ticket ${ticketNumber(suggestion)}`}
+          icon={<Trash2 aria-hidden="true" size={16} strokeWidth={1.5} />}
+          onClick={() => onForget(suggestion.ticketKey)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function Second({ children }: { children: React.ReactNode }) {
+  return <div className="text-foot text-muted empty:hidden">{children}</div>;
+}
+
+function Rating({ outcome }: { outcome: Outcome }) {
+  const { rating, reasons } = outcome;
+  const Icon = rating === 'up' ? ThumbsUp : ThumbsDown;
+  return (
+    <>
+      {rating && <Icon role="img" aria-label={rating === 'up' ? 'Good' : 'Bad'} size={16} strokeWidth={1.5} />}
+      <Second>{reasons.join(', ')}</Second>
+    </>
+  );
+}
+
+const timeFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});

@@ -1,0 +1,38 @@
+import type { Preferences, Sensitivity } from '@/utils/settings';
+import { Choice, Choices } from './Choice';
+import { Section } from './Section';
+
+interface FlagsSectionProps {
+  preferences: Preferences;
+  onChange: (change: Partial<Preferences>) => Promise<void>;
+}
+
+/** How readily a customer is flagged as frustrated. */
+export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
+  return (
+    <Section
+      id="flags"
+      title="Flags"
+      lead="How readily Tandem says that a customer is frustrated. It always shows the words that it rests on."
+    >
+      <Choices legend="Flag">
+        {sensitivityOptions.map(({ value, label, hint }) => (
+          <Choice
+            key={value}
+            name="sensitivity"
+            label={label}
+            hint={hint}
+            checked={preferences.sensitivity === value}
+            onChoose={() => void onChange({ sensitivity: value })}
+          />
+        ))}
+      </Choices>
+    </Section>
+  );
+}
+
+const sensitivityOptions: { value: Sensitivity; label: string; hint: string }[] = [
+  { value: 'few', label: 'Only the clear cases', hint: 'Fewest false flags. A quiet complaint may pass unseen.' },
+  { value: 'balanced', label: 'Balanced', hint: 'What most teams want.' },
+  { value: 'more', label: 'Also the doubtful ones', hint: 'Fewest missed. Some flags will be wrong.' },
+];

@@ -1,0 +1,54 @@
+import { Notice } from '@/components/ui';
+import { AboutSection } from './AboutSection';
+import { EngineSection } from './EngineSection';
+import { FeedbackSection } from './FeedbackSection';
+import { FlagsSection } from './FlagsSection';
+import type { OptionsServices } from './options-services';
+import { PrivacySection } from './PrivacySection';
+import { ToneSection } from './ToneSection';
+import { usePreferences } from './use-preferences';
+
+/** The options page. Everything that it can do to the world comes in as `services`. */
+export function Options({ services }: { services: OptionsServices }) {
+  const { preferences, notice, failure, change } = usePreferences(services.preferences);
+  return (
+    <main className="mx-auto w-full max-w-180 px-4 py-8">
+      <h1 className="text-title font-semibold">Tandem</h1>
+      <nav aria-label="On this page" className="mt-2 mb-6 flex flex-wrap gap-x-4">
+        {parts.map(({ id, name }) => (
+          <a key={id} href={`#${id}`} className="text-accent inline-flex min-h-6 items-center hover:underline">
+            {name}
+          </a>
+        ))}
+      </nav>
+      <div className="space-y-2 not-empty:pb-4">
+        {notice && <Notice kind="care">{notice}</Notice>}
+        {failure && <Notice kind="alert">{failure}</Notice>}
+        {services.feedback.kind === 'read-only' && (
+          <Notice kind="care">
+            Your feedback was saved by a newer Tandem. It can be read and exported here, but not changed.
+          </Notice>
+        )}
+      </div>
+      {preferences && (
+        <>
+          <EngineSection services={services} preferences={preferences} onChange={change} />
+          <ToneSection presets={services.presets} preferences={preferences} onChange={change} />
+          <FlagsSection preferences={preferences} onChange={change} />
+          <FeedbackSection services={services} preferences={preferences} onChange={change} />
+          <PrivacySection preferences={preferences} />
+        </>
+      )}
+      <AboutSection about={services.about} />
+    </main>
+  );
+}
+
+const parts = [
+  { id: 'engine', name: 'Engine' },
+  { id: 'tone', name: 'Tone' },
+  { id: 'flags', name: 'Flags' },
+  { id: 'feedback', name: 'Feedback' },
+  { id: 'privacy', name: 'Privacy' },
+  { id: 'about', name: 'About' },
+];

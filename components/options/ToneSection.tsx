@@ -1,0 +1,77 @@
+import type { Preferences } from '@/utils/settings';
+import type { TonePreset } from '@/utils/tone';
+import { Choice, Choices } from './Choice';
+import { Pick } from './Pick';
+import { Section } from './Section';
+
+interface ToneSectionProps {
+  presets: readonly TonePreset[];
+  preferences: Preferences;
+  onChange: (change: Partial<Preferences>) => Promise<void>;
+}
+
+/** The tone of a new draft, with the rules behind each name, and its language. */
+export function ToneSection({ presets, preferences, onChange }: ToneSectionProps) {
+  const chosen = presets.find(({ id }) => id === preferences.presetId) ?? presets[0];
+  return (
+    <Section id="tone" title="Tone" lead="What a new draft starts with. You can pick another one on each ticket.">
+      <Choices legend="Preset">
+        {presets.map((preset) => (
+          <Choice
+            key={preset.id}
+            name="preset"
+            label={preset.name}
+            hint={preset.purpose}
+            checked={preset === chosen}
+            onChoose={() => void onChange({ presetId: preset.id })}
+          />
+        ))}
+      </Choices>
+      {chosen && <Rules preset={chosen} />}
+      <Pick
+        label="Language of drafts"
+        value={preferences.pinnedLanguage ?? customers}
+        options={languageOptions(preferences.pinnedLanguage)}
+        hint={chosen && `Template drafts speak ${names(Object.keys(chosen.phrases))}.`}
+        onPick={(language) => void onChange({ pinnedLanguage: language === customers ? undefined : language })}
+      />
+    </Section>
+  );
+}
+
+function Rules({ preset }: { preset: TonePreset }) {
+  return (
+    <details className="border-line bg-raised shadow-raised rounded border px-4 py-3">
+      <summary className="min-h-6 font-semibold">Read the rules of “{preset.name}”</summary>
+      <ul className="mt-2 max-w-140 list-disc space-y-1 ps-5">
+        {preset.guidance.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <h3 className="mt-4 font-semibold">Never written</h3>
+      <p className="text-muted mt-1">{preset.never.map((phrase) => `“${phrase}”`).join(' · ')}</p>
+    </details>
+  );
+}
+
+const customers = 'customer';
+
+/** Languages to pin. Whether an engine speaks one is said beside the list. */
+const pinnable = ['ar', 'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'tr', 'uk', 'zh'];
+
+function languageOptions(pinned: string | undefined) {
+  const tags = pinned === undefined || pinnable.includes(pinned) ? pinnable : [...pinnable, pinned];
+  const languages = tags.map((tag) => ({ value: tag, label: nameOf(tag) }));
+  languages.sort((one, other) => one.label.localeCompare(other.label, 'en'));
+  return [{ value: customers, label: 'The customer’s own' }, ...languages];
+}
+
+const displayNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function nameOf(tag: string): string {
+  return displayNames.of(tag) ?? tag;
+}
+
+function names(tags: string[]): string {
+  return new Intl.ListFormat('en').format(tags.map(nameOf).sort((one, other) => one.localeCompare(other, 'en')));
+}

@@ -1,0 +1,2 @@
+export * from './Options';
+export * from './options-services';

@@ -1,0 +1,69 @@
+import type { DraftFailureKind } from '@/utils/drafting';
+import type { FeedbackRow } from '@/utils/feedback';
+import type { Endpoint, LoadedPreferences, Preferences } from '@/utils/settings';
+import type { TonePreset } from '@/utils/tone';
+
+/** All that the options page needs of the world. The page itself knows no browser API and no database. */
+export interface OptionsServices {
+  preferences: PreferenceService;
+  keys: KeyService;
+  endpoint: EndpointService;
+  /** At least one. */
+  presets: readonly TonePreset[];
+  feedback: FeedbackService;
+  about: AboutService;
+  /** Hands a file to the browser's own download. */
+  saveFile(file: Blob, name: string): void;
+  now(): Date;
+}
+
+export interface PreferenceService {
+  load(): Promise<LoadedPreferences>;
+  /** Rejects with a sentence for people, and then nothing has changed. */
+  save(change: Partial<Preferences>): Promise<Preferences>;
+  watch(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
+}
+
+/** Keys go in and never come out: only their ends are shown. Every function rejects with a sentence for people. */
+export interface KeyService {
+  list(): Promise<{ baseUrl: string; lastFour: string }[]>;
+  save(baseUrl: string, key: string): Promise<void>;
+  forget(baseUrl: string): Promise<void>;
+}
+
+export type TestResult =
+  { ok: true; model: string; tookMs: number } | { ok: false; kind: DraftFailureKind; status?: number };
+
+export interface EndpointService {
+  /** The base URL as it is used, or what is wrong with it in a sentence. */
+  normalise(typed: string): { baseUrl: string } | { problem: string };
+  /** Asks the browser for access to that one host. Must be called straight from a click. */
+  requestAccess(baseUrl: string): Promise<boolean>;
+  /** One small request with the key saved for this base URL. */
+  test(endpoint: Endpoint, signal: AbortSignal): Promise<TestResult>;
+  /** Model ids that the endpoint lists; empty where it lists none. */
+  models(endpoint: Endpoint, signal: AbortSignal): Promise<string[]>;
+}
+
+/** Rejects with a sentence for people. */
+export interface FeedbackService {
+  /** `read-only` where a newer Tandem wrote the data. */
+  kind: 'kept' | 'read-only' | 'memory';
+  /** Newest first, at most so many. */
+  latest(most: number): Promise<FeedbackRow[]>;
+  count(): Promise<number>;
+  export(format: 'json' | 'csv'): Promise<Blob>;
+  deleteAll(): Promise<number>;
+  deleteForTicket(ticketKey: string): Promise<void>;
+  countSentTexts(): Promise<number>;
+  forgetSentTexts(): Promise<number>;
+}
+
+export interface AboutService {
+  version: string;
+  /** As the browser really bound them; `keys` is empty where it bound none. */
+  shortcuts(): Promise<{ does: string; keys: string }[]>;
+  /** Opens the browser's own page for shortcuts. */
+  changeShortcuts(): void;
+  licences(): Promise<{ name: string; text: string }[]>;
+}

@@ -1,0 +1,113 @@
+import { useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { DraftState } from './panel-state';
+import { useCountdown } from './use-clock';
+import { phaseWords, waitingWords, words } from './words';
+
+interface DraftBoxProps {
+  text: string;
+  language?: string;
+  draft: DraftState;
+  restored: boolean;
+  shortcut?: string;
+  now: () => Date;
+  box: RefObject<HTMLTextAreaElement | null>;
+  onEdit: (text: string) => void;
+  /** The agent pressed the undo key; true where our last change was taken back instead of the browser's. */
+  onUndoKey: () => boolean;
+}
+
+/** The draft: a labelled text box that the agent can edit at all times, also while it is being written. */
+export function DraftBox({ text, language, draft, restored, shortcut, now, box, onEdit, onUndoKey }: DraftBoxProps) {
+  const id = useId();
+  const painted = usePaintedText(box, text);
+  return (
+    <div className="border-edge/70 bg-raised shadow-raised focus-within:border-accent flex min-h-45 flex-1 flex-col rounded border">
+      <div className="text-foot text-muted flex items-baseline justify-between gap-3 px-3 pt-2">
+        <label htmlFor={id} className="font-semibold">
+          {words.box}
+        </label>
+        <BoxStatus text={text} draft={draft} restored={restored} now={now} />
+      </div>
+      <textarea
+        ref={box}
+        id={id}
+        data-draft=""
+        dir="auto"
+        lang={language}
+        spellCheck
+        placeholder={words.boxPlaceholder(shortcut)}
+        className="text-read min-h-0 flex-1 resize-none bg-transparent px-3 pt-1 pb-3 focus-visible:outline-offset-1"
+        onInput={(event) => onEdit(painted.whole(event.currentTarget.value))}
+        onCompositionEnd={() => painted.paint()}
+        onKeyDown={(event) => {
+          const undoKey = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+          if (undoKey && onUndoKey()) event.preventDefault();
+        }}
+      />
+    </div>
+  );
+}
+
+/**
+ * Paints state into the box without touching the caret, the selection or the scroll position of somebody who types in it.
+ * While an input method is composing, new text waits; `whole` then adds it to what the agent typed.
+ */
+function usePaintedText(box: RefObject<HTMLTextAreaElement | null>, text: string) {
+  const painted = useRef('');
+  const latest = useRef('');
+  const composing = useRef(false);
+
+  const paint = () => {
+    latest.current = text;
+    const field = box.current;
+    if (!field || composing.current || field.value === text) return;
+    paintInto(field, text);
+    painted.current = text;
+  };
+  useLayoutEffect(paint);
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field) return undefined;
+    const here = new AbortController();
+    const note = (composes: boolean) => () => {
+      composing.current = composes;
+    };
+    field.addEventListener('compositionstart', note(true), { signal: here.signal });
+    field.addEventListener('compositionend', note(false), { signal: here.signal });
+    return () => here.abort();
+  }, [box]);
+
+  return {
+    paint,
+    whole(typed: string): string {
+      const waiting = latest.current.startsWith(painted.current) ? latest.current.slice(painted.current.length) : '';
+      painted.current = typed;
+      return typed + waiting;
+    },
+  };
+}
+
+function paintInto(field: HTMLTextAreaElement, text: string): void {
+  const { scrollTop, value } = field;
+  if (text.startsWith(value)) field.setRangeText(text.slice(value.length), value.length, value.length, 'preserve');
+  else field.value = text;
+  field.scrollTop = scrollTop;
+}
+
+function BoxStatus({ text, draft, restored, now }: Pick<DraftBoxProps, 'text' | 'draft' | 'restored' | 'now'>) {
+  const waiting = draft.step === 'drafting' ? draft.waiting : undefined;
+  const seconds = useCountdown(now, waiting?.until);
+  if (waiting && seconds !== undefined) return <span>{waitingWords[waiting.because](seconds)}</span>;
+  if (draft.step === 'drafting') return <span>{phaseWords[draft.phase]}</span>;
+  if (restored) return <span>{words.kept}</span>;
+  if (draft.step === 'drafted' && draft.run?.stop === 'stopped') return <span>{words.stopped}</span>;
+  const count = countWords(text);
+  return count > 0 ? <span>{words.wordCount(count)}</span> : null;
+}
+
+/** Words as a reader would count them, in any script. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const part of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) if (part.isWordLike) count++;
+  return count;
+}

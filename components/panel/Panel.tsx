@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '@/components/ui';
+import { ErrorBoundary } from './ErrorBoundary';
+import { AccessState, NoTicketState, ReadingState, UnreadableState } from './OtherStates';
+import type { PanelServices, Shortcuts } from './panel-services';
+import { TicketHeader } from './TicketHeader';
+import { TicketPane } from './TicketPane';
+import { useChoices } from './use-choices';
+import { usePanel } from './use-panel';
+import { words } from './words';
+
+/** The panel beside the ticket. Everything that it can do to the world comes in as `services`. */
+export function Panel({ services }: { services: PanelServices }) {
+  return (
+    <ErrorBoundary>
+      <LivePanel services={services} />
+    </ErrorBoundary>
+  );
+}
+
+function LivePanel({ services }: { services: PanelServices }) {
+  const model = usePanel(services);
+  const choices = useChoices(services);
+  const shortcuts = useShortcuts(services);
+  const { state } = model;
+  const ticket = state.phase === 'ticket' ? state : undefined;
+  return (
+    <main aria-label={words.title} className="flex min-h-dvh flex-col">
+      <TicketHeader
+        conversation={ticket?.conversation}
+        language={typeof ticket?.reading === 'object' ? ticket.reading.language : undefined}
+        now={services.now}
+        onSettings={services.openOptions}
+        onClose={() => services.channel.post({ type: 'close' })}
+      />
+      {state.gone && (
+        <div className="px-4 pt-3">
+          <Notice kind="care">{words.updated}</Notice>
+        </div>
+      )}
+      {state.phase === 'no-ticket' && (services.access ? <AccessState access={services.access} /> : <NoTicketState />)}
+      {state.phase === 'reading' && <ReadingState ticketId={state.ticketId} />}
+      {state.phase === 'unreadable' && <UnreadableState state={state} services={services} />}
+      {ticket && (
+        <TicketPane
+          key={ticket.key}
+          view={ticket}
+          model={model}
+          choices={choices}
+          shortcuts={shortcuts}
+          services={services}
+        />
+      )}
+    </main>
+  );
+}
+
+function useShortcuts({ shortcuts }: PanelServices): Shortcuts {
+  const [bound, setBound] = useState<Shortcuts>({});
+  useEffect(() => {
+    let here = true;
+    if (shortcuts) void shortcuts().then((found) => here && setBound(found));
+    return () => {
+      here = false;
+    };
+  }, [shortcuts]);
+  return bound;
+}

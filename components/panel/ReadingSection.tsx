@@ -1,0 +1,78 @@
+import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Conversation } from '@/utils/conversation';
+import { readingSentence, type FrustrationReading, type Trend } from '@/utils/frustration';
+import { EvidenceList, quoteOf, type Span } from './EvidenceList';
+import { LevelShape, levelColours } from './LevelShape';
+import { MessageBars } from './MessageBars';
+import { levelWords, trendWords, words } from './words';
+
+interface ReadingSectionProps {
+  reading?: FrustrationReading | 'failed';
+  conversation: Conversation;
+  /** Marks these words in the thread on the page; none takes the marks away. */
+  onHighlight: (spans: Span[]) => void;
+}
+
+/** How the customer feels: a word and a shape, one sentence, and the words that it rests on. */
+export function ReadingSection({ reading, conversation, onHighlight }: ReadingSectionProps) {
+  if (reading === undefined || reading === 'failed') {
+    return (
+      <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
+        <p>{reading === 'failed' ? words.moodFailed : words.readingMood}</p>
+      </section>
+    );
+  }
+  if (!reading.supported || reading.messages.length === 0) {
+    return (
+      <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
+        <p>{readingSentence(reading, conversation)}</p>
+      </section>
+    );
+  }
+  return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} />;
+}
+
+interface MoodProps extends ReadingSectionProps {
+  reading: FrustrationReading;
+}
+
+function Mood({ reading, conversation, onHighlight }: MoodProps) {
+  const [pointed, setPointed] = useState<string>();
+  const point = (messageId: string | undefined, says: string) => {
+    setPointed(messageId && says);
+    const evidence = reading.evidence.filter((piece) => piece.messageId === messageId);
+    onHighlight(evidence.map((piece) => ({ messageId: piece.messageId, quote: quoteOf(piece, conversation) })));
+  };
+  return (
+    <section aria-label="Mood" className="border-line border-b px-4 py-3">
+      <div className="flex h-7 items-center gap-2">
+        <LevelShape level={reading.level} />
+        <span className={`text-read font-semibold ${levelColours[reading.level]}`}>{levelWords[reading.level]}</span>
+        <span className="text-foot text-muted flex min-w-0 items-center gap-1">
+          {pointed ?? (
+            <>
+              {trendIcons[reading.trend]}
+              {trendWords[reading.trend]}
+            </>
+          )}
+        </span>
+        <span className="ms-auto">
+          {reading.messages.length > 1 && <MessageBars reading={reading} conversation={conversation} onPoint={point} />}
+        </span>
+      </div>
+      <p dir="auto" className="text-read mt-1">
+        {readingSentence(reading, conversation)}
+      </p>
+      <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
+    </section>
+  );
+}
+
+const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.5 } as const;
+
+const trendIcons: Record<Trend, ReactNode> = {
+  rising: <ArrowUpRight {...icon} />,
+  steady: <ArrowRight {...icon} />,
+  falling: <ArrowDownRight {...icon} />,
+};

@@ -1,0 +1,84 @@
+import type { Conversation } from '@/utils/conversation';
+import type { DraftProvider } from '@/utils/drafting';
+import type { OutcomeEvent, Suggestion } from '@/utils/feedback';
+import type { FrustrationReader } from '@/utils/frustration';
+import type { Macro } from '@/utils/helpdesk/adapter';
+import type { Passage } from '@/utils/knowledge';
+import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import type { TonePreset } from '@/utils/tone';
+
+/** All that the panel needs of the world. The panel itself knows no browser API, no database and no key. */
+export interface PanelServices {
+  channel: PanelChannel;
+  /** In the order of the engine picker; the first one needs no key and no network. */
+  providers: readonly DraftProvider[];
+  reader: FrustrationReader;
+  /** At least one. */
+  presets: readonly TonePreset[];
+  preferences: PreferenceStore;
+  records: RecordKeeper;
+  unfinished: UnfinishedStore;
+  knowledge: Knowledge;
+  /** Only where the panel runs without a page of its own (the browser's side panel): whether the helpdesk may be read. */
+  access?: SiteAccess;
+  /** The keys that the browser really bound; a command that is missing has none. */
+  shortcuts?: () => Promise<Shortcuts>;
+  openOptions: () => void;
+  /** Rejects where the clipboard refuses. */
+  copy: (text: string) => Promise<void>;
+  now: () => Date;
+}
+
+/** The line to the content script of the panel's own tab. */
+export interface PanelChannel {
+  post(frame: PanelFrame): void;
+  /** Frames in the order in which they arrive, those from before the first subscription included. Ends with the signal. */
+  subscribe(listener: (frame: PageFrame) => void, signal: AbortSignal): void;
+}
+
+/** What the panel remembers between tickets. */
+export interface PanelPreferences {
+  presetId: string;
+  providerId: DraftProvider['id'];
+}
+
+export interface PreferenceStore {
+  get(): Promise<PanelPreferences>;
+  set(change: Partial<PanelPreferences>): Promise<void>;
+  /** Called on changes from anywhere, also for what only the options page shows, such as a new key. */
+  watch(listener: (preferences: PanelPreferences) => void, signal: AbortSignal): void;
+}
+
+/** Keeps what became of drafts. Never blocks the agent: a failed write is reported, and the draft stays. */
+export interface RecordKeeper {
+  /** `text` is fingerprinted and then forgotten. */
+  suggestionShown(shown: Omit<Suggestion, 'fingerprint'>, text: string): Promise<void>;
+  outcome(suggestionId: string, event: OutcomeEvent): Promise<void>;
+  /** A fresh read of a ticket: finds out which open suggestions were sent. */
+  ticketSeen(conversation: Conversation): Promise<void>;
+}
+
+/** Drafts that were not inserted yet, by `ticketKey`: they survive reloads, updates and other tickets. */
+export interface UnfinishedStore {
+  load(ticketKey: string): Promise<string | undefined>;
+  save(ticketKey: string, text: string): Promise<void>;
+  discard(ticketKey: string): Promise<void>;
+}
+
+/** What the team knows that fits a ticket. */
+export interface Knowledge {
+  /** Best first, at most a handful. */
+  find(conversation: Conversation, macros: readonly Macro[], instruction?: string): Promise<Passage[]>;
+}
+
+export interface SiteAccess {
+  /** Host name of the helpdesk in the tab that may not be read yet; undefined where nothing is missing. */
+  missing(): Promise<string | undefined>;
+  /** Must be called from a click. */
+  request(): Promise<boolean>;
+}
+
+export interface Shortcuts {
+  draft?: string;
+  insert?: string;
+}

@@ -1,0 +1,109 @@
+import type { FrustrationReading } from '@/utils/frustration';
+import { ticketKey, type Conversation } from '@/utils/conversation';
+import type { Passage } from '@/utils/knowledge';
+import type { PageFrame } from '@/utils/messaging/frames';
+import { reduceDraft, type DraftAction } from './reduce-draft';
+import type { PanelState, TicketView } from './panel-state';
+
+export type PanelAction =
+  | { type: 'frame'; frame: PageFrame; at: number }
+  | { type: 'mood-read'; key: string; reading: FrustrationReading | 'failed' }
+  | { type: 'passages-found'; key: string; passages: Passage[] }
+  /** Text from an earlier visit was found in the store. */
+  | { type: 'restored'; key: string; text: string }
+  /** A keyboard command of the page was carried out. */
+  | { type: 'command-taken' }
+  | DraftAction;
+
+/** The one place where the panel's state changes. Pure; what does not fit the state any more changes nothing. */
+export function reducePanel(state: PanelState, action: PanelAction): PanelState {
+  if (action.type === 'frame') return reduceFrame(state, action.frame, action.at);
+  if (action.type === 'command-taken') return { ...state, command: undefined };
+  if (state.phase !== 'ticket' || ('key' in action && action.key !== state.key)) return state;
+  if (action.type === 'mood-read') return { ...state, reading: action.reading };
+  if (action.type === 'passages-found') return { ...state, passages: action.passages };
+  if (action.type === 'restored') return { ...state, ...restore(state, action.text) };
+  return { ...state, ...reduceDraft(state, action) };
+}
+
+function reduceFrame(state: PanelState, frame: PageFrame, at: number): PanelState {
+  switch (frame.type) {
+    case 'hello':
+      return { ...state, gone: false };
+    case 'no-ticket':
+      return { ...leave(state), phase: 'no-ticket' };
+    case 'reading':
+      return showsTicket(state, frame.ticketId)
+        ? state
+        : { ...leave(state), phase: 'reading', ticketId: frame.ticketId };
+    case 'ticket':
+      return showTicket(state, frame.conversation, at);
+    case 'unreadable':
+      return {
+        ...leave(state),
+        phase: 'unreadable',
+        ticketId: frame.ticketId,
+        failure: frame.failure,
+        ...(frame.retryAfterMs !== undefined && { retryAt: at + frame.retryAfterMs }),
+        ...(frame.report !== undefined && { report: frame.report }),
+      };
+    case 'macros':
+      return { ...state, macros: frame.macros };
+    case 'composer':
+      return showsTicket(state, frame.ticketId) ? { ...state, composer: frame.composer } : state;
+    case 'theme':
+      return { ...state, theme: frame.theme };
+    case 'command':
+      return { ...state, command: frame.command };
+    case 'gone':
+      return { ...state, gone: true };
+    case 'inserted':
+      return state.phase === 'ticket'
+        ? {
+            ...state,
+            ...reduceDraft(state, { type: 'insert-answered', requestId: frame.requestId, result: frame.result }),
+          }
+        : state;
+  }
+}
+
+function showsTicket(state: PanelState, ticketId: string): state is PanelState & TicketView {
+  return state.phase === 'ticket' && state.conversation.ticketId === ticketId;
+}
+
+/** A ticket that is read again keeps its draft; another ticket starts afresh, with what was kept for it. */
+function showTicket(state: PanelState, conversation: Conversation, at: number): PanelState {
+  const key = ticketKey(conversation);
+  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation };
+  const surroundings = leave(state);
+  const fresh: TicketView = {
+    phase: 'ticket',
+    key,
+    conversation,
+    openedAt: at,
+    text: '',
+    restored: false,
+    draft: { step: 'idle' },
+    verdict: { reasons: [] },
+  };
+  const kept = surroundings.kept[key];
+  return { ...surroundings, ...(kept === undefined ? fresh : restore(fresh, kept)) };
+}
+
+/** Only into an empty box: what the agent has typed meanwhile comes first. */
+function restore(view: TicketView, text: string): TicketView {
+  if (view.draft.step !== 'idle' || view.text !== '' || text.trim() === '') return view;
+  return { ...view, text, restored: true, draft: { step: 'drafted' } };
+}
+
+/** The surroundings alone, with the text that would be lost put aside. */
+function leave(state: PanelState) {
+  const { gone, theme, macros, command } = state;
+  return { gone, theme, macros, command, kept: keptAfter(state) };
+}
+
+function keptAfter(state: PanelState): Record<string, string> {
+  if (state.phase !== 'ticket') return state.kept;
+  const { [state.key]: _, ...others } = state.kept;
+  return state.draft.step === 'inserted' || state.text.trim() === '' ? others : { ...others, [state.key]: state.text };
+}

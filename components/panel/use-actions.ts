@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import { findGaps, type DraftProvider, type Gap } from '@/utils/drafting';
+import type { Passage } from '@/utils/knowledge';
+import type { Span } from './EvidenceList';
+import type { Fix } from './failure-words';
+import type { PanelServices } from './panel-services';
+import { runOf, type TicketView, type Verdict } from './panel-state';
+import type { Choices } from './use-choices';
+import type { PanelModel } from './use-panel';
+
+interface ActionContext {
+  view: TicketView;
+  model: PanelModel;
+  choices: Choices;
+  services: PanelServices;
+}
+
+/** Everything that the agent can do on a ticket, as plain functions for buttons and keys alike. */
+export function useActions({ view, model, choices, services }: ActionContext) {
+  const { dispatch, drafting, inserting, records } = model;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [instruction, setInstruction] = useState('');
+  const [copyRefused, setCopyRefused] = useState(false);
+  const { ticketId } = view.conversation;
+  const run = runOf(view.draft);
+
+  const draftWith = (provider: DraftProvider) => drafting.draft({ provider, preset: choices.preset, instruction });
+  const draft = () => draftWith(choices.provider);
+  const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });
+  const undo = () => dispatch({ type: 'undone' });
+  const selectGap = (gap: Gap | undefined) => {
+    if (!gap || !box.current) return;
+    box.current.focus();
+    box.current.setSelectionRange(gap.start, gap.end);
+  };
+  const copy = async (): Promise<boolean> => {
+    const copied = await services.copy(view.text).then(
+      () => true,
+      () => false,
+    );
+    setCopyRefused(!copied);
+    return copied;
+  };
+  const insert = () => {
+    const [gap] = findGaps(view.text);
+    if (gap) selectGap(gap);
+    inserting.insert();
+  };
+
+  const fixes: Record<Fix, () => void> = {
+    'draft-again': draft,
+    'use-template': () => draftWith(services.providers[0] ?? choices.provider),
+    'open-settings': services.openOptions,
+    'read-again': () => services.channel.post({ type: 'read-again' }),
+    'copy-report': () => undefined,
+    'copy-draft': () => void copy(),
+    'insert-again': insert,
+    'first-gap': () => selectGap(findGaps(view.text)[0]),
+    'go-to-composer': goToComposer,
+  };
+
+  const actions = {
+    copyRefused,
+    draft,
+    stop: drafting.stop,
+    insert,
+    goToComposer,
+    undo,
+    selectGap,
+    copy,
+    fix: (fix: Fix) => fixes[fix](),
+    edit: (text: string) => dispatch({ type: 'edited', text }),
+    undoKey: () => takesUndoKey(view) && (undo(), true),
+    rate: (verdict: Verdict) => {
+      dispatch({ type: 'rated', verdict });
+      if (run) records.rate(run, verdict);
+    },
+    dismiss: () => {
+      if (run?.shownAt !== undefined && view.draft.step !== 'inserted') records.dismiss(run, view.verdict.reasons);
+      dispatch({ type: 'dismissed' });
+    },
+    addSentence: (passage: Passage) => dispatch({ type: 'sentence-added', sentence: passage.text }),
+    highlight: (spans: Span[]) => services.channel.post({ type: 'highlight', ticketId, spans: spans.slice(0, 200) }),
+  };
+  return { box, instruction, setInstruction, actions };
+}
+
+/** Our change comes before the browser's own undo only while the agent has not typed since. */
+function takesUndoKey({ undo, draft }: TicketView): boolean {
+  return undo !== undefined && !undo.edited && draft.step !== 'drafting' && draft.step !== 'inserting';
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, type Dispatch, type RefObject } from 'react';
+import type { DraftProvider, DraftRequest } from '@/utils/drafting';
+import type { FrustrationReading } from '@/utils/frustration';
+import type { TonePreset } from '@/utils/tone';
+import type { PanelServices } from './panel-services';
+import type { DraftRun, PanelState, TicketView } from './panel-state';
+import type { PanelAction } from './reduce-panel';
+import { createTextBatch, runDraft, type DraftSink, type TextBatch } from './run-draft';
+
+export interface DraftOrder {
+  provider: DraftProvider;
+  preset: TonePreset;
+  instruction: string;
+}
+
+export interface Drafting {
+  /** Starts a draft for the ticket on screen; one that runs already is stopped first. */
+  draft: (order: DraftOrder) => void;
+  stop: () => void;
+  /** Hands over text that waits for the next frame; to be called before the ticket changes. */
+  flush: RefObject<() => void>;
+}
+
+/** One draft at a time. It ends with its ticket: another ticket, or the panel's end, aborts it. */
+export function useDraft(services: PanelServices, state: PanelState, dispatch: Dispatch<PanelAction>): Drafting {
+  const running = useRef<{ controller: AbortController; batch: TextBatch }>(undefined);
+  const flush = useRef(() => running.current?.batch.flush());
+  const key = state.phase === 'ticket' ? state.key : undefined;
+
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    return () => running.current?.controller.abort();
+  }, [key]);
+
+  function draft(order: DraftOrder) {
+    if (state.phase !== 'ticket' || state.draft.step === 'inserting') return;
+    running.current?.controller.abort();
+    const controller = new AbortController();
+    const run = newRun(state, order, services);
+    const sink: DraftSink = { dispatch, now: services.now, nextFrame: (callback) => requestAnimationFrame(callback) };
+    const batch = createTextBatch(
+      (delta) => dispatch({ type: 'draft-event', runId: run.id, event: { type: 'text', delta }, at: 0 }),
+      sink.nextFrame,
+    );
+    running.current = { controller, batch };
+    dispatch({ type: 'draft-started', run });
+    void ask(services, state, order, run, sink, controller.signal, batch);
+  }
+
+  return { draft, stop: () => running.current?.controller.abort(), flush };
+}
+
+async function ask(
+  services: PanelServices,
+  view: PanelState & TicketView,
+  order: DraftOrder,
+  run: DraftRun,
+  sink: DraftSink,
+  signal: AbortSignal,
+  batch: TextBatch,
+): Promise<void> {
+  try {
+    const request = await requestFor(services, view, order, run);
+    sink.dispatch({ type: 'draft-grounded', runId: run.id, passages: request.passages, language: request.language });
+    const fault = await runDraft(order.provider, request, run.id, signal, sink, batch);
+    if (fault !== undefined) reportError(fault);
+  } catch (error) {
+    sink.dispatch({ type: 'draft-failed', runId: run.id, problem: 'unexpected', at: services.now().getTime() });
+    reportError(error);
+  }
+}
+
+async function requestFor(
+  services: PanelServices,
+  view: PanelState & TicketView,
+  { preset, instruction }: DraftOrder,
+  run: DraftRun,
+): Promise<DraftRequest> {
+  const { conversation } = view;
+  const point = instruction.trim();
+  const [reading, passages] = await Promise.all([
+    typeof view.reading === 'object' ? view.reading : readOrNeutral(services, view),
+    services.knowledge.find(conversation, view.macros, point || undefined),
+  ]);
+  return {
+    conversation,
+    reading,
+    tone: preset,
+    passages,
+    language: answerLanguage(reading.language, conversation.customer.locale) ?? run.language,
+    ...(point !== '' && { instruction: point }),
+  };
+}
+
+/** Drafting works without a mood: where it could not be read, the draft is written for a calm customer. */
+async function readOrNeutral(services: PanelServices, view: TicketView): Promise<FrustrationReading> {
+  if (view.reading !== 'failed') return services.reader.read(view.conversation, services.now());
+  return {
+    language: view.conversation.customer.locale ?? 'und',
+    supported: false,
+    level: 'calm',
+    score: 0,
+    trend: 'steady',
+    causes: [],
+    evidence: [],
+    messages: [],
+  };
+}
+
+function newRun(view: TicketView, { provider, preset }: DraftOrder, services: PanelServices): DraftRun {
+  const read = typeof view.reading === 'object' ? view.reading.language : undefined;
+  return {
+    id: crypto.randomUUID(),
+    providerId: provider.id,
+    ...(provider.model !== undefined && { model: provider.model }),
+    presetId: preset.id,
+    language: answerLanguage(read, view.conversation.customer.locale) ?? 'en',
+    requestedAt: services.now().getTime(),
+    written: '',
+    cited: [],
+    passages: view.passages ?? [],
+  };
+}
+
+/** The language that the customer writes in; what the helpdesk keeps about them only where that is not known. */
+function answerLanguage(read: string | undefined, locale: string | undefined): string | undefined {
+  return read && read !== 'und' ? read : locale;
+}

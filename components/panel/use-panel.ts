@@ -1,0 +1,50 @@
+import { useEffect, useReducer, type Dispatch } from 'react';
+import type { PanelServices } from './panel-services';
+import { noTicket, type PanelState } from './panel-state';
+import { reducePanel, type PanelAction } from './reduce-panel';
+import { useDraft, type Drafting } from './use-draft';
+import { useInsert, type Inserting } from './use-insert';
+import { useReading } from './use-reading';
+import { useRecords, type Records } from './use-records';
+import { useUnfinished } from './use-unfinished';
+
+export interface PanelModel {
+  state: PanelState;
+  dispatch: Dispatch<PanelAction>;
+  drafting: Drafting;
+  inserting: Inserting;
+  records: Records;
+}
+
+/** The panel's state and everything that happens around it. */
+export function usePanel(services: PanelServices): PanelModel {
+  const [state, dispatch] = useReducer(reducePanel, noTicket);
+  const drafting = useDraft(services, state, dispatch);
+  const inserting = useInsert(services, state, dispatch);
+  const records = useRecords(services, state);
+  useReading(services, state, dispatch);
+  useUnfinished(services.unfinished, state, dispatch);
+  useTheme(state.theme);
+
+  const { channel, now } = services;
+  const { flush } = drafting;
+  useEffect(() => {
+    const here = new AbortController();
+    channel.subscribe((frame) => {
+      // Text that waits for the next paint belongs to the ticket that this frame may end.
+      flush.current();
+      dispatch({ type: 'frame', frame, at: now().getTime() });
+    }, here.signal);
+    return () => here.abort();
+  }, [channel, now, flush]);
+
+  return { state, dispatch, drafting, inserting, records };
+}
+
+function useTheme(theme: 'light' | 'dark' | undefined): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme) dataset['theme'] = theme;
+    else delete dataset['theme'];
+  }, [theme]);
+}

@@ -1,0 +1,173 @@
+import type { PanelPreferences, PanelServices } from '@/components/panel';
+import {
+  DraftFailure,
+  type Availability,
+  type DraftEvent,
+  type DraftFailureKind,
+  type DraftProvider,
+} from '@/utils/drafting';
+import type { FrustrationReading } from '@/utils/frustration';
+import type { Passage } from '@/utils/knowledge';
+import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import { noon, passage, preset, reading } from './sample';
+
+/** What a scripted engine does: an event, a failure, a pause until the signal ends it, or a wait in milliseconds. */
+export type Beat =
+  DraftEvent | { fails: DraftFailureKind; retryAfterMs?: number } | { breaks: Error } | 'hang' | number;
+
+export interface FakeSetup {
+  template?: Beat[];
+  claude?: Beat[];
+  claudeIs?: Availability;
+  reading?: FrustrationReading | Error | 'never';
+  passages?: Passage[];
+  preferences?: Partial<PanelPreferences>;
+  unfinished?: Record<string, string>;
+  insert?: 'ok' | 'silent' | Extract<Extract<PageFrame, { type: 'inserted' }>['result'], { ok: false }>['reason'];
+  clipboard?: 'open' | 'refused';
+  missingAccess?: string;
+  recordsFail?: boolean;
+}
+
+export type Fakes = ReturnType<typeof createFakes>;
+
+/** A whole world for the panel, in memory. Everything that the panel did to it can be read afterwards. */
+export function createFakes(setup: FakeSetup = {}) {
+  const listeners = new Set<(frame: PageFrame) => void>();
+  const early: PageFrame[] = [];
+  const posted: PanelFrame[] = [];
+  const calls: string[] = [];
+  const unfinished = new Map(Object.entries(setup.unfinished ?? {}));
+  const recorded: { name: string; value: unknown }[] = [];
+  const emit = (frame: PageFrame) => {
+    if (listeners.size === 0) early.push(frame);
+    for (const listener of listeners) listener(frame);
+  };
+  const record = async (name: string, value: unknown) => {
+    if (setup.recordsFail) throw new Error('disk full');
+    recorded.push({ name, value });
+  };
+  const preferences: PanelPreferences = { presetId: 'warm', providerId: 'template', ...setup.preferences };
+
+  const services: PanelServices = {
+    channel: {
+      post(frame) {
+        posted.push(frame);
+        if (frame.type === 'insert') answerInsert(setup.insert ?? 'ok', frame.requestId, emit);
+      },
+      subscribe(listener, signal) {
+        listeners.add(listener);
+        signal.addEventListener('abort', () => listeners.delete(listener));
+        for (const frame of early.splice(0)) listener(frame);
+      },
+    },
+    providers: [
+      scriptedProvider('template', 'Template draft', setup.template ?? [], 'ready', calls),
+      scriptedProvider(
+        'claude',
+        'Claude draft',
+        setup.claude ?? [],
+        setup.claudeIs ?? 'ready',
+        calls,
+        'claude-haiku-5-5',
+      ),
+    ],
+    reader: {
+      async read() {
+        if (setup.reading === 'never') return new Promise(() => undefined);
+        if (setup.reading instanceof Error) throw setup.reading;
+        return setup.reading ?? reading();
+      },
+    },
+    presets: [
+      preset(),
+      preset({ id: 'formal', name: 'Formal', purpose: 'For complaints, banks and authorities: careful and complete.' }),
+      preset({ id: 'plain', name: 'Plain', purpose: 'For quick answers: only what is needed.' }),
+    ],
+    preferences: {
+      get: async () => preferences,
+      set: async (change) => void Object.assign(preferences, change),
+      watch: () => undefined,
+    },
+    records: {
+      suggestionShown: (shown, text) => record('shown', { ...shown, text }),
+      outcome: (id, event) => record('outcome', { id, ...event }),
+      ticketSeen: (conversation) => record('seen', conversation.ticketId),
+    },
+    unfinished: {
+      load: async (key) => unfinished.get(key),
+      save: async (key, text) => void unfinished.set(key, text),
+      discard: async (key) => void unfinished.delete(key),
+    },
+    knowledge: { find: async () => setup.passages ?? [passage()] },
+    ...(setup.missingAccess !== undefined && {
+      access: { missing: async () => setup.missingAccess, request: async () => calls.push('request-access') > 0 },
+    }),
+    shortcuts: async () => ({ draft: 'Alt+Shift+D', insert: 'Alt+Shift+I' }),
+    openOptions: () => void calls.push('open-options'),
+    copy: async (text) => {
+      if (setup.clipboard === 'refused') throw new Error('not allowed');
+      calls.push(`copy: ${text}`);
+    },
+    now: () => noon,
+  };
+  return { services, emit, posted, calls, recorded, unfinished, preferences };
+}
+
+function answerInsert(answer: NonNullable<FakeSetup['insert']>, requestId: string, emit: (frame: PageFrame) => void) {
+  if (answer === 'silent') return;
+  const result = answer === 'ok' ? ({ ok: true, engine: 'fake' } as const) : ({ ok: false, reason: answer } as const);
+  queueMicrotask(() => emit({ type: 'inserted', requestId, result }));
+}
+
+function scriptedProvider(
+  id: 'template' | 'claude',
+  label: string,
+  script: readonly Beat[],
+  availability: Availability,
+  calls: string[],
+  model?: string,
+): DraftProvider {
+  return {
+    id,
+    label,
+    ...(model !== undefined && { model }),
+    availability: async () => availability,
+    async *draft(request, signal) {
+      calls.push(`draft with ${id}: ${request.instruction ?? ''}`);
+      for (const beat of script) {
+        signal.throwIfAborted();
+        if (beat === 'hang') await aborted(signal);
+        else if (typeof beat === 'number') await pause(beat, signal);
+        else if ('fails' in beat)
+          throw new DraftFailure(beat.fails, { ...(beat.retryAfterMs && { retryAfterMs: beat.retryAfterMs }) });
+        else if ('breaks' in beat) throw beat.breaks;
+        else yield beat;
+      }
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+  });
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return Promise.race([new Promise<void>((done) => setTimeout(done, ms)), aborted(signal)]);
+}
+
+/** The beats of a draft that goes well. */
+export function draftBeats(text: string, cited: string[] = []): Beat[] {
+  return [
+    { type: 'status', phase: 'connecting' },
+    { type: 'status', phase: 'writing' },
+    ...(text.match(/.{1,9}/gsu) ?? []).map((delta) => ({ type: 'text', delta }) as const),
+    ...cited.map((passageId) => ({ type: 'cite', passageId }) as const),
+    { type: 'usage', usage: { input: 1840, cached: 0, output: 128, costUsd: 0.0006 } },
+    { type: 'done', stop: 'end' },
+  ];
+}
