@@ -12,7 +12,7 @@ export function instructionSentence(instruction: string | undefined, language: s
   const base = language.split('-')[0] ?? 'en';
   const told = leadIns.reduce((text, pattern) => text.replace(pattern, ''), point);
   if (told === point && imperative.test(point)) return asGaps(point);
-  const sentence = toSentence(base === 'en' ? toTheCustomer(told) : told);
+  const sentence = toSentence(inReplyWords(told, base));
   const spoken = guessLanguage(point);
   return spoken && spoken !== base ? `${sentence} ${gap(`translate into ${base}`)}` : sentence;
 }
@@ -22,7 +22,7 @@ const leadIns: readonly RegExp[] = [
   /^(?:please |pls |bitte |por favor,? |tolong |s['’]il te plaît,? )/iu,
   /^(?:say|mention|explain|write|add|note|confirm|state|answer|reply)(?: (?:to )?(?:him|her|them|the customer))?(?: that)?[:,]? (?!if |whether |sorry|how |why |what )/iu,
   /^(?:tell|inform|let|remind)(?: (?:him|her|them|the customer))(?: know)?(?: that)?[:,]? (?!to |if |whether |how |why |what |about )/iu,
-  /^(?:sag(?:e|en sie)?|schreib(?:e|en sie)?|erklär(?:e|en sie)?|erwähn(?:e|en sie)?)(?: (?:ihm|ihr|ihnen|dem kunden|der kundin))?[:,]? (?:dass )?/iu,
+  /^(?:sag(?:e|en sie)?|schreib(?:e|en sie)?|erklär(?:e|en sie)?|erwähn(?:e|en sie)?)(?: (?:ihm|ihr|ihnen|dem kunden|der kundin))?[:,]? /iu,
   /^(?:di|dile|diga|dígale|explica|explícale|menciona|escribe)[:,]? (?:que )?/iu,
   /^(?:dis|dites|explique|expliquez|écris|mentionne)(?:[- ]lui)?[:,]? (?:que |qu['’])?/iu,
   /^(?:katakan|bilang|sampaikan|jelaskan|tulis|beri tahu)(?: (?:kepada |ke )?(?:dia|beliau|pelanggan|customer))?[:,]? (?:bahwa |kalau )?/iu,
@@ -35,6 +35,12 @@ const imperative =
 
 function asGaps(point: string): string {
   return gap(point.length <= 60 ? point : `${point.slice(0, 56)} …`);
+}
+
+function inReplyWords(told: string, base: string): string {
+  if (base === 'en') return toTheCustomer(told);
+  // A German clause with "dass" has its verb at the end and cannot stand alone.
+  return /^dass /iu.test(told) ? `Ich kann Ihnen sagen, ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told;
 }
 
 /** English only: the agent speaks of the customer, the reply speaks to them. */

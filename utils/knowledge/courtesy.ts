@@ -27,7 +27,10 @@ const salutation =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]s?|buen(?:os|as)? (?:d[ií]as?|tardes)|bonjour|ch(?:er|ère)s?|madame|olá|oi|prezad[oa]s?|bom dia|halo|hai|yth|selamat (?:pagi|siang|sore|malam))(?![\p{L}\p{N}])[^.?]{0,60}[,!:.]?$/iu;
 
 function isSalutation(text: string): boolean {
-  return salutation.test(text) && text.split(/\s+/u).length <= 8;
+  // A placeholder stands for a name.
+  const plain = text.replace(/\{\{[^{}]*\}\}/gu, 'X');
+  const words = plain.split(/\s+/u).length;
+  return salutation.test(plain) && words <= (plain.endsWith('.') ? 3 : 8);
 }
 
 const signOffPattern =

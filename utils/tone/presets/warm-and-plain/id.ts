@@ -81,7 +81,7 @@ export const id: PhraseBook = {
   next: [
     { text: 'Kalau masih ada yang belum jelas, Kakak tinggal balas pesan ini.', when: { answered: true } },
     {
-      text: 'Kalau cara itu belum berhasil, balas di sini dan ceritakan apa yang Kakak lihat.',
+      text: 'Kalau ternyata berbeda, kabari saya di sini ya, Kak.',
       when: { answered: true },
     },
     {
