@@ -47,6 +47,12 @@ export async function insertDraft(request: InsertRequest, signal: AbortSignal): 
   }
 }
 
+/** Whether nothing stands in a composer. */
+export function isComposerEmpty(element: HTMLElement): boolean {
+  const engine = engines.find((candidate) => candidate.fits(element));
+  return engine?.read(element).every((line) => line.trim() === '') ?? true;
+}
+
 async function tryWays(request: InsertRequest, signal: AbortSignal): Promise<InsertResult> {
   const target = locate(request);
   if (typeof target === 'string') return refused(target);

@@ -10,8 +10,11 @@ export const protocolVersion = 1;
 export const panelCommands = ['draft', 'insert'] as const;
 export type PanelCommand = (typeof panelCommands)[number];
 
-const text = z.string().check(z.maxLength(2_000_000));
-const shortText = z.string().check(z.maxLength(4_000));
+/** The most that a frame may carry, in UTF-16 units and items; longer frames are dropped. */
+export const limits = { text: 2_000_000, shortText: 4_000, messages: 5_000 } as const;
+
+const text = z.string().check(z.maxLength(limits.text));
+const shortText = z.string().check(z.maxLength(limits.shortText));
 
 const participant = z.object({
   id: z.optional(shortText),
@@ -41,7 +44,7 @@ export const conversationSchema = z.object({
   status: z.optional(shortText),
   customer: participant,
   agent: z.optional(z.extend(participant, { signature: z.optional(text) })),
-  messages: z.array(message).check(z.maxLength(5_000)),
+  messages: z.array(message).check(z.maxLength(limits.messages)),
   completeness: z.enum(['whole', 'page-only']),
 });
 

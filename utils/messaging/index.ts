@@ -1,6 +1,7 @@
 export * from './channel';
 export * from './frames';
 export * from './handshake';
+export * from './limits';
 export * from './one-shot';
 export * from './one-shots';
 export * from './orders';

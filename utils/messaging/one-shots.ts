@@ -16,12 +16,7 @@ interface OneShot {
 
 const helpdeskId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
-/** Open or closed, and the width in CSS pixels; absent where the agent never chose. */
-const frameHabits = z.object({
-  open: z.optional(z.boolean()),
-  width: z.optional(z.number().check(z.minimum(0), z.maximum(4_000))),
-});
-export type FrameHabits = z.infer<typeof frameHabits>;
+const place = z.object({ open: z.boolean(), width: z.number() });
 
 const nonce = z.string().check(z.minLength(16), z.maxLength(64));
 
@@ -62,14 +57,20 @@ export const oneShots = {
     response: z.object({ ok: z.boolean() }),
   },
   /** How the agent last left the panel in this helpdesk. Content scripts cannot read the extension's storage themselves. */
-  'recall-frame': {
+  'recall-place': {
     from: ['page'],
     request: z.object({ helpdesk: helpdeskId }),
-    response: frameHabits,
+    response: place,
   },
-  'keep-frame': {
+  'keep-place': {
     from: ['page'],
-    request: z.object({ helpdesk: helpdeskId, habits: frameHabits }),
+    request: z.object({ helpdesk: helpdeskId, place }),
+    response: z.object({ ok: z.boolean() }),
+  },
+  /** The agent clicked the launcher on a page that blocks the frame. Firefox refuses this: there only the toolbar button can. */
+  'open-side-panel': {
+    from: ['page'],
+    request: z.object({}),
     response: z.object({ ok: z.boolean() }),
   },
   'open-options': {

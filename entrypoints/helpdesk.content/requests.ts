@@ -1,0 +1,58 @@
+import { insertDraft, pageHands } from '@/utils/composer';
+import { type HelpdeskAdapter, type Page, ReadFailure, type ReadOnlyApi } from '@/utils/helpdesk';
+import type { PageLink, PanelFrame } from '@/utils/messaging';
+import { highlight } from './highlight';
+import type { Session } from './session';
+
+export interface RequestParts {
+  page: Page;
+  desk: HelpdeskAdapter;
+  api: ReadOnlyApi;
+  link: PageLink;
+  session: Session;
+  panel: { close(): void; focus(): void };
+}
+
+/** Does what the panel asks of the page. */
+export function answerPanel(frame: PanelFrame, parts: RequestParts, signal: AbortSignal): void {
+  const { page, desk, session, panel } = parts;
+  const { ticket } = session;
+  switch (frame.type) {
+    case 'hello':
+      return;
+    case 'read-again':
+      return session.readAgain();
+    case 'list-macros':
+      return void listMacros(parts, signal);
+    case 'insert':
+      return void insert(frame, parts, ticket?.signal ?? signal);
+    case 'highlight':
+      if (ticket?.id !== frame.ticketId) return;
+      highlight(frame.spans, (messageId) => desk.findMessage(page, frame.ticketId, messageId), ticket.signal);
+      return;
+    case 'focus-composer':
+      if (ticket?.id === frame.ticketId) desk.findComposer(page, frame.ticketId)?.element.focus();
+      return;
+    case 'close':
+      return panel.close();
+  }
+}
+
+async function insert(frame: PanelFrame & { type: 'insert' }, parts: RequestParts, signal: AbortSignal): Promise<void> {
+  const { page, desk, link, panel } = parts;
+  const { requestId, ticketId, text, placement, audience } = frame;
+  const result = await insertDraft({ page, desk, ticketId, text, placement, audience, hands: pageHands }, signal);
+  link.answer({ type: 'inserted', requestId, result });
+  // The agent goes on in the composer, or else where the draft still is.
+  if (!result.ok) panel.focus();
+}
+
+async function listMacros({ desk, api, link }: RequestParts, signal: AbortSignal): Promise<void> {
+  try {
+    link.answer({ type: 'macros', macros: await desk.listMacros(api, signal) });
+  } catch (error) {
+    if (signal.aborted) return;
+    const failure = error instanceof ReadFailure ? error.kind : 'unreadable-answer';
+    link.answer({ type: 'macros', macros: [], failure });
+  }
+}

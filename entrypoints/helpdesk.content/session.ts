@@ -1,0 +1,125 @@
+import {
+  type ComposerTarget,
+  type HelpdeskAdapter,
+  type Page,
+  ReadFailure,
+  type ReadOnlyApi,
+  watchTicket,
+} from '@/utils/helpdesk';
+import type { Conversation } from '@/utils/conversation';
+import { isComposerEmpty } from '@/utils/composer';
+import { type PageLink, sendOneShot, withinLimits } from '@/utils/messaging';
+import type { Mood } from './launcher';
+
+/** The composer tells nobody when it changes; while a panel is connected it is looked at this often. Milliseconds. */
+const lookMs = 400;
+
+export interface SessionOptions {
+  page: Page;
+  desk: HelpdeskAdapter;
+  api: ReadOnlyApi;
+  link: PageLink;
+  /** The mood of the open ticket, and nothing whenever another one is opened. */
+  onMood: (mood: Mood | undefined) => void;
+  onTheme: (theme: 'light' | 'dark') => void;
+  /** Called a few times a second while the page is seen. */
+  onLook: () => void;
+}
+
+export interface Session {
+  /** The open ticket and a signal that ends with it. */
+  readonly ticket: { id: string; signal: AbortSignal } | undefined;
+  readAgain(): void;
+}
+
+/** Follows the agent from ticket to ticket, reads each, and tells the panel. Ends with the signal. */
+export function startSession(options: SessionOptions, signal: AbortSignal): Session {
+  const { page, desk, link, onMood } = options;
+  let left = new AbortController();
+  let reading = new AbortController();
+  let ticket: Session['ticket'];
+
+  const read = (fresh: boolean) => {
+    reading.abort();
+    if (!ticket) return;
+    reading = new AbortController();
+    if (fresh) link.tell({ type: 'reading', ticketId: ticket.id });
+    void readTicket(options, ticket.id, AbortSignal.any([ticket.signal, reading.signal]));
+  };
+  watchTicket(
+    page,
+    desk,
+    ({ ticketId }) => {
+      if (ticketId !== undefined && ticketId === ticket?.id) return read(false);
+      left.abort();
+      left = new AbortController();
+      onMood(undefined);
+      ticket = ticketId === undefined ? undefined : { id: ticketId, signal: AbortSignal.any([signal, left.signal]) };
+      if (ticket) return read(true);
+      const coming = desk.ticketInUrl(page);
+      link.tell(coming === undefined ? { type: 'no-ticket' } : { type: 'reading', ticketId: coming });
+    },
+    signal,
+  );
+  watchSurroundings(options, () => ticket?.id, signal);
+  return {
+    get ticket() {
+      return ticket;
+    },
+    readAgain: () => read(true),
+  };
+}
+
+async function readTicket(options: SessionOptions, ticketId: string, signal: AbortSignal): Promise<void> {
+  const { page, desk, api, link, onMood } = options;
+  let conversation: Conversation;
+  try {
+    conversation = withinLimits(await desk.readConversation(page, ticketId, api, signal));
+  } catch (error) {
+    if (signal.aborted) return;
+    if (!(error instanceof ReadFailure)) console.error('Tandem could not read this page:', error);
+    const failure = error instanceof ReadFailure ? error.kind : 'unreadable-page';
+    const retryAfterMs = error instanceof ReadFailure ? error.retryAfterMs : undefined;
+    return link.tell({ type: 'unreadable', ticketId, failure, retryAfterMs, report: reportOf(desk, page) });
+  }
+  if (signal.aborted) return;
+  link.tell({ type: 'ticket', conversation });
+  const mood = await sendOneShot('assess', { conversation });
+  if (mood.ok && !signal.aborted) onMood(mood.value);
+}
+
+/** Names and counts only: it is made to be sent to us. */
+function reportOf(desk: HelpdeskAdapter, page: Page): string {
+  const found = Object.entries(desk.diagnose(page)).map(([what, count]) => `${what}: ${count}`);
+  return [`helpdesk: ${desk.id}`, ...found].join('\n').slice(0, 4_000);
+}
+
+/** Tells the panel of the composer and the theme whenever they are not what they were. */
+function watchSurroundings(options: SessionOptions, openTicket: () => string | undefined, signal: AbortSignal): void {
+  const { page, desk, link, onTheme, onLook } = options;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let told = '';
+  let theme: 'light' | 'dark' | undefined;
+  const look = () => {
+    const now = desk.theme(page) ?? (dark.matches ? 'dark' : 'light');
+    if (now !== theme) {
+      theme = now;
+      link.tell({ type: 'theme', theme });
+      onTheme(theme);
+    }
+    onLook();
+    const ticketId = openTicket();
+    if (ticketId === undefined || !link.connected) return;
+    const composer = stateOf(desk.findComposer(page, ticketId));
+    const news = JSON.stringify([ticketId, composer]);
+    if (news !== told) link.tell({ type: 'composer', ticketId, composer });
+    told = news;
+  };
+  look();
+  const timer = setInterval(() => page.document.visibilityState === 'visible' && look(), lookMs);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+function stateOf(target: ComposerTarget | undefined) {
+  return target && { audience: target.audience, format: target.format, empty: isComposerEmpty(target.element) };
+}

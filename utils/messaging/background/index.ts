@@ -1,0 +1,21 @@
+import { browser } from '#imports';
+import { serveOneShots } from '../one-shot';
+import { hearBrowser } from './events';
+import { type BackgroundParts, oneShotHandlers } from './one-shot-handlers';
+import { createSidePanel } from './side-panel';
+import { toolbar } from './toolbar';
+
+/** All of the background's work. Every listener is there when this returns, as a worker that was woken by an event needs it. */
+export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentence'>): void {
+  const sidePanel = createSidePanel();
+  serveOneShots(oneShotHandlers({ ...reading, sidePanel, toolbar }));
+  hearBrowser({ sidePanel, toolbar });
+  void sidePanel.prepare();
+  void closeLocalStorage();
+}
+
+/** Chromium lets content scripts read the extension's storage unless told otherwise; Firefox cannot be told. */
+async function closeLocalStorage(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

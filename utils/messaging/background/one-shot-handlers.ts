@@ -1,0 +1,65 @@
+import { browser } from '#imports';
+import type { Conversation } from '@/utils/conversation';
+import type { FrustrationReading } from '@/utils/frustration';
+import { panelPlaceItem } from '@/utils/settings/panel-place';
+import { panelNonces } from '../nonces';
+import type { OneShotHandlers, OneShotSender } from '../one-shot';
+import type { SidePanel } from './side-panel';
+import type { Toolbar } from './toolbar';
+
+export interface BackgroundParts {
+  read: (conversation: Conversation) => Promise<FrustrationReading>;
+  sentence: (reading: FrustrationReading, conversation: Conversation) => string;
+  toolbar: Toolbar;
+  sidePanel: SidePanel;
+}
+
+/** What the background does for each one-shot message. */
+export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: BackgroundParts): OneShotHandlers {
+  return {
+    async 'register-panel'({ nonce }, sender) {
+      await panelNonces.register(tabOf(sender), nonce);
+      return { ok: true };
+    },
+    async 'claim-panel'({ nonce }, sender) {
+      const { tabId, privateWindow } = sender;
+      const mine = tabId !== undefined && (await panelNonces.claim(tabId, nonce));
+      // A frame that runs is not blocked any more.
+      if (mine && (await sidePanel.withdraw(tabId))) await toolbar.clear(tabId);
+      return { mine, privateWindow };
+    },
+    async assess({ conversation }, sender) {
+      const reading = await read(conversation);
+      await toolbar.showLevel(tabOf(sender), reading);
+      return { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
+    },
+    async 'frame-blocked'(_, sender) {
+      const tabId = tabOf(sender);
+      await sidePanel.offer(tabId);
+      await toolbar.showTrouble(tabId, 'frame-blocked');
+      return { ok: true };
+    },
+    async 'frame-removed'(_, sender) {
+      await toolbar.showTrouble(tabOf(sender), 'frame-removed');
+      return { ok: true };
+    },
+    'recall-place': ({ helpdesk }) => panelPlaceItem(helpdesk).get(),
+    async 'keep-place'({ helpdesk, place }) {
+      await panelPlaceItem(helpdesk).set(place);
+      return { ok: true };
+    },
+    'open-side-panel': (_, sender) => ({ ok: sidePanel.openNow(tabOf(sender)) }),
+    async 'open-options'() {
+      await browser.runtime.openOptionsPage();
+      return { ok: true };
+    },
+    async 'has-host-permission'({ origin }) {
+      return { granted: await browser.permissions.contains({ origins: [origin] }) };
+    },
+  };
+}
+
+function tabOf(sender: OneShotSender): number {
+  if (sender.tabId === undefined) throw new Error('a page without a tab');
+  return sender.tabId;
+}
