@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui';
+import { Button, Notice } from '@/components/ui';
 import { FixButton } from './DraftNotices';
 import { readFailureWords, type Fix } from './failure-words';
 import type { PanelServices, SiteAccess } from './panel-services';
-import type { Unreadable } from './panel-state';
+import type { Stale, Unreadable } from './panel-state';
 import { words } from './words';
 
 /** No ticket is open: says what will happen when one is. */
@@ -66,21 +66,38 @@ export function UnreadableState({ state, services }: UnreadableStateProps) {
   );
 }
 
+interface StaleNoticeProps {
+  stale: Stale;
+  now: () => Date;
+  onFix: (fix: Fix) => void;
+}
+
+/** A later read of the ticket failed: what stays on screen is from before. */
+export function StaleNotice({ stale, now, onFix }: StaleNoticeProps) {
+  return (
+    <div className="border-line border-b px-4 py-2">
+      <Notice kind="care" action={<FixButton fix="read-again" retryAt={stale.retryAt} now={now} onFix={onFix} />}>
+        {words.stale(readFailureWords[stale.failure].says)}
+      </Notice>
+    </div>
+  );
+}
+
 /** In the browser's side panel a helpdesk may be in front that Tandem was never allowed on. */
 export function AccessState({ access }: { access: SiteAccess }) {
-  const [site, setSite] = useState<string>();
+  const [missing, setMissing] = useState(false);
   useEffect(() => {
     let here = true;
-    void access.missing().then((missing) => here && setSite(missing));
+    void access.missing().then((answer) => here && setMissing(answer));
     return () => {
       here = false;
     };
   }, [access]);
-  if (site === undefined) return <NoTicketState />;
-  const allow = async () => setSite((await access.request()) ? undefined : site);
+  if (!missing) return <NoTicketState />;
+  const allow = async () => setMissing(!(await access.request()));
   return (
     <div className="space-y-4 px-4 py-8">
-      <p className="text-read">{words.noPermission(site)}</p>
+      <p className="text-read">{words.noPermission}</p>
       <Button weight="primary" onClick={() => void allow()}>
         {words.allow}
       </Button>

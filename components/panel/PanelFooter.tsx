@@ -6,7 +6,7 @@ import { cost, words } from './words';
 interface PanelFooterProps {
   provider: Pick<DraftProvider, 'id' | 'label' | 'model'>;
   run?: DraftRun;
-  /** Feedback could not be written down. */
+  /** The database refuses: feedback and unfinished text are not kept. */
   troubled: boolean;
 }
 

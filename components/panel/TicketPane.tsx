@@ -6,8 +6,9 @@ import { DraftControls } from './DraftControls';
 import { DraftNotices } from './DraftNotices';
 import { GapNotice } from './GapNotice';
 import { InsertBar } from './InsertBar';
+import { StaleNotice } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
-import { runOf, type TicketView } from './panel-state';
+import { composerOf, runOf, type Surroundings, type TicketView } from './panel-state';
 import { PanelFooter } from './PanelFooter';
 import { ReadingSection } from './ReadingSection';
 import { Sources } from './Sources';
@@ -20,7 +21,7 @@ import { VerdictBar, VerdictReasons } from './VerdictBar';
 import { words } from './words';
 
 interface TicketPaneProps {
-  view: TicketView;
+  view: Surroundings & TicketView;
   model: PanelModel;
   choices: Choices;
   shortcuts: Shortcuts;
@@ -32,7 +33,7 @@ export function TicketPane(props: TicketPaneProps) {
   const { view, choices, services, shortcuts, model } = props;
   const { box, instruction, setInstruction, actions } = useActions(props);
   usePanelKeys(view, actions);
-  useCommand(model, actions);
+  useCommand(model, actions, services.now);
   const gaps = view.draft.step === 'drafting' ? [] : findGaps(view.text);
   const run = runOf(view.draft);
   const hasText = view.draft.step !== 'idle' && view.draft.step !== 'drafting' && view.text.trim() !== '';
@@ -41,6 +42,7 @@ export function TicketPane(props: TicketPaneProps) {
       {view.conversation.completeness === 'page-only' && (
         <p className="border-line bg-care-soft text-foot border-b px-4 py-2">{words.pageOnly}</p>
       )}
+      {view.stale && <StaleNotice stale={view.stale} now={services.now} onFix={actions.fix} />}
       <ReadingSection reading={view.reading} conversation={view.conversation} onHighlight={actions.highlight} />
       <DraftControls
         choices={choices}
@@ -70,7 +72,7 @@ export function TicketPane(props: TicketPaneProps) {
         <GapNotice gaps={gaps} onSelect={actions.selectGap} />
         <InsertBar
           draft={view.draft}
-          composer={view.composer}
+          composer={composerOf(view)}
           text={view.text}
           gaps={gaps.length > 0}
           placement={model.inserting.placement}

@@ -40,6 +40,8 @@ export interface PanelChannel {
 export interface PanelPreferences {
   presetId: string;
   providerId: DraftProvider['id'];
+  /** BCP-47 language that drafts are always written in; absent means the customer's own. */
+  pinnedLanguage?: string;
 }
 
 export interface PreferenceStore {
@@ -68,12 +70,21 @@ export interface UnfinishedStore {
 /** What the team knows that fits a ticket. */
 export interface Knowledge {
   /** Best first, at most a handful. */
-  find(conversation: Conversation, macros: readonly Macro[], instruction?: string): Promise<Passage[]>;
+  find(question: Question): Promise<Passage[]>;
+}
+
+export interface Question {
+  conversation: Conversation;
+  macros: readonly Macro[];
+  /** BCP-47 language of the answer, once it is known. */
+  language?: string;
+  /** The agent's own point. */
+  instruction?: string;
 }
 
 export interface SiteAccess {
-  /** Host name of the helpdesk in the tab that may not be read yet; undefined where nothing is missing. */
-  missing(): Promise<string | undefined>;
+  /** Whether the agent took back, or never gave, the permission to read the helpdesk. */
+  missing(): Promise<boolean>;
   /** Must be called from a click. */
   request(): Promise<boolean>;
 }

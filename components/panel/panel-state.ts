@@ -17,7 +17,9 @@ export interface Surroundings {
   theme?: 'light' | 'dark';
   macros: Macro[];
   /** A shortcut that the agent pressed in the page; it waits until there is a ticket to carry it out on. */
-  command?: PanelCommand;
+  command?: { name: PanelCommand; at: number };
+  /** The reply box as the page last described it; it may come before its ticket. */
+  lastComposer?: { ticketId: string; composer?: Composer };
   /** Text that was not inserted, by ticket key: brought back when the agent comes back. */
   kept: Record<string, string>;
 }
@@ -49,7 +51,8 @@ export interface TicketView {
   /** `failed` where the mood could not be read; undefined while it is being read. */
   reading?: FrustrationReading | 'failed';
   passages?: Passage[];
-  composer?: Composer;
+  /** Why a later read of this ticket failed; what is shown is from before. */
+  stale?: Stale;
   /** What stands in the draft box, whoever wrote it. */
   text: string;
   undo?: Undo;
@@ -57,6 +60,11 @@ export interface TicketView {
   restored: boolean;
   draft: DraftState;
   verdict: Verdict;
+}
+
+export interface Stale {
+  failure: ReadFailureKind;
+  retryAt?: number;
 }
 
 export type Composer = NonNullable<Extract<PageFrame, { type: 'composer' }>['composer']>;
@@ -113,6 +121,12 @@ export interface DraftRun {
 }
 
 export const noTicket: PanelState = { phase: 'no-ticket', gone: false, macros: [], kept: {} };
+
+/** The reply box of the ticket on screen. */
+export function composerOf(state: Surroundings & TicketView): Composer | undefined {
+  const last = state.lastComposer;
+  return last?.ticketId === state.conversation.ticketId ? last.composer : undefined;
+}
 
 /** The run of the draft on screen, whatever became of it. */
 export function runOf(draft: DraftState): DraftRun | undefined {

@@ -39,22 +39,15 @@ function reduceFrame(state: PanelState, frame: PageFrame, at: number): PanelStat
     case 'ticket':
       return showTicket(state, frame.conversation, at);
     case 'unreadable':
-      return {
-        ...leave(state),
-        phase: 'unreadable',
-        ticketId: frame.ticketId,
-        failure: frame.failure,
-        ...(frame.retryAfterMs !== undefined && { retryAt: at + frame.retryAfterMs }),
-        ...(frame.report !== undefined && { report: frame.report }),
-      };
+      return showFailure(state, frame, at);
     case 'macros':
       return { ...state, macros: frame.macros };
     case 'composer':
-      return showsTicket(state, frame.ticketId) ? { ...state, composer: frame.composer } : state;
+      return { ...state, lastComposer: { ticketId: frame.ticketId, composer: frame.composer } };
     case 'theme':
       return { ...state, theme: frame.theme };
     case 'command':
-      return { ...state, command: frame.command };
+      return { ...state, command: { name: frame.command, at } };
     case 'gone':
       return { ...state, gone: true };
     case 'inserted':
@@ -71,10 +64,18 @@ function showsTicket(state: PanelState, ticketId: string): state is PanelState &
   return state.phase === 'ticket' && state.conversation.ticketId === ticketId;
 }
 
+/** A ticket on screen stays there with its draft when a later read of it fails. */
+function showFailure(state: PanelState, frame: Extract<PageFrame, { type: 'unreadable' }>, at: number): PanelState {
+  const { ticketId, failure, report } = frame;
+  const retryAt = frame.retryAfterMs === undefined ? undefined : at + frame.retryAfterMs;
+  if (showsTicket(state, ticketId)) return { ...state, stale: { failure, retryAt } };
+  return { ...leave(state), phase: 'unreadable', ticketId, failure, retryAt, report };
+}
+
 /** A ticket that is read again keeps its draft; another ticket starts afresh, with what was kept for it. */
 function showTicket(state: PanelState, conversation: Conversation, at: number): PanelState {
   const key = ticketKey(conversation);
-  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation };
+  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation, stale: undefined };
   const surroundings = leave(state);
   const fresh: TicketView = {
     phase: 'ticket',
@@ -98,8 +99,8 @@ function restore(view: TicketView, text: string): TicketView {
 
 /** The surroundings alone, with the text that would be lost put aside. */
 function leave(state: PanelState) {
-  const { gone, theme, macros, command } = state;
-  return { gone, theme, macros, command, kept: keptAfter(state) };
+  const { gone, theme, macros, command, lastComposer } = state;
+  return { gone, theme, macros, command, lastComposer, kept: keptAfter(state) };
 }
 
 function keptAfter(state: PanelState): Record<string, string> {

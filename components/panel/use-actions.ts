@@ -24,7 +24,13 @@ export function useActions({ view, model, choices, services }: ActionContext) {
   const { ticketId } = view.conversation;
   const run = runOf(view.draft);
 
-  const draftWith = (provider: DraftProvider) => drafting.draft({ provider, preset: choices.preset, instruction });
+  const draftWith = (provider: DraftProvider) =>
+    drafting.draft({
+      provider,
+      preset: choices.preset,
+      instruction,
+      ...(choices.pinnedLanguage && { pinnedLanguage: choices.pinnedLanguage }),
+    });
   const draft = () => draftWith(choices.provider);
   const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });
   const undo = () => dispatch({ type: 'undone' });

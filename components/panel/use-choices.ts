@@ -6,6 +6,7 @@ import type { PanelPreferences, PanelServices } from './panel-services';
 export interface Choices {
   preset: TonePreset;
   provider: DraftProvider;
+  pinnedLanguage?: string;
   /** Undefined while a provider has not answered yet. */
   availability: Readonly<Record<string, Availability | undefined>>;
   pickPreset: (id: string) => void;
@@ -48,6 +49,7 @@ export function useChoices(services: PanelServices): Choices {
   return {
     preset: oneOf(presets, chosen.presetId),
     provider: oneOf(providers, chosen.providerId),
+    pinnedLanguage: chosen.pinnedLanguage,
     availability,
     pickPreset: (presetId) => pick({ presetId }),
     pickProvider: (id) => pick({ providerId: oneOf(providers, id).id }),

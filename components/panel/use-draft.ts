@@ -11,6 +11,8 @@ export interface DraftOrder {
   provider: DraftProvider;
   preset: TonePreset;
   instruction: string;
+  /** BCP-47; absent means the customer's own language. */
+  pinnedLanguage?: string;
 }
 
 export interface Drafting {
@@ -73,21 +75,25 @@ async function ask(
 async function requestFor(
   services: PanelServices,
   view: PanelState & TicketView,
-  { preset, instruction }: DraftOrder,
+  { preset, instruction, pinnedLanguage }: DraftOrder,
   run: DraftRun,
 ): Promise<DraftRequest> {
   const { conversation } = view;
   const point = instruction.trim();
-  const [reading, passages] = await Promise.all([
-    typeof view.reading === 'object' ? view.reading : readOrNeutral(services, view),
-    services.knowledge.find(conversation, view.macros, point || undefined),
-  ]);
+  const reading = typeof view.reading === 'object' ? view.reading : await readOrNeutral(services, view);
+  const language = pinnedLanguage ?? answerLanguage(reading.language, conversation.customer.locale) ?? run.language;
+  const passages = await services.knowledge.find({
+    conversation,
+    macros: view.macros,
+    language,
+    ...(point !== '' && { instruction: point }),
+  });
   return {
     conversation,
     reading,
     tone: preset,
     passages,
-    language: answerLanguage(reading.language, conversation.customer.locale) ?? run.language,
+    language,
     ...(point !== '' && { instruction: point }),
   };
 }
@@ -107,14 +113,14 @@ async function readOrNeutral(services: PanelServices, view: TicketView): Promise
   };
 }
 
-function newRun(view: TicketView, { provider, preset }: DraftOrder, services: PanelServices): DraftRun {
+function newRun(view: TicketView, { provider, preset, pinnedLanguage }: DraftOrder, services: PanelServices): DraftRun {
   const read = typeof view.reading === 'object' ? view.reading.language : undefined;
   return {
     id: crypto.randomUUID(),
     providerId: provider.id,
     ...(provider.model !== undefined && { model: provider.model }),
     presetId: preset.id,
-    language: answerLanguage(read, view.conversation.customer.locale) ?? 'en',
+    language: pinnedLanguage ?? answerLanguage(read, view.conversation.customer.locale) ?? 'en',
     requestedAt: services.now().getTime(),
     written: '',
     cited: [],

@@ -2,7 +2,7 @@ import { useEffect, useState, type Dispatch } from 'react';
 import type { Placement } from '@/utils/composer';
 import { findGaps } from '@/utils/drafting';
 import type { PanelServices } from './panel-services';
-import type { PanelState } from './panel-state';
+import { composerOf, type PanelState } from './panel-state';
 import { canInsert } from './reduce-draft';
 import type { PanelAction } from './reduce-panel';
 
@@ -20,7 +20,7 @@ export interface Inserting {
 export function useInsert(services: PanelServices, state: PanelState, dispatch: Dispatch<PanelAction>): Inserting {
   const key = state.phase === 'ticket' ? state.key : undefined;
   const [picked, setPicked] = useState<{ key?: string; placement: Placement }>();
-  const composer = state.phase === 'ticket' ? state.composer : undefined;
+  const composer = state.phase === 'ticket' ? composerOf(state) : undefined;
   const usual: Placement = composer && !composer.empty ? 'append' : 'replace';
   const placement = picked && picked.key === key && composer && !composer.empty ? picked.placement : usual;
 
@@ -38,7 +38,7 @@ export function useInsert(services: PanelServices, state: PanelState, dispatch: 
     if (state.phase !== 'ticket' || !canInsert(state.draft)) return;
     if (state.text.trim() === '') return dispatch({ type: 'insert-refused-here', reason: 'empty-text' });
     if (findGaps(state.text).length > 0) return dispatch({ type: 'insert-refused-here', reason: 'has-gaps' });
-    if (!state.composer) return dispatch({ type: 'insert-refused-here', reason: 'no-composer' });
+    if (!composer) return dispatch({ type: 'insert-refused-here', reason: 'no-composer' });
     const id = crypto.randomUUID();
     dispatch({ type: 'insert-started', requestId: id });
     services.channel.post({
@@ -47,7 +47,7 @@ export function useInsert(services: PanelServices, state: PanelState, dispatch: 
       ticketId: state.conversation.ticketId,
       text: state.text,
       placement,
-      audience: state.composer.audience,
+      audience: composer.audience,
     });
   }
 

@@ -23,7 +23,7 @@ export function usePanel(services: PanelServices): PanelModel {
   const inserting = useInsert(services, state, dispatch);
   const records = useRecords(services, state);
   useReading(services, state, dispatch);
-  useUnfinished(services.unfinished, state, dispatch);
+  const unfinishedTroubled = useUnfinished(services.unfinished, state, dispatch);
   useTheme(state.theme);
 
   const { channel, now } = services;
@@ -38,7 +38,13 @@ export function usePanel(services: PanelServices): PanelModel {
     return () => here.abort();
   }, [channel, now, flush]);
 
-  return { state, dispatch, drafting, inserting, records };
+  return {
+    state,
+    dispatch,
+    drafting,
+    inserting,
+    records: { ...records, troubled: records.troubled || unfinishedTroubled },
+  };
 }
 
 function useTheme(theme: 'light' | 'dark' | undefined): void {

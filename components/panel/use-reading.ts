@@ -8,6 +8,7 @@ export function useReading(services: PanelServices, state: PanelState, dispatch:
   const conversation = state.phase === 'ticket' ? state.conversation : undefined;
   const key = state.phase === 'ticket' ? state.key : '';
   const { macros } = state;
+  const language = state.phase === 'ticket' && typeof state.reading === 'object' ? state.reading.language : undefined;
   const { reader, knowledge, now } = services;
 
   useEffect(() => {
@@ -29,10 +30,10 @@ export function useReading(services: PanelServices, state: PanelState, dispatch:
     if (!conversation) return undefined;
     let here = true;
     void knowledge
-      .find(conversation, macros)
+      .find({ conversation, macros, ...(language && { language }) })
       .then((passages) => here && dispatch({ type: 'passages-found', key, passages }));
     return () => {
       here = false;
     };
-  }, [knowledge, conversation, macros, key, dispatch]);
+  }, [knowledge, conversation, macros, language, key, dispatch]);
 }

@@ -55,7 +55,7 @@ const started: PageFrame = {
 /** Every state that an agent can meet, by name. */
 export const scenes: Record<string, Scene> = {
   'no-ticket': scene({}, [{ type: 'no-ticket' }]),
-  'no-permission': scene({ missingAccess: 'help.example.com' }, [{ type: 'no-ticket' }]),
+  'no-permission': scene({ missingAccess: true }, [{ type: 'no-ticket' }]),
   reading: scene({}, [{ type: 'reading', ticketId: '4127' }]),
   ...Object.fromEntries(readFailureKinds.map((failure) => [`unreadable-${failure}`, unreadable(failure)])),
   'mood-pending': ticket({ reading: 'never' }),

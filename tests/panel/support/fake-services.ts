@@ -25,7 +25,7 @@ export interface FakeSetup {
   unfinished?: Record<string, string>;
   insert?: 'ok' | 'silent' | Extract<Extract<PageFrame, { type: 'inserted' }>['result'], { ok: false }>['reason'];
   clipboard?: 'open' | 'refused';
-  missingAccess?: string;
+  missingAccess?: boolean;
   recordsFail?: boolean;
 }
 
@@ -101,7 +101,10 @@ export function createFakes(setup: FakeSetup = {}) {
     },
     knowledge: { find: async () => setup.passages ?? [passage()] },
     ...(setup.missingAccess !== undefined && {
-      access: { missing: async () => setup.missingAccess, request: async () => calls.push('request-access') > 0 },
+      access: {
+        missing: async () => setup.missingAccess === true,
+        request: async () => calls.push('request-access') > 0,
+      },
     }),
     shortcuts: async () => ({ draft: 'Alt+Shift+D', insert: 'Alt+Shift+I' }),
     openOptions: () => void calls.push('open-options'),

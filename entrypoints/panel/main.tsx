@@ -1,0 +1,19 @@
+import '@/assets/tailwind.css';
+import { createRoot } from 'react-dom/client';
+import { createRelay, Panel } from '@/components/panel';
+import { acceptPage, type ConnectedPage } from '@/utils/messaging';
+import { createServices } from './services';
+
+const inSidePanel = window.parent === window;
+const relay = createRelay({ forgetTicket: inSidePanel });
+const page = Promise.withResolvers<ConnectedPage>();
+
+// While the script is first evaluated: the page offers its channel on `load`.
+acceptPage((connection, connected) => {
+  relay.take(connection);
+  page.resolve(connected);
+}, new AbortController().signal);
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('panel.html has no root');
+createRoot(root).render(<Panel services={createServices(relay.channel, page.promise, inSidePanel)} />);

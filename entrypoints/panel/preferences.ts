@@ -1,0 +1,18 @@
+import type { PanelPreferences, PreferenceStore } from '@/components/panel';
+import { loadPreferences, savePreferences, watchPreferences, type Preferences } from '@/utils/settings';
+
+/** The part of the agent's preferences that the panel shows and changes. */
+export const preferenceStore: PreferenceStore = {
+  get: async () => panelPart((await loadPreferences()).preferences),
+  async set({ presetId, providerId }) {
+    await savePreferences({
+      ...(presetId !== undefined && { presetId }),
+      ...(providerId !== undefined && providerId !== 'built-in' && { engine: providerId }),
+    });
+  },
+  watch: (listener, signal) => watchPreferences((preferences) => listener(panelPart(preferences)), signal),
+};
+
+function panelPart({ presetId, engine, pinnedLanguage }: Preferences): PanelPreferences {
+  return { presetId, providerId: engine, ...(pinnedLanguage !== undefined && { pinnedLanguage }) };
+}
