@@ -83,21 +83,22 @@ export function customerMessages(conversation: Conversation): Message[] {
 
 /**
  * The customer's unanswered messages at the end of the thread, oldest first: what a reply has to answer.
- * Falls back to the customer's last message where an agent wrote last; empty where the customer never wrote.
+ * Only an agent answers: a bot in between does not end the turn. Falls back to the customer's last message where an agent
+ * wrote last; empty where the customer never wrote.
  */
 export function openTurn(conversation: Conversation): Message[] {
-  const thread = publicMessages(conversation);
-  const turn: Message[] = [];
-  for (const message of thread.toReversed()) {
-    if (message.author.role === 'customer') turn.unshift(message);
-    else if (turn.length > 0 || message.author.role === 'agent') break;
-  }
+  const people = betweenPeople(conversation);
+  const answered = people.findLastIndex((message) => message.author.role === 'agent');
+  const turn = people.slice(answered + 1);
   return turn.length > 0 ? turn : customerMessages(conversation).slice(-1);
 }
 
 /** When the customer began to wait: the first message of the open turn, or nothing where the agent answered last. */
 export function waitingSince(conversation: Conversation): string | undefined {
-  const thread = publicMessages(conversation);
-  if (thread.at(-1)?.author.role !== 'customer') return undefined;
+  if (betweenPeople(conversation).at(-1)?.author.role !== 'customer') return undefined;
   return openTurn(conversation)[0]?.sentAt;
+}
+
+function betweenPeople(conversation: Conversation): Message[] {
+  return publicMessages(conversation).filter(({ author }) => author.role === 'customer' || author.role === 'agent');
 }
