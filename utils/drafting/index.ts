@@ -1,7 +1,12 @@
 export * from './address';
+export * from './capabilities';
+export { condenseThread } from './condense';
+export { toDataJson } from './data-json';
 export * from './fact-words';
 export * from './gaps';
 export * from './instruction';
+export * from './messages-request';
+export * from './preamble';
 export * from './provider';
 export * from './stated-facts';
 export * from './subject';
