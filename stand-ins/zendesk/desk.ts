@@ -1,10 +1,21 @@
 import { attachmentsOf, loadTickets, messageId } from './load-tickets';
-import type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, MessageKind, SendRecord } from './model';
+import type {
+  ApiRequest,
+  ApiViolation,
+  ComposerChannel,
+  DeskMessage,
+  DeskTicket,
+  SendRecord,
+  TicketChannel,
+} from './model';
 import { People } from './people';
 import { paragraphsOf, textOf } from './text';
 
 /** What a listener hears when a ticket gets a message. */
 export type MessageListener = (ticket: DeskTicket, message: DeskMessage) => void;
+
+/** What a new message says and who says it. */
+type Said = Pick<DeskMessage, 'authorId' | 'kind' | 'html' | 'text'>;
 
 /** The account's state: its people and tickets, and what was done to it. */
 export class Desk {
@@ -42,13 +53,19 @@ export class Desk {
   /** A new message of the customer, through the ticket's own channel. Throws a `RangeError` for an unknown ticket. */
   addCustomerMessage(ticketId: number, text: string): DeskMessage {
     const ticket = this.#existing(ticketId);
-    return this.#append(ticket, { authorId: ticket.requesterId, kind: 'end-user', html: paragraphsOf(text), text });
+    return this.#append(ticket, ticket.channel, {
+      authorId: ticket.requesterId,
+      kind: 'end-user',
+      html: paragraphsOf(text),
+      text,
+    });
   }
 
   /** A public reply by a colleague, or by the signed-in agent where `by` is left out. */
   addAgentReply(ticketId: number, text: string, by?: string): DeskMessage {
     const author = by ? this.people.byName(by) : this.people.signedIn;
-    return this.#append(this.#existing(ticketId), {
+    const ticket = this.#existing(ticketId);
+    return this.#append(ticket, ticket.channel, {
       authorId: author.id,
       kind: 'agent',
       html: paragraphsOf(text),
@@ -62,7 +79,7 @@ export class Desk {
     const ticket = this.#existing(record.ticketId);
     if (record.status) ticket.status = record.status;
     if (!record.text) return undefined;
-    return this.#append(ticket, {
+    return this.#append(ticket, record.channel, {
       authorId: this.people.signedIn.id,
       kind: record.channel === 'internal' ? 'internal' : 'agent',
       html: record.html,
@@ -76,9 +93,9 @@ export class Desk {
     return ticket;
   }
 
-  #append(ticket: DeskTicket, said: { authorId: number; kind: MessageKind; html: string; text: string }): DeskMessage {
-    const messaging = ticket.channel === 'native_messaging' && said.kind !== 'internal';
-    const byMail = ticket.channel === 'email' && said.kind === 'end-user';
+  #append(ticket: DeskTicket, channel: TicketChannel | ComposerChannel, said: Said): DeskMessage {
+    const messaging = channel === 'native_messaging';
+    const byMail = channel === 'email' && said.kind === 'end-user';
     const id = messageId(ticket.id, ticket.messages.length);
     const message: DeskMessage = {
       ...said,

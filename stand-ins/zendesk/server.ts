@@ -8,7 +8,6 @@ import { pageAssets } from './http/assets';
 import { sendAgentPage, sendLoginPage } from './http/documents';
 import { pageRows, pageTicket, streamMessages, takeSend } from './http/page-endpoints';
 import type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, SendRecord } from './model';
-import { macroHtml, macros } from './rest/macros';
 import { answerApi } from './rest/router';
 import { queryOf, usualVariant, variantOf, type PageVariant } from './variant';
 
@@ -150,7 +149,7 @@ function controls(state: ServerState, close: () => Promise<void>): StandInZendes
 async function respond(state: ServerState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', state.origin);
   const method = request.method ?? 'GET';
-  const own = request.headers['x-stand-in-page'] === state.pageToken;
+  const own = url.pathname === '/stand-in/send' && request.headers['x-stand-in-page'] === state.pageToken;
   const record = { method, path: url.pathname + url.search, at: state.desk.now().toISOString() };
   if (url.pathname.startsWith('/api/')) state.desk.requests.push(record);
   if (method !== 'GET' && !own) {
@@ -184,10 +183,6 @@ async function respondApi(
   await sendApiAnswer(response, answer, state.faults.take(url.pathname + decodeURIComponent(url.search)));
 }
 
-const pageMacros = macros
-  .filter((macro) => macro.active !== false)
-  .map((macro) => ({ id: macro.id, title: macro.title, html: macroHtml(macro) }));
-
 async function respondPage(
   state: ServerState,
   request: IncomingMessage,
@@ -204,7 +199,7 @@ async function respondPage(
       return;
     }
     case 'ticket': {
-      const ticket = pageTicket(state.desk, Number(name), pageMacros);
+      const ticket = pageTicket(state.desk, Number(name));
       return sendJson(response, ticket ? 200 : 404, ticket ?? {});
     }
     case 'view':

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk';
 import type { DeskMessage, DeskTicket, SendRecord } from '../model';
+import { macroHtml, macros } from '../rest/macros';
 import { sendJson } from './api-response';
 
 /** Longest HTML of one message that the page shows; real pages clip too. In characters. */
@@ -50,7 +51,7 @@ export interface PageRow {
 }
 
 /** The ticket for the page; nothing for one that the page must not show. */
-export function pageTicket(desk: Desk, id: number, macros: PageTicket['macros']): PageTicket | undefined {
+export function pageTicket(desk: Desk, id: number): PageTicket | undefined {
   const ticket = desk.ticket(id);
   if (!ticket || ticket.access !== 'open') return undefined;
   const requester = desk.people.byId(ticket.requesterId);
@@ -72,7 +73,13 @@ export function pageTicket(desk: Desk, id: number, macros: PageTicket['macros'])
     updatedAt: ticket.updatedAt,
     facts: ticket.facts,
     messages: ticket.messages.map((message) => pageMessage(desk, message)),
-    macros,
+    macros: macros
+      .filter((macro) => macro.active !== false)
+      .map((macro) => ({
+        id: macro.id,
+        title: macro.title,
+        html: macroHtml(macro, { requester, agent: desk.people.signedIn }, ticket),
+      })),
   };
 }
 

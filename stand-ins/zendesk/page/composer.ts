@@ -7,6 +7,7 @@ import { h, icon, set } from './dom';
 import {
   createEditor,
   onPlainEnter,
+  setPlaceholder,
   setRootAttribute,
   undoSteps,
   type DecoupledEditor,
@@ -98,6 +99,7 @@ export class Composer {
     if (sameKind && variant.composerNode === 'kept') {
       editor.setData(this.#drafts.get(channel) ?? '');
       setRootAttribute(editor, 'aria-label', this.#words().label);
+      setPlaceholder(editor, this.#words().placeholder);
       this.#drawChannel();
       return;
     }

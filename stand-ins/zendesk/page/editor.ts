@@ -48,6 +48,12 @@ export function setRootAttribute(editor: DecoupledEditor, name: string, value: s
   });
 }
 
+/** The words that stand in the editor while it is empty. */
+export function setPlaceholder(editor: DecoupledEditor, text: string): void {
+  const root = editor.editing.view.document.getRoot();
+  if (root) root.placeholder = text;
+}
+
 /** Calls back where Enter, not Shift+Enter, is pressed in the editor, whoever pressed it; the editor then makes no new line. */
 export function onPlainEnter(editor: DecoupledEditor, callback: (trusted: boolean) => void): void {
   editor.editing.view.document.on(

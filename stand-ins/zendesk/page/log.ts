@@ -98,7 +98,7 @@ function avatarOf(message: PageMessage): HTMLElement {
     'figure',
     { class: 'si-avatar', 'data-test-id': 'omni-log-base-avatar', 'aria-hidden': 'true' },
     initialsOf(message.authorName),
-    staff && icon('bolt', { class: 'si-badge', 'data-test-id': 'omni-log-avatar-badge-AgentBadge' }),
+    staff && icon('bolt', { class: 'si-icon si-badge', 'data-test-id': 'omni-log-avatar-badge-AgentBadge' }),
   );
 }
 

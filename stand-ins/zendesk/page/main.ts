@@ -24,7 +24,7 @@ publishStandIn(panes, ticketInUrl);
 listenForShortcuts();
 listenForMessages((arrival) => panes.get(arrival.ticketId)?.take(arrival));
 addEventListener('popstate', () => void show());
-void show();
+void show().then(buildOthers);
 
 function go(path: string): void {
   if (path !== location.pathname) history.pushState({}, '', path);
@@ -53,6 +53,11 @@ async function show(): Promise<void> {
   if (mine !== visit) return;
   if (id !== undefined && panes.has(id)) bringToFront(id);
   else if (page) fillBetween(page);
+}
+
+/** Tickets left open by the page before are mounted too, behind the one in front. */
+async function buildOthers(): Promise<void> {
+  for (const id of tabs.map((tab) => tab.id)) if (!panes.has(id)) await buildPane(id);
 }
 
 async function pageWithoutTicket(): Promise<HTMLElement> {

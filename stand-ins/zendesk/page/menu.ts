@@ -28,7 +28,7 @@ export function openMenu(anchor: HTMLElement, items: readonly MenuItem[]): void 
   }
   const { left, top, right } = anchor.getBoundingClientRect();
   document.body.append(menu);
-  menu.style.left = `${Math.max(8, Math.min(left, right - menu.offsetWidth))}px`;
+  menu.style.left = `${left + menu.offsetWidth > innerWidth ? right - menu.offsetWidth : left}px`;
   menu.style.top = `${top - menu.offsetHeight - 4}px`;
   const elsewhere = (event: Event) => event.target instanceof Node && !menu.contains(event.target) && closing.abort();
   const { signal } = closing;

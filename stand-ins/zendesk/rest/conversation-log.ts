@@ -1,11 +1,11 @@
-import type { DeskMessage, DeskTicket, DeskUser } from '../model';
+import type { DeskMessage, DeskUser } from '../model';
 import { commentHtml } from './ticket';
 
 const authorTypes = { 'end-user': 'user', agent: 'agent', bot: 'bot', internal: 'agent' } as const;
 
 /** One event of `conversation_log`: a conversation message, or a comment where it is an internal note. */
-export function logEventShape(message: DeskMessage, ticket: DeskTicket, author?: DeskUser): Record<string, unknown> {
-  const conversational = message.public && ticket.channel === 'native_messaging';
+export function logEventShape(message: DeskMessage, author?: DeskUser): Record<string, unknown> {
+  const conversational = message.via === 'native_messaging';
   return {
     id: `01JQ${message.id.toString(32).toUpperCase().padStart(22, '0')}`,
     type: conversational ? 'Messaging::ConversationMessage' : 'Comment',

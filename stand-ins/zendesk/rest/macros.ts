@@ -15,6 +15,12 @@ export interface MacroFile {
 
 export type MacroRecord = MacroFile & { id: number };
 
+/** Whose names placeholders stand for. */
+export interface MacroPeople {
+  requester?: DeskUser;
+  agent: DeskUser;
+}
+
 /** The team's macros, in their order, ids from 13 digits up. */
 export const macros: readonly MacroRecord[] = (
   JSON.parse(readFileSync(new URL('../macros.json', import.meta.url), 'utf8')) as MacroFile[]
@@ -41,7 +47,7 @@ export function macroShape(macro: MacroRecord, position: number, origin: string)
 /** What applying the macro to the ticket would do, placeholders filled in; nothing is changed. */
 export function applyShape(
   macro: MacroRecord,
-  people: { requester?: DeskUser; agent: DeskUser },
+  people: MacroPeople,
   ticket: DeskTicket | undefined,
   origin: string,
 ): Record<string, unknown> {
@@ -60,9 +66,11 @@ export function applyShape(
   };
 }
 
-/** What the page's own macro menu puts into the composer, placeholders as they are. */
-export function macroHtml(macro: MacroRecord): string {
-  return macro.html ?? paragraphsOf((Array.isArray(macro.text) ? macro.text[1] : macro.text) ?? '');
+/** What the page's own macro menu puts into the composer: HTML, placeholders filled in; empty for a macro without text. */
+export function macroHtml(macro: MacroRecord, people: MacroPeople, ticket: DeskTicket | undefined): string {
+  if (macro.html !== undefined) return fillIn(macro.html, people, ticket);
+  const text = Array.isArray(macro.text) ? macro.text[1] : (macro.text ?? '');
+  return text && paragraphsOf(fillIn(text, people, ticket));
 }
 
 function actionsOf(macro: MacroRecord): { field: string; value: unknown }[] {
@@ -76,11 +84,7 @@ function actionsOf(macro: MacroRecord): { field: string; value: unknown }[] {
   return actions;
 }
 
-function fillIn(
-  text: string,
-  { requester, agent }: { requester?: DeskUser; agent: DeskUser },
-  ticket?: DeskTicket,
-): string {
+function fillIn(text: string, { requester, agent }: MacroPeople, ticket?: DeskTicket): string {
   const values: Record<string, string | undefined> = {
     'ticket.requester.name': requester?.name,
     'ticket.requester.first_name': requester?.name.split(' ')[0],

@@ -91,11 +91,14 @@ function comments(call: ApiCall, id: number): ApiAnswer {
   });
 }
 
-/** A messaging ticket has one comment with the transcript, and its notes. */
+/** A messaging ticket has one comment with the transcript, and whatever was not said by messaging. */
 function commentMessages(found: DeskTicket, desk: Desk): DeskTicket['messages'] {
   if (found.channel !== 'native_messaging') return found.messages;
   const transcript = transcriptShape(found, (userId) => desk.people.byId(userId)?.name ?? '');
-  return [...(transcript ? [transcript] : []), ...found.messages.filter((message) => !message.public)];
+  return [
+    ...(transcript ? [transcript] : []),
+    ...found.messages.filter((message) => message.via !== 'native_messaging'),
+  ];
 }
 
 function commentCount(call: ApiCall, id: number): ApiAnswer {
@@ -109,7 +112,7 @@ function conversationLog(call: ApiCall, id: number): ApiAnswer {
   if (call.conversationLog === 'forbidden') return forbidden();
   return withTicket(call, id, (found) => {
     const { page, envelope } = cursorPage(found.messages, call.url);
-    const events = page.map((message) => logEventShape(message, found, call.desk.people.byId(message.authorId)));
+    const events = page.map((message) => logEventShape(message, call.desk.people.byId(message.authorId)));
     return ok({ events, ...envelope });
   });
 }

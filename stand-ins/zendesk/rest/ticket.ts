@@ -77,7 +77,7 @@ export function commentShape(message: DeskMessage, author: DeskUser | undefined)
 
 /** The one comment that holds a whole messaging conversation, for accounts whose conversation log cannot be read. */
 export function transcriptShape(ticket: DeskTicket, nameOf: (id: number) => string): DeskMessage | undefined {
-  const said = ticket.messages.filter((message) => message.public);
+  const said = ticket.messages.filter((message) => message.via === 'native_messaging');
   const first = said[0];
   if (!first) return undefined;
   const lines = said.map((message) => `(${message.at.slice(11, 19)}) ${nameOf(message.authorId)}: ${message.text}`);
