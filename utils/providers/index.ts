@@ -1,1 +1,3 @@
+export * from './claude';
+export * from './claude-failure';
 export * from './template';
