@@ -8,7 +8,7 @@ describe('where the panel stands', () => {
   it('is remembered for each helpdesk', async () => {
     await panelPlaceItem('zendesk').set({ open: true, width: 420 });
     expect(await panelPlaceItem('zendesk').get()).toEqual({ open: true, width: 420 });
-    expect(await panelPlaceItem('freshdesk').get()).toEqual({ open: false, width: 380 });
+    expect(await panelPlaceItem('freshdesk').get()).toEqual({ open: true, width: 380 });
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('where the panel stands', () => {
 
   it.each([[null], ['wide'], [[]], [{ open: 'yes', width: '400' }]])('is usable when %j is stored', async (value) => {
     await fakeBrowser.storage.local.set({ 'panel-place-zendesk': value });
-    expect(await panelPlaceItem('zendesk').get()).toEqual({ open: false, width: 380 });
+    expect(await panelPlaceItem('zendesk').get()).toEqual({ open: true, width: 380 });
   });
 });

@@ -28,5 +28,6 @@ export function panelPlaceItem(helpdeskId: string): PanelPlaceItem {
 function usable(stored: unknown): PanelPlace {
   const { open, width } = (stored ?? {}) as Partial<Record<keyof PanelPlace, unknown>>;
   const wanted = typeof width === 'number' && Number.isFinite(width) ? Math.round(width) : panelWidths.usual;
-  return { open: open === true, width: Math.min(panelWidths.most, Math.max(panelWidths.least, wanted)) };
+  // Nobody installs a panel to go and look for it: it is open until the agent closes it.
+  return { open: open !== false, width: Math.min(panelWidths.most, Math.max(panelWidths.least, wanted)) };
 }
