@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
-import { putHandsToWork } from '@/utils/composer';
-import { helpdeskMatches } from '@/utils/helpdesk';
+import { putHandsToWork } from '@/utils/composer/hands-at-work';
+import { helpdeskMatches } from '@/utils/helpdesk/matches';
 
 export default defineContentScript({
   matches: [...helpdeskMatches, ...__TEST_MATCHES__],

@@ -35,6 +35,6 @@ export function greetedFrame({ greet, onWorks }: Greeting, signal: AbortSignal):
   // Back from the back/forward cache what was said before may be stale, and a port of the browser's is dead.
   window.addEventListener('pageshow', (event) => event.persisted && shakeHands(), { signal });
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
-  frame.src = browser.runtime.getURL('/panel.html' as '/');
+  frame.src = browser.runtime.getURL('/panel.html');
   return frame;
 }

@@ -1,4 +1,4 @@
-import { panelWidths } from '@/utils/settings/panel-place';
+import { panelWidths } from '@/utils/settings/panel-widths';
 
 /** How far one press of an arrow key moves the edge, in CSS pixels. */
 const stepPx = 16;

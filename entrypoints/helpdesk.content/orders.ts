@@ -4,7 +4,7 @@ import type { PanelFrame } from './frame';
 /** Does what the background tells this page: toolbar button, keyboard shortcuts, a permission taken back. */
 export function obey(order: PageOrder, parts: { panel: PanelFrame; link: PageLink; leave: () => void }): void {
   const { panel, link, leave } = parts;
-  switch (order.order) {
+  switch (order.type) {
     case 'toggle-panel':
       if (panel.isOpen) panel.close();
       else panel.open({ focus: true });
@@ -14,8 +14,6 @@ export function obey(order: PageOrder, parts: { panel: PanelFrame; link: PageLin
       return link.command(order.command);
     case 'leave':
       if (order.origins.some((origin) => covers(origin, location.origin))) leave();
-      return;
-    case 'are-you-there':
       return;
   }
 }

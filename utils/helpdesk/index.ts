@@ -2,15 +2,13 @@ import type { HelpdeskAdapter, Page } from './adapter';
 import { zendesk } from './zendesk';
 
 export * from './adapter';
+export * from './matches';
 export * from './read-failure';
 export * from './read-only-api';
 export * from './watch';
 
-/** Every helpdesk that Tandem knows. A new one is one folder and one line here; manifest, permissions and contract tests follow. */
+/** Every helpdesk that Tandem knows. A new one is one folder, one line here and one in `matches.ts`; manifest, permissions and contract tests follow. */
 export const helpdesks: readonly HelpdeskAdapter[] = [zendesk];
-
-/** Match patterns of all helpdesks, for the manifest. */
-export const helpdeskMatches: string[] = helpdesks.flatMap((helpdesk) => [...helpdesk.matches]);
 
 /** The helpdesk whose page this is. On a host that is no vendor's, nothing until the page shows the helpdesk's marks. */
 export function adapterFor(page: Page): HelpdeskAdapter | undefined {

@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
-import { type PageFrame, pageFrameSchema, type PanelFrame, panelFrameSchema } from './frames';
+import { type PageFrame, pageFrameShape, type PanelFrame, panelFrameShape } from './frames';
+import { misfit, type Shape } from './shape';
 import type { Wire } from './wire';
 
 /** A live connection between the panel and the page's side of its tab. */
@@ -20,15 +20,15 @@ export type PanelChannel = Channel<PanelFrame, PageFrame>;
 
 /** The page's end: posts what the page offers, hears what the panel asks. */
 export function openPageChannel(wire: Wire, signal: AbortSignal): PageChannel {
-  return openChannel<PageFrame, PanelFrame>(wire, panelFrameSchema, signal);
+  return openChannel<PageFrame, PanelFrame>(wire, panelFrameShape, signal);
 }
 
 /** The panel's end: posts what the panel asks, hears what the page offers. */
 export function openPanelChannel(wire: Wire, signal: AbortSignal): PanelChannel {
-  return openChannel<PanelFrame, PageFrame>(wire, pageFrameSchema, signal);
+  return openChannel<PanelFrame, PageFrame>(wire, pageFrameShape, signal);
 }
 
-function openChannel<Out, In>(wire: Wire, incoming: z.ZodMiniType<In>, outer: AbortSignal): Channel<Out, In> {
+function openChannel<Out, In>(wire: Wire, incoming: Shape<In>, outer: AbortSignal): Channel<Out, In> {
   const ended = new AbortController();
   const signal = AbortSignal.any([outer, ended.signal]);
   let dropped = 0;
@@ -47,9 +47,9 @@ function openChannel<Out, In>(wire: Wire, incoming: z.ZodMiniType<In>, outer: Ab
     listen(receive) {
       wire.receive((data) => {
         if (signal.aborted) return;
-        const frame = incoming.safeParse(data);
-        if (frame.success) receive(frame.data);
-        else dropped += 1;
+        const frame = incoming(data);
+        if (frame === misfit) dropped += 1;
+        else receive(frame);
       });
     },
     signal,

@@ -1,7 +1,6 @@
-import './jitless';
-import * as z from 'zod/mini';
-import { insertFailures, placements } from '@/utils/composer';
+import { insertFailures, placements } from '@/utils/composer/placement';
 import { readFailureKinds } from '@/utils/helpdesk/read-failure';
+import { byType, either, flag, list, number, object, oneOf, optional, type Shaped, text as textOf } from './shape';
 
 /** Raised when a frame changes shape; both ends of a channel must speak the same number. */
 export const protocolVersion = 1;
@@ -13,109 +12,99 @@ export type PanelCommand = (typeof panelCommands)[number];
 /** The most that a frame may carry, in UTF-16 units and items; longer frames are dropped. */
 export const limits = { text: 2_000_000, shortText: 4_000, messages: 5_000 } as const;
 
-const text = z.string().check(z.maxLength(limits.text));
-const shortText = z.string().check(z.maxLength(limits.shortText));
+const text = textOf(limits.text);
+const shortText = textOf(limits.shortText);
+const channel = oneOf(['email', 'messaging', 'phone', 'other']);
+const audience = oneOf(['public', 'internal', 'unknown']);
 
-const participant = z.object({
-  id: z.optional(shortText),
-  role: z.enum(['customer', 'agent', 'bot', 'system']),
-  name: z.optional(shortText),
-  email: z.optional(shortText),
-  locale: z.optional(shortText),
-});
+const participant = {
+  id: optional(shortText),
+  role: oneOf(['customer', 'agent', 'bot', 'system']),
+  name: optional(shortText),
+  email: optional(shortText),
+  locale: optional(shortText),
+};
 
-const message = z.object({
+const message = object({
   id: shortText,
-  author: participant,
-  visibility: z.enum(['public', 'internal']),
+  author: object(participant),
+  visibility: oneOf(['public', 'internal']),
   text,
-  quoted: z.optional(text),
-  sentAt: z.optional(shortText),
-  channel: z.optional(z.enum(['email', 'messaging', 'phone', 'other'])),
-  attachments: z.optional(z.array(shortText)),
+  quoted: optional(text),
+  sentAt: optional(shortText),
+  channel: optional(channel),
+  attachments: optional(list(shortText, 1_000)),
 });
 
-export const conversationSchema = z.object({
+export const conversationShape = object({
   ticketId: shortText,
   helpdesk: shortText,
   account: shortText,
   subject: text,
-  channel: z.enum(['email', 'messaging', 'phone', 'other']),
-  status: z.optional(shortText),
-  customer: participant,
-  agent: z.optional(z.extend(participant, { signature: z.optional(text) })),
-  messages: z.array(message).check(z.maxLength(limits.messages)),
-  completeness: z.enum(['whole', 'page-only']),
+  channel,
+  status: optional(shortText),
+  customer: object(participant),
+  agent: optional(object({ ...participant, signature: optional(text) })),
+  messages: list(message, limits.messages),
+  completeness: oneOf(['whole', 'page-only']),
 });
 
-const composerState = z.object({
-  audience: z.enum(['public', 'internal', 'unknown']),
-  format: z.enum(['rich', 'plain']),
-  empty: z.boolean(),
-});
+const macro = object({ id: shortText, title: shortText, text });
 
-const macro = z.object({ id: shortText, title: shortText, text });
+const insertResult = either(
+  object({ ok: oneOf([true]), engine: shortText }),
+  object({ ok: oneOf([false]), reason: oneOf(insertFailures) }),
+);
 
 /** What the page's side may offer the panel. */
-export const pageFrameSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), version: z.number(), helpdesk: shortText, account: shortText }),
-  z.object({ type: z.literal('no-ticket') }),
-  z.object({ type: z.literal('reading'), ticketId: shortText }),
-  z.object({ type: z.literal('ticket'), conversation: conversationSchema }),
-  z.object({
-    type: z.literal('unreadable'),
+export const pageFrameShape = byType({
+  hello: { version: number, helpdesk: shortText, account: shortText },
+  'no-ticket': {},
+  reading: { ticketId: shortText },
+  ticket: { conversation: conversationShape },
+  unreadable: {
     ticketId: shortText,
-    failure: z.enum(readFailureKinds),
-    retryAfterMs: z.optional(z.number()),
-    report: z.optional(shortText),
-  }),
-  z.object({
-    type: z.literal('macros'),
-    macros: z.array(macro).check(z.maxLength(5_000)),
+    failure: oneOf(readFailureKinds),
+    retryAfterMs: optional(number),
+    report: optional(shortText),
+  },
+  macros: {
+    macros: list(macro, 5_000),
     /** Why the list is empty or short, where the helpdesk would not give it. */
-    failure: z.optional(z.enum(readFailureKinds)),
-  }),
-  z.object({ type: z.literal('composer'), ticketId: shortText, composer: z.optional(composerState) }),
-  z.object({ type: z.literal('theme'), theme: z.optional(z.enum(['light', 'dark'])) }),
-  z.object({
-    type: z.literal('inserted'),
-    requestId: shortText,
-    result: z.discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), engine: shortText }),
-      z.object({
-        ok: z.literal(false),
-        reason: z.enum(insertFailures),
-      }),
-    ]),
-  }),
+    failure: optional(oneOf(readFailureKinds)),
+  },
+  composer: {
+    ticketId: shortText,
+    composer: optional(object({ audience, format: oneOf(['rich', 'plain']), empty: flag })),
+  },
+  theme: { theme: optional(oneOf(['light', 'dark'])) },
+  inserted: { requestId: shortText, result: insertResult },
   /** The agent pressed one of our keyboard shortcuts in the page. */
-  z.object({ type: z.literal('command'), command: z.enum(panelCommands) }),
+  command: { command: oneOf(panelCommands) },
   /** The page's side lost its extension: it was updated or removed. */
-  z.object({ type: z.literal('gone') }),
-]);
-export type PageFrame = z.infer<typeof pageFrameSchema>;
+  gone: {},
+});
+export type PageFrame = Shaped<typeof pageFrameShape>;
 
 /** What the panel may ask of the page's side. */
-export const panelFrameSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), version: z.number() }),
-  z.object({ type: z.literal('read-again') }),
+export const panelFrameShape = byType({
+  hello: { version: number },
+  'read-again': {},
   /** Answered with one `macros` frame. */
-  z.object({ type: z.literal('list-macros') }),
-  z.object({
-    type: z.literal('insert'),
+  'list-macros': {},
+  insert: {
     requestId: shortText,
     ticketId: shortText,
     text,
-    placement: z.enum(placements),
+    placement: oneOf(placements),
     /** The audience that the agent saw when pressing Insert; the insert is refused when the page disagrees by then. */
-    audience: z.enum(['public', 'internal', 'unknown']),
-  }),
-  z.object({
-    type: z.literal('highlight'),
+    audience,
+  },
+  highlight: {
     ticketId: shortText,
-    spans: z.array(z.object({ messageId: shortText, quote: shortText })).check(z.maxLength(200)),
-  }),
-  z.object({ type: z.literal('focus-composer'), ticketId: shortText }),
-  z.object({ type: z.literal('close') }),
-]);
-export type PanelFrame = z.infer<typeof panelFrameSchema>;
+    spans: list(object({ messageId: shortText, quote: shortText }), 200),
+  },
+  'focus-composer': { ticketId: shortText },
+  close: {},
+});
+export type PanelFrame = Shaped<typeof panelFrameShape>;

@@ -1,5 +1,13 @@
 import { type Browser, browser } from '#imports';
-import { type OneShotName, type OneShotRequest, type OneShotResponse, oneShots, type SenderRank } from './one-shots';
+import {
+  type OneShotName,
+  type OneShotRequest,
+  type OneShotResponse,
+  oneShotResponses,
+  oneShots,
+  type SenderRank,
+} from './one-shots';
+import { misfit } from './shape';
 
 /**
  * Why there is no answer. `forbidden`: this sender may not ask that. `bad-request`: not a message of ours.
@@ -68,11 +76,11 @@ export async function answerOneShot(
   if (sender === undefined || !(oneShots[name].from as readonly SenderRank[]).includes(sender.rank)) {
     return { ok: false, refusal: 'forbidden' };
   }
-  const request = oneShots[name].request.safeParse((message as { request?: unknown }).request);
-  if (!request.success) return { ok: false, refusal: 'bad-request' };
+  const request = oneShots[name].request((message as { request?: unknown }).request);
+  if (request === misfit) return { ok: false, refusal: 'bad-request' };
   const handle = handlers[name] as (request: unknown, sender: OneShotSender) => unknown;
   try {
-    const value = await handle(request.data, sender);
+    const value = await handle(request, sender);
     return parseAnswer(name, { ok: true, value });
   } catch (error) {
     console.warn(`Tandem could not answer ${name}:`, error instanceof Error ? error.name : 'unknown');
@@ -109,6 +117,6 @@ function parseAnswer<N extends OneShotName>(name: N, answer: unknown): OneShotAn
   if (typeof answer !== 'object' || answer === null) return { ok: false, refusal: 'unreachable' };
   const { ok, value, refusal } = answer as Record<string, unknown>;
   if (ok !== true) return { ok: false, refusal: refusals.includes(refusal) ? (refusal as OneShotRefusal) : 'failed' };
-  const parsed = oneShots[name].response.safeParse(value);
-  return parsed.success ? { ok: true, value: parsed.data as OneShotResponse<N> } : { ok: false, refusal: 'failed' };
+  const parsed = oneShotResponses[name](value);
+  return parsed === misfit ? { ok: false, refusal: 'failed' } : { ok: true, value: parsed as OneShotResponse<N> };
 }

@@ -1,19 +1,16 @@
-import './jitless';
 import { type Browser, browser } from '#imports';
-import * as z from 'zod/mini';
 import { panelCommands } from './frames';
+import { byType, list, misfit, oneOf, type Shaped, text } from './shape';
 
-const orderSchema = z.discriminatedUnion('order', [
-  z.object({ order: z.literal('toggle-panel') }),
-  z.object({ order: z.literal('command'), command: z.enum(panelCommands) }),
+const orderShape = byType({
+  'toggle-panel': {},
+  command: { command: oneOf(panelCommands) },
   /** The agent took back the permission for these match patterns: a page that is one of them is to be left. */
-  z.object({ order: z.literal('leave'), origins: z.array(z.string()) }),
-  /** The page's side is alive; nothing is to be done. */
-  z.object({ order: z.literal('are-you-there') }),
-]);
+  leave: { origins: list(text(500), 1_000) },
+});
 
 /** What the background may tell the page's side of a tab. */
-export type PageOrder = z.infer<typeof orderSchema>;
+export type PageOrder = Shaped<typeof orderShape>;
 
 /** Tells the content script in the top frame of a tab. False where there is none. */
 export async function sendOrder(tabId: number, order: PageOrder): Promise<boolean> {
@@ -32,10 +29,10 @@ export function onOrder(receive: (order: PageOrder) => void, signal: AbortSignal
     sender: Browser.runtime.MessageSender,
     respond: (heard: true) => void,
   ): boolean => {
-    const order = orderSchema.safeParse(message);
-    if (!order.success || sender.id !== browser.runtime.id || sender.tab !== undefined) return false;
+    const order = orderShape(message);
+    if (order === misfit || sender.id !== browser.runtime.id || sender.tab !== undefined) return false;
     respond(true);
-    receive(order.data);
+    receive(order);
     return false;
   };
   browser.runtime.onMessage.addListener(listener);

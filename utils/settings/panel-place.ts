@@ -1,4 +1,7 @@
 import { storage } from '#imports';
+import { panelWidths } from './panel-widths';
+
+export { panelWidths };
 
 /** Where the panel stands beside a helpdesk. */
 export interface PanelPlace {
@@ -6,9 +9,6 @@ export interface PanelPlace {
   /** CSS pixels, within `panelWidths`. */
   width: number;
 }
-
-/** CSS pixels. */
-export const panelWidths = { least: 320, usual: 380, most: 560 } as const;
 
 export interface PanelPlaceItem {
   get(): Promise<PanelPlace>;

@@ -5,6 +5,7 @@ import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
 import { readFromApi } from './api';
 import { readMacros } from './macros';
+import { matches } from './matches';
 import { activeTicket, findComposer, keepClear, ticketInUrl } from './page';
 import { isShown, readFromPage } from './page-reading';
 import { selectors } from './selectors';
@@ -14,7 +15,7 @@ import { findShown, threadMark } from './thread';
 export const zendesk: HelpdeskAdapter = {
   id: 'zendesk',
   name: 'Zendesk',
-  matches: ['https://*.zendesk.com/agent/*'],
+  matches,
   recognises,
   activeTicket,
   ticketInUrl,

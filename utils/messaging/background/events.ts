@@ -22,15 +22,15 @@ export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; tool
 async function click(tab: Browser.tabs.Tab, sidePanel: SidePanel): Promise<void> {
   // Firefox opens its sidebar only within the click, so this comes before the first await.
   if (tab.id === undefined || sidePanel.openNow(tab.id)) return;
-  if (!(await orderTab(tab.id, { order: 'toggle-panel' }))) await browser.runtime.openOptionsPage();
+  if (!(await orderTab(tab.id, { type: 'toggle-panel' }))) await browser.runtime.openOptionsPage();
 }
 
 async function pressed(command: string, tab: Browser.tabs.Tab | undefined, sidePanel: SidePanel): Promise<void> {
   if (command === 'toggle-panel' && tab?.id !== undefined && sidePanel.openNow(tab.id)) return;
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (tabId === undefined) return;
-  if (command === 'toggle-panel') await orderTab(tabId, { order: 'toggle-panel' });
-  if (isPanelCommand(command)) await orderTab(tabId, { order: 'command', command });
+  if (command === 'toggle-panel') await orderTab(tabId, { type: 'toggle-panel' });
+  if (isPanelCommand(command)) await orderTab(tabId, { type: 'command', command });
 }
 
 /** A tab that was open before the permission came has no script of ours yet. */
@@ -42,7 +42,7 @@ async function orderTab(tabId: number, order: PageOrder): Promise<boolean> {
 async function leave(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.flatMap((tab) => tab.id ?? []);
-  await Promise.all(ids.map((id) => sendOrder(id, { order: 'leave', origins })));
+  await Promise.all(ids.map((id) => sendOrder(id, { type: 'leave', origins })));
 }
 
 function isPanelCommand(command: string): command is PanelCommand {
