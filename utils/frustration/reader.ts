@@ -1,58 +1,155 @@
 import type { Conversation } from '@/utils/conversation';
 import { customerMessages } from '@/utils/conversation';
-import type { Evidence, FrustrationLevel, FrustrationReading, MessageReading } from './reading';
-import { levels } from './reading';
+import { findCauses } from './causes';
+import type { ThreadName } from './conversation-level';
+import { gradeOf, levelOf, remember, threadNames, threadValues, threadWeights, trendOf } from './conversation-level';
+import { compileCues } from './cues/compiled';
+import { messageEvidence, threadEvidence } from './evidence';
+import type { LanguageModel } from './language';
+import { decodeLanguageModel, guessLanguage } from './language';
+import type { LanguageCode } from './languages';
+import { cuesOf, languageCodes } from './languages';
+import type { ScoredMessage } from './message';
+import { createScorer } from './message';
+import type { Calibration, FrustrationModel, Sensitivity } from './model';
+import { decodeModel, probability } from './model';
+import type { Evidence, FrustrationReading } from './reading';
+import type { Surroundings } from './thread';
+import { surroundings } from './thread';
 
 /** Fetches one model file of `public/models`, for example `frustration-en.bin`. Rejects where the file cannot be had. */
 export type ModelLoader = (file: string) => Promise<ArrayBuffer>;
+
+/** What an installation may set. */
+export interface ReaderOptions {
+  /** How readily to flag; `balanced` where absent. */
+  sensitivity?: Sensitivity;
+  /** Replaces the model's own calibration: see `shiftCalibration` and `refitCalibration`. */
+  calibration?: Partial<Record<string, Calibration>>;
+}
 
 /** Reads the mood of conversations on the device. Models are loaded once, on first need, and kept. */
 export interface FrustrationReader {
   /**
    * Reads every public customer message and the conversation as a whole. Never rejects for what a text contains;
-   * rejects with the loader's error where a model cannot be loaded. `now` is used for waiting times only.
+   * rejects with the loader's error where a model cannot be loaded, and tries again on the next call. `now` counts
+   * how long the customer has waited since the last message.
    */
   read(conversation: Conversation, now?: Date): Promise<FrustrationReading>;
 }
 
 /** Makes a reader that takes its models from `loadModel`. */
-export function createFrustrationReader(_loadModel: ModelLoader): FrustrationReader {
-  return { read: async (conversation) => readBySigns(conversation) };
-}
-
-const signs: ReadonlyArray<readonly [pattern: RegExp, says: string, weight: number]> = [
-  [/\b(?:unacceptable|ridiculous|useless|worst|terrible|horrible)\b/gi, 'strong words', 1.6],
-  [/\b(?:second|third|fourth|fifth) time\b/gi, 'repeated contact', 1.4],
-  [/\bstill (?:no|not|waiting|nothing)\b/gi, 'still waiting', 1.2],
-  [/\b(?:thank you|thanks)\b/gi, 'says thank you', -1.2],
-];
-
-function readBySigns(conversation: Conversation): FrustrationReading {
-  const evidence: Evidence[] = [];
-  const messages = customerMessages(conversation).map(({ id, text }): MessageReading => {
-    let logit = -2;
-    for (const [pattern, says, weight] of signs) {
-      for (const match of text.matchAll(pattern)) {
-        logit += weight;
-        evidence.push({ messageId: id, start: match.index, end: match.index + match[0].length, says, weight });
-      }
-    }
-    const score = 1 / (1 + Math.exp(-logit));
-    return { messageId: id, score, level: levelOf(score) };
-  });
-  const last = messages.at(-1);
+export function createFrustrationReader(loadModel: ModelLoader, options: ReaderOptions = {}): FrustrationReader {
+  const language = once(async () => decodeLanguageModel(await loadModel('language.bin')));
+  const readers = new Map<LanguageCode, () => Promise<LanguageReader>>();
+  for (const code of languageCodes) {
+    const load = async () => languageReader(code, decodeModel(await loadModel(`frustration-${code}.bin`)), options);
+    readers.set(code, once(load));
+  }
   return {
-    language: 'en',
-    supported: true,
-    level: last?.level ?? 'calm',
-    score: last?.score ?? 0,
-    trend: 'steady',
-    causes: [],
-    evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-    messages,
+    read: async (conversation, now) => {
+      const code = languageOf(await language(), conversation);
+      const load = code === undefined ? undefined : readers.get(code);
+      return load ? (await load())(conversation, now) : unsupported(conversation);
+    },
   };
 }
 
-function levelOf(score: number): FrustrationLevel {
-  return levels[score < 0.25 ? 0 : score < 0.55 ? 1 : 2];
+type LanguageReader = (conversation: Conversation, now?: Date) => FrustrationReading;
+
+/** Remembers what succeeded; a failure is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** Below this the guess is too weak to read a mood from. */
+const confident = 0.45;
+/** With fewer letters the helpdesk's own word on the customer's language goes first. */
+const fewLetters = 12;
+
+function languageOf(model: LanguageModel, conversation: Conversation): LanguageCode | undefined {
+  const texts = customerMessages(conversation).map(({ text }) => text);
+  const guess = guessLanguage(model, texts.join('\n'));
+  const known = languageCodes.find((code) => code === conversation.customer.locale?.slice(0, 2).toLowerCase());
+  if (guess.letters < fewLetters && known) return known;
+  if (guess.confidence < confident) return known;
+  return guess.language === 'other' ? undefined : guess.language;
+}
+
+function languageReader(code: LanguageCode, model: FrustrationModel, options: ReaderOptions): LanguageReader {
+  const score = createScorer(model, compileCues(cuesOf(code)));
+  const calibration = options.calibration?.[code] ?? model.calibration;
+  const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
+  return (conversation) => {
+    const steps = walk(surroundings(conversation), score, cuts);
+    const evidence = steps.flatMap((step) => evidenceOf(step));
+    const last = steps.at(-1);
+    return {
+      language: code,
+      supported: true,
+      level: last ? last.level : 'calm',
+      score: last ? probability(last.logit, calibration) : 0,
+      trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
+      causes: findCauses(steps.map((step) => ({ ...step, around: threadEvidence(step.around, threadWeights) }))),
+      evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+      messages: steps.map(({ around, level, logit }) => ({
+        messageId: around.message.id,
+        level,
+        score: probability(logit, calibration),
+      })),
+    };
+  };
+}
+
+/** One customer message, scored by itself and in its thread. */
+export interface Step {
+  around: Surroundings;
+  scored: ScoredMessage;
+  values: Record<ThreadName, number>;
+  /** With what the thread adds. */
+  logit: number;
+  level: ReturnType<typeof levelOf>;
+}
+
+type Cuts = readonly [number, number, number];
+
+/** Scores the customer's messages in order, each with the memory of those before. */
+export function walk(thread: readonly Surroundings[], score: (text: string) => ScoredMessage, cuts: Cuts): Step[] {
+  let history = 0;
+  let hardBefore = false;
+  return thread.map((around) => {
+    const scored = score(around.message.text);
+    const values = threadValues(around, scored, history);
+    const logit = threadNames.reduce((sum, name) => sum + threadWeights[name] * values[name], scored.logit);
+    const level = levelOf(logit, scored.hard || hardBefore, cuts);
+    history = remember(history, scored.logit - cuts[1], around.index === 0);
+    hardBefore = scored.hard;
+    return { around, scored, values, logit, level };
+  });
+}
+
+function evidenceOf(step: Step): Evidence[] {
+  const { message } = step.around;
+  const around = step.level === 'calm' ? [] : threadEvidence(step.around, threadWeights);
+  return [...messageEvidence(message.id, message.text, step.scored), ...around];
+}
+
+function cutsFor(model: FrustrationModel, calibration: Calibration, sensitivity: Sensitivity): Cuts {
+  if (sensitivity === 'balanced' && calibration === model.calibration) return model.levels;
+  const threshold = model.thresholds[sensitivity];
+  const flag = (Math.log(threshold / (1 - threshold)) - calibration.offset) / calibration.slope;
+  const [concerned, frustrated, furious] = model.levels;
+  return [flag - (frustrated - concerned), flag, Math.max(furious, flag + 0.2)];
+}
+
+function unsupported(conversation: Conversation): FrustrationReading {
+  const messages = customerMessages(conversation).map(({ id }) => ({ messageId: id, level: 'calm' as const, score: 0 }));
+  return { language: 'und', supported: false, level: 'calm', score: 0, trend: 'steady', causes: [], evidence: [], messages };
 }

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LanguageCode } from '@/utils/frustration/languages';
+import { betaLanguages } from '@/utils/frustration/languages';
+import type { ModelHeader } from '@/utils/frustration/model';
+import type { Example } from './corpora';
+import { sources } from './corpora';
+
+export interface CardFacts {
+  language: LanguageCode;
+  examples: readonly Example[];
+  header: ModelHeader;
+  kilobytes: number;
+  /** Authored texts held back from a rehearsal, on which the cut-offs were chosen. */
+  unseen: number;
+  unseenArea: number;
+  /** Of the training texts, targets and weights. */
+  hash: string;
+}
+
+/** Writes the card that stands beside a model: what it learnt from, what it is for, and what it is not for. */
+export function writeCard(folder: string, facts: CardFacts): void {
+  const { language, examples, header } = facts;
+  const card = {
+    model: `frustration-${language}`,
+    kind: 'logistic regression over hashed n-grams and named cues, 8-bit weights',
+    status: betaLanguages.has(language) ? 'beta' : 'full claims',
+    intendedUse:
+      'Shows a human support agent which messages of a customer read as frustrated, why, and on which words, on the agent’s own device.',
+    notFor: [
+      'judging, ranking or paying agents',
+      'decisions about a customer without a human',
+      'texts that are not messages of a customer to a support team',
+    ],
+    limits: [
+      'Sarcasm, cold politeness and very short messages are where it errs most.',
+      'Weak-domain data (forum posts, subtitles, shop reviews) carry biases of their writers.',
+      'Scores are calibrated on authored texts; other inboxes have other shares of frustrated customers.',
+    ],
+    data: sources[language].map(({ file, weight }) => ({ file, weight, ...licenceOf(file) })),
+    authored: {
+      texts: examples.filter(({ band }) => band !== undefined).length,
+      licence: 'MIT (this repository, data/frustration/authored)',
+    },
+    trainedOn: { texts: examples.length, hash: facts.hash },
+    figures: {
+      heldBackFold: { texts: facts.unseen, auc: Number((100 * facts.unseenArea).toFixed(1)) },
+      kilobytesGzip: Number(facts.kilobytes.toFixed(1)),
+      more: 'npm run bench -- frustration',
+    },
+    cutOffs: { levels: header.levels, thresholds: header.thresholds, calibration: header.calibration },
+  };
+  writeFileSync(resolve(folder, `frustration-${language}.json`), `${JSON.stringify(card, undefined, 2)}\n`);
+}
+
+function licenceOf(file: string): { name: string; licence: string } {
+  const known = licences.find(([start]) => file.startsWith(start));
+  if (!known) throw new Error(`No licence is known for ${file}`);
+  return { name: known[1], licence: known[2] };
+}
+
+const licences: ReadonlyArray<readonly [start: string, name: string, licence: string]> = [
+  ['goemo', 'GoEmotions', 'Apache-2.0'],
+  ['brighter', 'BRIGHTER, SemEval-2025 task 11', 'CC BY 4.0'],
+  ['xed', 'XED, Helsinki-NLP', 'CC BY 4.0'],
+  ['prdect', 'PRDECT-ID', 'MIT'],
+  ['uci', 'UCI Sentiment Labelled Sentences', 'CC BY 4.0'],
+  ['authored', 'sentence templates, ours', 'MIT'],
+];

@@ -1,0 +1,184 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LanguageCode } from '@/utils/frustration/languages';
+
+/** q calm, g glad, p polite problem, m mild frustration, s strong frustration, f furious. */
+export type Band = 'q' | 'g' | 'p' | 'm' | 's' | 'f';
+
+/** A text to learn from. */
+export interface Example {
+  id: string;
+  text: string;
+  /** How frustrated the writer is, 0 to 1. */
+  target: number;
+  weight: number;
+  band?: Band;
+  tags?: string[];
+}
+
+/** A line of the authored corpus. */
+export interface AuthoredMessage {
+  id: string;
+  text: string;
+  band: Band;
+  label2?: Band;
+  lang: string;
+  tags?: string[];
+  causes?: string[];
+  split: 'train' | 'test';
+}
+
+/** What a band is worth as a target. Mild frustration is "concerned": below the flag, but not calm. */
+export const bandTargets: Readonly<Record<Band, number>> = { q: 0.02, g: 0.01, p: 0.12, m: 0.55, s: 0.95, f: 0.99 };
+
+const shared = resolve(import.meta.dirname, '../../../shared/data/frustration');
+const authored = resolve(import.meta.dirname, '../../data/frustration/authored');
+
+/** Whether the shared data are on this machine. Training needs them; benchmarks say "skipped" without. */
+export const sharedDataPresent = existsSync(resolve(shared, 'train'));
+
+interface Source {
+  file: string;
+  weight: number;
+  /** Turns a raw row into a target; `y` where absent. */
+  target?: (row: RawRow) => number;
+}
+
+interface RawRow {
+  id: string;
+  text: string;
+  y: number;
+  raw?: unknown;
+  band?: Band;
+  neg?: number;
+}
+
+const indonesianReviews = (row: RawRow) =>
+  row.raw === 'Anger' ? 0.95 : row.raw === 'Sadness' ? 0.8 : row.raw === 'Fear' ? 0.5 : 0.02;
+
+/** What each language learns from, beside the authored corpus. Weak domains weigh little. */
+export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
+  en: [
+    { file: 'goemo.train', weight: 0.3 },
+    { file: 'goemo.dev', weight: 0.3 },
+    { file: 'brighter_eng.train', weight: 0.3 },
+    { file: 'xed_en.all', weight: 0.2 },
+    { file: 'uci.train', weight: 0.6 },
+    { file: 'authored_en.train', weight: 1.5 },
+  ],
+  id: [
+    { file: 'prdect.train', weight: 1, target: indonesianReviews },
+    { file: 'prdect.dev', weight: 1, target: indonesianReviews },
+    { file: 'prdect.test', weight: 1, target: indonesianReviews },
+    { file: 'brighter_ind.test', weight: 0.3 },
+    { file: 'xed_id.all', weight: 0.2 },
+    { file: 'authored_id.train', weight: 1.5 },
+  ],
+  es: [
+    { file: 'brighter_esp.train', weight: 0.3 },
+    { file: 'brighter_esp.test', weight: 0.3 },
+    { file: 'xed_es.all', weight: 0.15 },
+    { file: 'authored_es.train', weight: 1.5 },
+  ],
+  de: [
+    { file: 'brighter_deu.train', weight: 0.2 },
+    { file: 'brighter_deu.test', weight: 0.2 },
+    { file: 'xed_de.all', weight: 0.15 },
+    { file: 'authored_de.train', weight: 1.5 },
+  ],
+  fr: [
+    { file: 'xed_fr.all', weight: 0.2 },
+    { file: 'authored_fr.train', weight: 1.5 },
+  ],
+  pt: [
+    { file: 'brighter_ptbr.train', weight: 0.3 },
+    { file: 'brighter_ptbr.test', weight: 0.3 },
+    { file: 'xed_br.all', weight: 0.1 },
+    { file: 'xed_pt.all', weight: 0.1 },
+    { file: 'authored_pt.train', weight: 1.5 },
+  ],
+};
+
+/** One authored text weighs as much as many weak ones: it is the only text of the product's own domain. */
+const authoredWeight = 6;
+
+/** Everything that a language may learn from, in a fixed order. Throws for a source outside `train`. */
+export function trainingExamples(language: LanguageCode): Example[] {
+  const weak = sources[language].flatMap((source) => readSource(source));
+  const own = authoredMessages(language)
+    .filter(({ split }) => split === 'train')
+    .map((row) => exampleOf(row));
+  return [...weak, ...own];
+}
+
+/** A file of the shared training data. Refuses anything that may only be evaluated on. */
+export function readTraining(file: string): RawRow[] {
+  if (!/^[\w.]+$/.test(file)) throw new Error(`Not a training file: ${file}`);
+  return readLines<RawRow>(resolve(shared, 'train', `${file}.jsonl`));
+}
+
+/** A file that may be evaluated on and never learnt from; undefined where the shared data are absent. */
+export function readEvaluation(file: string): Array<RawRow & { prev?: string }> | undefined {
+  const path = resolve(shared, 'evaluate-only', `${file}.jsonl`);
+  return existsSync(path) ? readLines(path) : undefined;
+}
+
+/** The authored messages of a language on which both annotators agree, in the order of their ids. */
+export function authoredMessages(language: LanguageCode): AuthoredMessage[] {
+  return authoredFiles((name) => !name.startsWith('conversations'))
+    .flatMap((path) => readLines<AuthoredMessage>(path))
+    .filter((row) => row.lang === language && (row.label2 === undefined || row.label2 === row.band))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A turn of an authored conversation; `level` 0 to 3 stands with the customer's messages. */
+export interface AuthoredTurn {
+  role: 'customer' | 'agent' | 'bot' | 'note';
+  at?: string;
+  text: string;
+  level?: number;
+}
+
+export interface AuthoredConversation {
+  id: string;
+  lang: string;
+  messages: AuthoredTurn[];
+  final: { level: number; trend: string; causes: string[] };
+  split: 'train' | 'test';
+}
+
+/** The authored conversations of all languages. */
+export function authoredConversations(): AuthoredConversation[] {
+  return authoredFiles((name) => name.startsWith('conversations'))
+    .flatMap((path) => readLines<AuthoredConversation>(path))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function exampleOf(row: AuthoredMessage): Example {
+  const { id, text, band, tags } = row;
+  return { id, text, band, tags, target: bandTargets[band], weight: authoredWeight };
+}
+
+function readSource({ file, weight, target }: Source): Example[] {
+  return readTraining(file).map((row) => ({
+    id: row.id,
+    text: row.text,
+    weight,
+    target: target ? target(row) : row.band ? bandTargets[row.band] : row.y,
+  }));
+}
+
+function authoredFiles(wanted: (name: string) => boolean): string[] {
+  if (!existsSync(authored)) return [];
+  return readdirSync(authored)
+    .filter((name) => name.endsWith('.jsonl') && wanted(name))
+    .toSorted()
+    .map((name) => resolve(authored, name));
+}
+
+function readLines<Row>(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}

@@ -1,0 +1,15 @@
+import { trainFrustration } from './frustration';
+
+/** What can be trained, by name. */
+const tasks: Readonly<Record<string, (only: readonly string[]) => void>> = {
+  frustration: trainFrustration,
+};
+
+const [name, ...only] = process.argv.slice(2);
+const task = tasks[name ?? ''];
+if (!task) {
+  console.error(`Usage: npm run train -- <${Object.keys(tasks).join('|')}> [what]`);
+  process.exitCode = 2;
+} else {
+  task(only);
+}

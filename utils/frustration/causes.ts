@@ -1,0 +1,50 @@
+import { cueKind } from './cues/catalogue';
+import type { ScoredMessage } from './message';
+import type { Cause, Evidence, FrustrationLevel } from './reading';
+import { causes, levels } from './reading';
+
+/** One customer message as the search for causes sees it. */
+export interface Weighed {
+  scored: ScoredMessage;
+  level: FrustrationLevel;
+  /** From the thread: `threadEvidence`. */
+  around: readonly Evidence[];
+}
+
+/** A message that is calm names no cause; a concerned one counts for part. */
+const levelShare: Readonly<Record<FrustrationLevel, number>> = { calm: 0, concerned: 0.6, frustrated: 1, furious: 1 };
+
+/** How much weight a cause needs before it is named; threats and insults need little, mere mentions more. */
+const needed: Readonly<Record<Cause, number>> = {
+  long_wait: 0.8,
+  repeat_contact: 0.8,
+  contradicted: 0.9,
+  bot_loop: 0.9,
+  broken_promise: 0.8,
+  money_at_stake: 0.55,
+  deadline: 0.2,
+  leaving: 0.9,
+  escalation_threat: 0.8,
+  legal_threat: 1,
+  public_threat: 1,
+  insult: 1.2,
+  not_listened: 0.8,
+};
+
+/** The causes of a conversation, heaviest first. Each rests on a cue or on what the thread shows. */
+export function findCauses(messages: readonly Weighed[]): Cause[] {
+  const weights = new Map<Cause, number>();
+  const add = (cause: Cause | undefined, weight: number) => {
+    if (cause) weights.set(cause, (weights.get(cause) ?? 0) + weight);
+  };
+  for (const { scored, level, around } of messages) {
+    const share = levelShare[level];
+    for (const cue of scored.cues) {
+      if (cue.share > 0.3 || !cue.guard) add(cueKind(cue.name).cause, share * Math.max(0, cue.weight));
+    }
+    if (levels.indexOf(level) > 0) for (const { cause, weight } of around) add(cause, share * weight);
+  }
+  return causes
+    .filter((cause) => (weights.get(cause) ?? 0) >= needed[cause])
+    .toSorted((a, b) => weights.get(b)! - weights.get(a)!);
+}

@@ -1,0 +1,89 @@
+import { cueKind } from './catalogue';
+import type { CompiledCues } from './compiled';
+import type { CueMatch, Guard } from './find';
+
+/**
+ * Takes weight from cues that do not mean what they say: negated, over and solved, somebody else's, the name of a
+ * process, praise in strong words, joy in capitals. Changes `share` and says why in `guard`.
+ */
+export function applyGuards(folded: string, matches: CueMatch[], guards: CompiledCues['guards']): void {
+  if (!matches.some((match) => cueKind(match.name).guarded !== undefined || match.name === 'shouting')) return;
+  const processes = spansOf(guards.process, folded);
+  const praises = spansOf(guards.strongPraise, folded);
+  const past = spansOf(guards.past, folded);
+  for (const match of matches) {
+    const { guarded } = cueKind(match.name);
+    if (guarded === undefined) continue;
+    const [guard, factor] = guardOf(match, guarded, folded, guards, { processes, praises, past });
+    if (guard === undefined) continue;
+    match.guard = guard;
+    match.share *= factor;
+  }
+  calmHappyShouting(matches);
+}
+
+interface Spans {
+  processes: Span[];
+  praises: Span[];
+  past: Span[];
+}
+type Span = readonly [start: number, end: number];
+type Verdict = readonly [guard: Guard | undefined, factor: number];
+
+function guardOf(
+  match: CueMatch,
+  guarded: 'feeling' | 'threat' | 'trouble',
+  folded: string,
+  guards: CompiledCues['guards'],
+  spans: Spans,
+): Verdict {
+  if (overlaps(spans.praises, match)) return ['strong-praise', -0.5];
+  if (overlaps(spans.processes, match)) return ['process', 0];
+  if (overlaps(spans.past, match)) return ['past', 0.1];
+  const clause = clauseBefore(folded, match.start);
+  if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
+  if (guarded === 'feeling' && guards.someoneElse.test(clause)) return ['someone-else', 0.2];
+  return [undefined, 1];
+}
+
+/** What stands before `at` in the same clause, 60 characters at most. */
+function clauseBefore(folded: string, at: number): string {
+  const from = Math.max(0, at - 60);
+  const text = folded.slice(from, at);
+  const stop = Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.lastIndexOf('\n'));
+  return text.slice(stop + 1);
+}
+
+function spansOf(pattern: RegExp, folded: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    if (match[0].length === 0) pattern.lastIndex += 1;
+    else spans.push([match.index, match.index + match[0].length]);
+  }
+  return spans;
+}
+
+function overlaps(spans: readonly Span[], match: CueMatch): boolean {
+  return spans.some(([start, end]) => match.start < end && match.end > start);
+}
+
+/** Capitals and repeated marks are joy where a message praises or thanks and complains of nothing. */
+function calmHappyShouting(matches: CueMatch[]): void {
+  let glad = 0;
+  let sour = 0;
+  for (const match of matches) {
+    const { weight } = cueKind(match.name);
+    if (gladCues.has(match.name)) glad -= weight * match.share;
+    else if (!formCues.has(match.name) && weight > 0.5) sour += weight * Math.max(0, match.share);
+  }
+  if (glad < 0.6 || sour > glad) return;
+  for (const match of matches) {
+    if (!formCues.has(match.name)) continue;
+    match.share *= -0.3;
+    match.guard = 'happy';
+  }
+}
+
+const gladCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'solved', 'happyFace']);
+const formCues: ReadonlySet<string> = new Set(['shouting', 'loudMarks']);

@@ -1,0 +1,97 @@
+import type { Conversation, Message } from '@/utils/conversation';
+import { publicMessages } from '@/utils/conversation';
+import { promisedHours, promises } from './promise';
+import { fold, prepareText } from './text';
+
+/** What stands around a customer's message in its thread. All counts are zero for a first message. */
+export interface Surroundings {
+  message: Message;
+  /** Hours since the customer's last message that nobody answered; 0 where it was answered. */
+  unansweredHours: number;
+  /** Hours by which an agent's promise has passed; 0 where none has. */
+  overdueHours: number;
+  /** The agent's message that promised. */
+  promise?: Message;
+  /** Replies of a bot since the last human reply. */
+  botReplies: number;
+  /** The last of those replies. */
+  bot?: Message;
+  /** Share of this message's words that an earlier message of the customer's already had, 0 to 1. */
+  repeated: number;
+  /** Different agents who have written so far. */
+  agents: number;
+  /** Whether the agent's last turn apologised. */
+  apology: boolean;
+  /** Whether the agent's last turn asked something, which the customer may just be answering. */
+  asked: boolean;
+  /** Number of the customer's messages before this one. */
+  index: number;
+}
+
+/** Walks the thread once and describes the surroundings of every customer message, oldest first. */
+export function surroundings(conversation: Conversation): Surroundings[] {
+  const thread = publicMessages(conversation);
+  const found: Surroundings[] = [];
+  const agents = new Set<string>();
+  const earlierWords: Array<Set<string>> = [];
+  let promise: Message | undefined;
+  let lastReply: Message | undefined;
+  let unanswered: Message | undefined;
+  const bots: Message[] = [];
+  for (const message of thread) {
+    if (message.author.role === 'customer') {
+      const words = contentWords(message.text);
+      found.push({
+        message,
+        unansweredHours: unanswered ? hoursBetween(unanswered, message) : 0,
+        overdueHours: promise ? overdue(promise, message) : 0,
+        promise,
+        botReplies: bots.length,
+        bot: bots.at(-1),
+        repeated: Math.max(0, ...earlierWords.map((earlier) => overlap(words, earlier))),
+        agents: agents.size,
+        apology: lastReply !== undefined && apology.test(fold(lastReply.text)),
+        asked: lastReply?.text.includes('?') ?? false,
+        index: found.length,
+      });
+      earlierWords.push(words);
+      unanswered ??= message;
+      continue;
+    }
+    lastReply = message;
+    if (message.author.role === 'bot') {
+      bots.push(message);
+      continue;
+    }
+    unanswered = undefined;
+    bots.length = 0;
+    agents.add(message.author.id ?? message.author.name ?? 'agent');
+    if (promises(message.text)) promise = message;
+  }
+  return found;
+}
+
+const apology =
+  /\b(?:sorry|apolog|unfortunately|regret|maaf|mohon maaf|sayangnya|leider|entschuldig|tut mir leid|lamento|disculp|lo siento|por desgracia|desole|excus|malheureusement|desculp|lamentamos|infelizmente|sinto muito)/;
+
+function overdue(promise: Message, message: Message): number {
+  const promised = promisedHours(promise.text);
+  if (promised === undefined) return 0;
+  return Math.max(0, hoursBetween(promise, message) - promised);
+}
+
+function hoursBetween(from: Message, to: Message): number {
+  const hours = (Date.parse(to.sentAt ?? '') - Date.parse(from.sentAt ?? '')) / 3_600_000;
+  return Number.isFinite(hours) ? Math.max(0, hours) : 0;
+}
+
+function contentWords(text: string): Set<string> {
+  return new Set(prepareText(text).folded.match(/[a-z]{4,}/g));
+}
+
+function overlap(words: Set<string>, earlier: Set<string>): number {
+  if (words.size < 3) return 0;
+  let common = 0;
+  for (const word of words) if (earlier.has(word)) common += 1;
+  return common / words.size;
+}
