@@ -1,7 +1,7 @@
 import { Check, Copy, CornerDownLeft, Globe, Lock, Eye } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Key, Select } from '@/components/ui';
-import { placements, type Placement } from '@/utils/composer';
+import { placements, type Placement } from '@/utils/composer/placement';
 import type { Composer, DraftState } from './panel-state';
 import { canInsert } from './reduce-draft';
 import { words } from './words';

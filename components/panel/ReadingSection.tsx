@@ -1,7 +1,8 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Conversation } from '@/utils/conversation';
-import { readingSentence, type FrustrationReading, type Trend } from '@/utils/frustration';
+import type { FrustrationReading, Trend } from '@/utils/frustration';
+import { readingSentence } from '@/utils/frustration/sentence';
 import { EvidenceList, quoteOf, type Span } from './EvidenceList';
 import { LevelShape, levelColours } from './LevelShape';
 import { MessageBars } from './MessageBars';

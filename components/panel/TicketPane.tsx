@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui';
-import { findGaps } from '@/utils/drafting';
+import { findGaps } from '@/utils/drafting/gaps';
 import { Announcer } from './Announcer';
 import { DraftBox } from './DraftBox';
 import { DraftControls } from './DraftControls';

@@ -1,4 +1,4 @@
-import { DraftFailure, type DraftProvider, type DraftRequest } from '@/utils/drafting';
+import { DraftFailure, type DraftProvider, type DraftRequest } from '@/utils/drafting/provider';
 import type { DraftAction } from './reduce-draft';
 
 export interface DraftSink {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { findGaps, type DraftProvider, type Gap } from '@/utils/drafting';
+import type { DraftProvider } from '@/utils/drafting';
+import { findGaps, type Gap } from '@/utils/drafting/gaps';
 import type { Passage } from '@/utils/knowledge';
 import type { Span } from './EvidenceList';
 import type { Fix } from './failure-words';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type Dispatch } from 'react';
 import type { Placement } from '@/utils/composer';
-import { findGaps } from '@/utils/drafting';
+import { findGaps } from '@/utils/drafting/gaps';
 import type { PanelServices } from './panel-services';
 import { composerOf, type PanelState } from './panel-state';
 import { canInsert } from './reduce-draft';

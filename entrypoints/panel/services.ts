@@ -1,65 +1,45 @@
 import { browser } from '#imports';
-import type { PanelChannel, PanelServices, RecordKeeper, UnfinishedStore } from '@/components/panel';
-import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
-import { keepSuggestion, settleTicket } from '@/utils/feedback';
-import { createFrustrationReader } from '@/utils/frustration';
+import type { PanelChannel, PanelServices } from '@/components/panel';
 import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
-import { createTemplateProvider } from '@/utils/providers';
-import { loadPreferences } from '@/utils/settings';
-import { builtInPresets } from '@/utils/tone';
-import { findKnowledge } from './knowledge';
+import { builtInPresets } from '@/utils/tone/presets';
+import { lazyClaude, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
 
-/** The real world, as the panel is given it. `page` resolves when a page has connected, with what may be kept of it. */
+/**
+ * The real world, as the panel is given it. `page` resolves when a page has connected, with what may be kept of it.
+ * What is not needed for the first paint comes in chunks of its own.
+ */
 export function createServices(
   channel: PanelChannel,
   page: Promise<ConnectedPage>,
   inSidePanel: boolean,
+  ended: AbortSignal,
 ): PanelServices {
-  const database = page.then(async ({ privateWindow }): Promise<Database> =>
-    privateWindow ? memoryDatabase() : openDatabase(),
-  );
+  const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow));
   // Each use reports its own failure; without a use there is nothing to report.
-  database.catch(() => undefined);
+  store.catch(() => undefined);
   return {
     channel,
-    providers: [createTemplateProvider()],
-    reader: createFrustrationReader(loadModel),
+    providers: [lazyTemplate, lazyClaude(store, ended)],
+    reader: lazyReader(),
     presets: builtInPresets,
     preferences: preferenceStore,
-    records: recordKeeper(database),
-    unfinished: unfinishedStore(database),
-    knowledge: { find: findKnowledge() },
+    records: {
+      suggestionShown: async (shown, text) => (await store).records.suggestionShown(shown, text),
+      outcome: async (id, event) => (await store).records.outcome(id, event),
+      ticketSeen: async (conversation) => (await store).records.ticketSeen(conversation),
+    },
+    unfinished: {
+      load: async (key) => (await store).unfinished.load(key),
+      save: async (key, text) => (await store).unfinished.save(key, text),
+      discard: async (key) => (await store).unfinished.discard(key),
+    },
+    knowledge: lazyKnowledge(),
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,
     openOptions: () => void sendOneShot('open-options', {}),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
-  };
-}
-
-async function loadModel(file: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/models/${file}` as '/panel.html'));
-  if (!response.ok) throw new Error(`the model ${file} is not there`);
-  return response.arrayBuffer();
-}
-
-function recordKeeper(database: Promise<Database>): RecordKeeper {
-  return {
-    suggestionShown: async (shown, text) => keepSuggestion(await database, shown, text),
-    outcome: async (id, event) => void (await (await database).recordOutcome(id, event)),
-    async ticketSeen(conversation) {
-      const { preferences } = await loadPreferences();
-      await settleTicket(await database, conversation, { keepSentText: preferences.keepSentText });
-    },
-  };
-}
-
-function unfinishedStore(database: Promise<Database>): UnfinishedStore {
-  return {
-    load: async (key) => (await (await database).loadUnfinished(key))?.text,
-    save: async (key, text) => (await database).saveUnfinished(key, text),
-    discard: async (key) => (await database).discardUnfinished(key),
   };
 }
 

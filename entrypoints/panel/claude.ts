@@ -1,0 +1,25 @@
+import { sendOneShot } from '@/utils/messaging';
+import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
+import { loadPreferences } from '@/utils/settings';
+import { allCapabilities, noCapabilities, type DraftProvider } from '@/utils/drafting';
+import type { Store } from './store';
+
+/** Claude drafts with the endpoint of the settings and the key that was entered for it. */
+export function claudeProvider(store: Promise<Store>): DraftProvider {
+  return createClaudeProvider(
+    async () => {
+      const { endpoint } = (await loadPreferences()).preferences;
+      const apiKey = await (await store).keyFor(endpoint.baseUrl);
+      // What another endpoint understands is not known: the plainest request works everywhere.
+      const capabilities = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;
+      return { ...endpoint, capabilities, ...(apiKey !== undefined && { apiKey }) };
+    },
+    { hasHostPermission },
+  );
+}
+
+/** A frame in a Firefox page may not ask the browser itself. */
+async function hasHostPermission(origin: string): Promise<boolean> {
+  const answer = await sendOneShot('has-host-permission', { origin });
+  return answer.ok && answer.value.granted;
+}

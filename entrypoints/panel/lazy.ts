@@ -1,0 +1,60 @@
+import type { Knowledge } from '@/components/panel';
+import type { DraftProvider } from '@/utils/drafting';
+import type { FrustrationReader } from '@/utils/frustration';
+import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
+import type { Store } from './store';
+
+/** The reader, loaded with the first ticket. */
+export function lazyReader(): FrustrationReader {
+  return {
+    async read(conversation, now) {
+      const { reader } = await import('./reader');
+      return reader.read(conversation, now);
+    },
+  };
+}
+
+/** The search in the team's macros, loaded with the first ticket. */
+export function lazyKnowledge(): Knowledge {
+  return {
+    async find(question) {
+      const { knowledge } = await import('./knowledge');
+      return knowledge.find(question);
+    },
+  };
+}
+
+/** Claude drafts, loaded when the engine is first asked whether it is ready; the SDK comes with the first draft. */
+export function lazyClaude(store: Promise<Store>, signal: AbortSignal): DraftProvider {
+  let model: string | undefined;
+  let loading: Promise<DraftProvider> | undefined;
+  const load = () => (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store)));
+  const note = ({ endpoint }: Preferences) => {
+    ({ model } = endpoint);
+  };
+  void loadPreferences().then(({ preferences }) => note(preferences));
+  watchPreferences(note, signal);
+  return {
+    id: 'claude',
+    label: 'Claude draft',
+    get model() {
+      return model;
+    },
+    availability: async (asked) => (await load()).availability(asked),
+    async *draft(request, drafting) {
+      yield* (await load()).draft(request, drafting);
+    },
+  };
+}
+
+/** Template drafts, loaded with the first draft. They need nothing, so they are always ready. */
+export const lazyTemplate: DraftProvider = {
+  id: 'template',
+  label: 'Template draft',
+  availability: async () => 'ready',
+  async *draft(request, signal) {
+    const { templateProvider } = await import('./template');
+    signal.throwIfAborted();
+    yield* templateProvider.draft(request, signal);
+  },
+};

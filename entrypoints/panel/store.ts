@@ -1,0 +1,44 @@
+import type { RecordKeeper, UnfinishedStore } from '@/components/panel';
+import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
+import { keepSuggestion, settleTicket } from '@/utils/feedback';
+import { loadPreferences } from '@/utils/settings';
+
+export interface Store {
+  /** The key that was entered for exactly this base URL. */
+  keyFor(baseUrl: string): Promise<string | undefined>;
+  records: RecordKeeper;
+  unfinished: UnfinishedStore;
+}
+
+/** What the panel keeps on the agent's machine; in a private window, only until the panel goes. Rejects with `DatabaseFailure`. */
+export async function openStore(privateWindow: boolean): Promise<Store> {
+  const kept = await openDatabase();
+  // Nothing of a private window is kept, but the key that was entered elsewhere works there too.
+  const database = privateWindow ? memoryDatabase({ keys: kept }) : kept;
+  return {
+    keyFor: (baseUrl) => database.keyFor(baseUrl),
+    records: recordKeeper(database),
+    unfinished: unfinishedStore(database),
+  };
+}
+
+function recordKeeper(database: Database): RecordKeeper {
+  return {
+    suggestionShown: (shown, text) => keepSuggestion(database, shown, text),
+    async outcome(id, event) {
+      await database.recordOutcome(id, event);
+    },
+    async ticketSeen(conversation) {
+      const { preferences } = await loadPreferences();
+      await settleTicket(database, conversation, { keepSentText: preferences.keepSentText });
+    },
+  };
+}
+
+function unfinishedStore(database: Database): UnfinishedStore {
+  return {
+    load: async (key) => (await database.loadUnfinished(key))?.text,
+    save: (key, text) => database.saveUnfinished(key, text),
+    discard: (key) => database.discardUnfinished(key),
+  };
+}

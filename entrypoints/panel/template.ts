@@ -1,0 +1,3 @@
+import { createTemplateProvider } from '@/utils/providers';
+
+export const templateProvider = createTemplateProvider();
