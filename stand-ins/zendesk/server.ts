@@ -59,7 +59,7 @@ export interface StandInZendesk {
   close(): Promise<void>;
 }
 
-/** Starts the stand-in and its page bundle; resolves once requests are answered. */
+/** Starts the stand-in; resolves once requests are answered. The page's script is bundled with the first page that is asked for. */
 export async function startZendesk(options: ZendeskOptions = {}): Promise<StandInZendesk> {
   const { port = 0, now = () => new Date(), conversationLog = 'available', ...variant } = options;
   const state = new ServerState(now, { ...usualVariant, ...variant }, conversationLog);
@@ -69,13 +69,10 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<StandI
       response.end(String(error));
     });
   });
-  await Promise.all([
-    pageAssets(),
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', resolve);
-    }),
-  ]);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
   state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return controls(state, () => {
     server.closeAllConnections();
@@ -161,6 +158,8 @@ async function respond(state: ServerState, request: IncomingMessage, response: S
   if (!url.pathname.startsWith('/agent') && url.pathname !== '/') return sendLoginPage(response);
   if (!state.desk.signedIn) return void response.writeHead(302, { location: '/auth/v3/signin' }).end();
   if (!url.pathname.startsWith('/agent/')) return void response.writeHead(302, { location: '/agent/dashboard' }).end();
+  // A page that cannot be bundled fails here, with a sentence, and not as a blank page.
+  await pageAssets();
   const { id, name } = state.desk.people.signedIn;
   const config = {
     variant: variantOf(url.searchParams, state.variant),
