@@ -56,12 +56,11 @@ export function startTandem(page: Page, desk: HelpdeskAdapter, place: PanelPlace
   };
 
   const noted = new Map<string, string>();
-  const onMood = (mood: Mood | undefined) => {
+  const onMood = (ticketId?: string, mood?: Mood) => {
     launcher.showMood(mood);
-    const id = session.ticket?.id;
-    if (!mood || id === undefined || panel.isOpen) return;
-    if (/^(?:frustrated|furious)$/.test(mood.level) && noted.get(id) !== mood.level) launcher.markUnseen();
-    noted.set(id, mood.level);
+    if (!mood || ticketId === undefined || panel.isOpen) return;
+    if (/^(?:frustrated|furious)$/.test(mood.level) && noted.get(ticketId) !== mood.level) launcher.markUnseen();
+    noted.set(ticketId, mood.level);
   };
   const onLook = () => launcher.place();
   const onTheme = (theme: 'light' | 'dark') => root.host.setAttribute('data-theme', theme);

@@ -19,8 +19,8 @@ export interface SessionOptions {
   desk: HelpdeskAdapter;
   api: ReadOnlyApi;
   link: PageLink;
-  /** The mood of the open ticket, and nothing whenever another one is opened. */
-  onMood: (mood: Mood | undefined) => void;
+  /** The mood of the open ticket, and nothing whenever another one or none is opened. */
+  onMood: (ticketId: string | undefined, mood?: Mood) => void;
   onTheme: (theme: 'light' | 'dark') => void;
   /** Called a few times a second while the page is seen. */
   onLook: () => void;
@@ -53,7 +53,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
       if (ticketId !== undefined && ticketId === ticket?.id) return read(false);
       left.abort();
       left = new AbortController();
-      onMood(undefined);
+      onMood(ticketId);
       ticket = ticketId === undefined ? undefined : { id: ticketId, signal: AbortSignal.any([signal, left.signal]) };
       if (ticket) return read(true);
       const coming = desk.ticketInUrl(page);
@@ -85,7 +85,7 @@ async function readTicket(options: SessionOptions, ticketId: string, signal: Abo
   if (signal.aborted) return;
   link.tell({ type: 'ticket', conversation });
   const mood = await sendOneShot('assess', { conversation });
-  if (mood.ok && !signal.aborted) onMood(mood.value);
+  if (mood.ok && !signal.aborted) onMood(ticketId, mood.value);
 }
 
 /** Names and counts only: it is made to be sent to us. */

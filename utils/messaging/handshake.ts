@@ -13,7 +13,9 @@ export async function offerChannel(frame: HTMLIFrameElement, signal: AbortSignal
   const registered = await sendOneShot('register-panel', { nonce });
   if (!registered.ok || signal.aborted || frame.contentWindow === null) return undefined;
   const { port1, port2 } = new MessageChannel();
-  frame.contentWindow.postMessage({ nonce }, new URL(frame.src).origin, [port2]);
+  // Not the origin of the frame's address, which Chromium makes up anew for each session (`use_dynamic_url`).
+  const { origin } = new URL(browser.runtime.getURL('/'));
+  frame.contentWindow.postMessage({ nonce }, origin, [port2]);
   return openPageChannel(messagePortWire(port1), signal);
 }
 
