@@ -158,8 +158,6 @@ async function respond(state: ServerState, request: IncomingMessage, response: S
   if (!url.pathname.startsWith('/agent') && url.pathname !== '/') return sendLoginPage(response);
   if (!state.desk.signedIn) return void response.writeHead(302, { location: '/auth/v3/signin' }).end();
   if (!url.pathname.startsWith('/agent/')) return void response.writeHead(302, { location: '/agent/dashboard' }).end();
-  // A page that cannot be bundled fails here, with a sentence, and not as a blank page.
-  await pageAssets();
   const { id, name } = state.desk.people.signedIn;
   const config = {
     variant: variantOf(url.searchParams, state.variant),

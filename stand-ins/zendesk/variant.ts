@@ -21,6 +21,10 @@ export interface PageVariant {
   layout: 'standard' | 'custom';
   /** Whether a channel switch keeps the editor's node or builds a new one. */
   composerNode: 'kept' | 'replaced';
+  /** Some accounts set replies to private by default: the composer then opens on the internal note. */
+  opensOn: 'public' | 'internal';
+  /** `moved-to-start`: shortly after a script has focused the editor the page puts the caret at the start, as was seen in 2023. */
+  caretOnFocus: 'kept' | 'moved-to-start';
   /** `broken`: every hook has another name, as after a release that changed the page. */
   markup: 'known' | 'broken';
 }
@@ -38,6 +42,8 @@ export const usualVariant: PageVariant = {
   logOrder: 'oldest-first',
   layout: 'standard',
   composerNode: 'kept',
+  opensOn: 'public',
+  caretOnFocus: 'kept',
   markup: 'known',
 };
 
@@ -52,6 +58,8 @@ const choices: { [K in keyof PageVariant]?: readonly string[] } = {
   logOrder: ['oldest-first', 'newest-first'],
   layout: ['standard', 'custom'],
   composerNode: ['kept', 'replaced'],
+  opensOn: ['public', 'internal'],
+  caretOnFocus: ['kept', 'moved-to-start'],
   markup: ['known', 'broken'],
 };
 

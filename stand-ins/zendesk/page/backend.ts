@@ -11,8 +11,9 @@ export interface Arrival {
 
 /** The ticket, or nothing where it may not be shown. */
 export async function fetchTicket(id: number): Promise<PageTicket | undefined> {
-  const response = await fetch(`/stand-in/ticket/${id}`);
-  return response.ok ? ((await response.json()) as PageTicket) : undefined;
+  // The browser cuts requests off when the page is left.
+  const response = await fetch(`/stand-in/ticket/${id}`).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as PageTicket) : undefined;
 }
 
 export async function fetchRows(): Promise<PageRow[]> {

@@ -6,6 +6,7 @@ import { countSend } from './counters';
 import { h, icon, set } from './dom';
 import {
   createEditor,
+  moveCaretOnFocus,
   onPlainEnter,
   setPlaceholder,
   setRootAttribute,
@@ -55,7 +56,7 @@ export class Composer {
   );
 
   constructor(private readonly ticket: PageTicket) {
-    this.channel = ticket.channel === 'native_messaging' ? 'native_messaging' : 'web';
+    this.channel = firstChannel(ticket);
     this.element = h(
       'div',
       { class: 'si-composer', id: 'editor-view', 'data-test-id': 'editor-view' },
@@ -80,6 +81,7 @@ export class Composer {
     const kind = kindOf(this.channel);
     const editor = await createEditor(kind, this.#words(), this.#drafts.get(this.channel) ?? '');
     this.editor = editor;
+    if (variant.caretOnFocus === 'moved-to-start') moveCaretOnFocus(editor);
     if (kind === 'plain') onPlainEnter(editor, (trusted) => this.send('enter', trusted));
     this.#holder.replaceChildren(
       ...[editor.ui.getEditableElement()].filter((element) => element !== null && element !== undefined),
@@ -153,6 +155,11 @@ export class Composer {
       })),
     );
   }
+}
+
+function firstChannel(ticket: PageTicket): ComposerChannel {
+  if (variant.opensOn === 'internal') return 'internal';
+  return ticket.channel === 'native_messaging' ? 'native_messaging' : 'web';
 }
 
 function kindOf(channel: ComposerChannel): EditorKind {
