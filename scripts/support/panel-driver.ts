@@ -10,7 +10,10 @@ export class PanelDriver {
 
   /** Waits for the panel of the page. */
   static async of(page: Page, timeoutMs?: number): Promise<PanelDriver> {
-    return new PanelDriver(page, await panelFrame(page, timeoutMs));
+    const frame = await panelFrame(page, timeoutMs);
+    // Functions that are sent into the frame keep a helper that the TypeScript loader put around their inner functions.
+    await frame.evaluate('globalThis.__name = (inner) => inner');
+    return new PanelDriver(page, frame);
   }
 
   /** All that can be read in the panel, what stands in its text boxes included. */
@@ -63,6 +66,37 @@ export class PanelDriver {
     await this.page.keyboard.type(text);
   }
 
+  /** Puts other text into the draft's box at once, as a paste over everything would. */
+  async replaceDraft(text: string): Promise<void> {
+    await this.frame.evaluate((value) => {
+      const box = document.querySelector<HTMLTextAreaElement>('textarea[data-draft]');
+      if (!box) throw new Error('the panel has no draft box');
+      box.focus();
+      box.select();
+      document.execCommand('insertText', false, value);
+    }, text);
+  }
+
+  /** All rows of a table of the extension's own database. */
+  rows(table: string): Promise<Record<string, unknown>[]> {
+    return this.frame.evaluate(async (name) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, fail) => {
+          request.addEventListener('success', () => done(request.result));
+          request.addEventListener('error', () => fail(request.error ?? new Error('the database did not answer')));
+        });
+      const [known] = await indexedDB.databases();
+      if (!known?.name) return [];
+      const database = await settled(indexedDB.open(known.name));
+      try {
+        if (!database.objectStoreNames.contains(name)) return [];
+        return (await settled(database.transaction(name).objectStore(name).getAll())) as Record<string, unknown>[];
+      } finally {
+        database.close();
+      }
+    }, table);
+  }
+
   /** Waits until the panel shows the words. Throws with what it shows instead. */
   async shows(words: string | RegExp, timeoutMs = 15_000): Promise<string> {
     const shown = await this.until(async () => {
@@ -75,7 +109,7 @@ export class PanelDriver {
 
   /** Waits until the draft is whole: text is there and nothing is being written. */
   async drafted(timeoutMs = 20_000): Promise<string> {
-    await this.button('Insert', timeoutMs);
+    await this.button('Draft again', timeoutMs);
     return this.draft();
   }
 

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import type { StandInZendesk } from '../../stand-ins/zendesk/server';
+import { PanelDriver } from './panel-driver';
+
+/** The ticket of the demo: Mia Berg, third contact, promised a refund and a call. */
+export const demoTicket = 4127;
+
+/** The human part that the agent adds to the draft. */
+export const personalLine = ' I have put your case on my own desk and will see it through.';
+
+/** What the story came to. */
+export interface StoryEnd {
+  draft: string;
+  /** What the stand-in helpdesk sent when a person clicked Submit. */
+  sent: string;
+  /** The outcome row that Tandem keeps. */
+  outcome: Record<string, unknown>;
+}
+
+/**
+ * The main job as an agent does it: read, flag, draft, edit, insert; then a person's click on the helpdesk's own Submit; then the
+ * outcome is known. `seen` is called at each step, for pictures. Throws where a step does not come, with what the panel shows.
+ */
+export async function playStory(
+  page: Page,
+  zendesk: StandInZendesk,
+  seen: (step: string) => Promise<void> = async () => {},
+): Promise<StoryEnd> {
+  const panel = await PanelDriver.of(page);
+  await panel.shows('Mia Berg');
+  await panel.shows(/Frustrated|Furious/);
+  await seen('1-read');
+
+  await panel.click('Draft');
+  const draft = await panel.drafted();
+  await seen('2-drafted');
+
+  await fillGaps(panel);
+  await panel.type(personalLine, 'end');
+  await seen('3-edited');
+
+  await panel.click('Insert');
+  await panel.shows('In the reply box');
+  await seen('4-inserted');
+  if (zendesk.sends().length > 0) throw new Error('something was sent before a person clicked');
+
+  await submit(page);
+  await until(() => zendesk.sends().length === 1, 'the helpdesk did not send');
+  const outcome = await outcomeOf(panel, 'sent');
+  await seen('5-sent');
+  return { draft, sent: zendesk.sends()[0]?.text ?? '', outcome };
+}
+
+/** An agent fills what the draft left open. */
+async function fillGaps(panel: PanelDriver): Promise<void> {
+  const draft = await panel.draft();
+  const filled = draft.replace(/\[[^[\]]{1,60}\?\]/g, 'Monday');
+  if (filled !== draft) await panel.replaceDraft(filled);
+}
+
+/** A person's click on the helpdesk's own button. */
+async function submit(page: Page): Promise<void> {
+  const buttons = await page.$$('[data-test-id="submit_button-button"]');
+  for (const button of buttons) {
+    const visible = await button.evaluate((element) => element.checkVisibility({ visibilityProperty: true }));
+    if (visible) return button.click();
+  }
+  throw new Error('the stand-in shows no Submit button');
+}
+
+async function outcomeOf(panel: PanelDriver, kind: string): Promise<Record<string, unknown>> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const outcomes = await panel.rows('outcomes');
+    const found = outcomes.find((outcome) => outcome['kind'] === kind);
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`no outcome "${kind}" but ${JSON.stringify(outcomes)}`);
+    await new Promise((next) => setTimeout(next, 200));
+  }
+}
+
+async function until(holds: () => boolean, otherwise: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(otherwise);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
