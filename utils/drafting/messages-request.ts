@@ -148,7 +148,8 @@ function groupBySource(passages: readonly Passage[]): Source[] {
   const sources = new Map<string, Source>();
   let length = 0;
   for (const passage of passages.slice(0, mostPassages)) {
-    const text = passage.text.slice(0, longestPassage);
+    // What the ticket filled in is the customer's text, and stays in the data block.
+    const text = (passage.unfilled ?? passage.text).slice(0, longestPassage);
     length += text.length;
     if (length > longestMaterial) break;
     const id = `${passage.kind}:${passage.sourceId}`;

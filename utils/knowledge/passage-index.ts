@@ -139,9 +139,9 @@ function sameWord(a: string, b: string): boolean {
 }
 
 function toMatch(macro: MacroText, fit: number, conversation: Conversation | undefined): PassageMatch {
-  const passages = passagesOfMacro(macro).map((passage) => ({
-    ...passage,
-    text: resolvePlaceholders(passage.text, conversation),
-  }));
+  const passages = passagesOfMacro(macro).map((passage) => {
+    const text = resolvePlaceholders(passage.text, conversation);
+    return text === passage.text ? passage : { ...passage, text, unfilled: passage.text };
+  });
   return { sourceId: macro.id, title: macro.title, fit, passages };
 }

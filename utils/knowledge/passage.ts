@@ -7,6 +7,8 @@ export interface Passage {
   title: string;
   /** One sentence, plain text. */
   text: string;
+  /** The sentence as its source has it, where `text` was filled from the ticket: what may stand beside instructions. */
+  unfilled?: string;
   /** How the sentence begins in its source: on a new line or paragraph, or running on. */
   starts?: 'line' | 'paragraph';
 }
