@@ -1,6 +1,9 @@
 import type { LanguageCues } from './cues/catalogue';
+import { german } from './cues/de';
 import { english } from './cues/en';
+import { portuguese } from './cues/pt';
 import { spanish } from './cues/es';
+import { french } from './cues/fr';
 import { indonesian } from './cues/id';
 
 /** Languages that are read. */
@@ -19,7 +22,7 @@ const cues: Readonly<Record<LanguageCode, LanguageCues>> = {
   en: english,
   id: indonesian,
   es: spanish,
-  de: english,
-  fr: english,
-  pt: english,
+  de: german,
+  fr: french,
+  pt: portuguese,
 };
