@@ -68,15 +68,16 @@ export function onPlainEnter(editor: DecoupledEditor, callback: (trusted: boolea
   );
 }
 
-/** How long after the focus the caret is moved, and how long after a press of the pointer it is left alone. */
+/** How long after the focus the caret is moved. */
 const caretMoveMs = 50;
 
 /** Puts the caret at the start shortly after a script, not a press of the pointer, has focused the editor. */
 export function moveCaretOnFocus(editor: DecoupledEditor): void {
-  let pressedAt = Number.NEGATIVE_INFINITY;
-  editor.ui.getEditableElement()?.addEventListener('pointerdown', () => (pressedAt = performance.now()));
+  let pressed = false;
+  editor.ui.getEditableElement()?.addEventListener('pointerdown', () => (pressed = true));
   editor.ui.focusTracker.on('change:isFocused', (_event, _name, focused: boolean) => {
-    if (!focused || performance.now() - pressedAt < 2 * caretMoveMs) return;
+    if (!focused) pressed = false;
+    if (!focused || pressed) return;
     setTimeout(() => {
       const root = editor.model.document.getRoot();
       if (root) editor.model.change((writer) => writer.setSelection(root, 0));

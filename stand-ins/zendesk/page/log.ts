@@ -24,6 +24,7 @@ export class ConversationLog {
   constructor(private readonly ticket: PageTicket) {
     this.#shown = Math.min(shownAtFirst, ticket.messages.length);
     this.#draw();
+    this.#stayAtNewest();
   }
 
   /** Adds a message at the newest end, once. */
@@ -37,6 +38,17 @@ export class ConversationLog {
 
   scrollToNewest(): void {
     this.element.scrollTop = variant.logOrder === 'newest-first' ? 0 : this.element.scrollHeight;
+  }
+
+  /** Whoever reads the newest message goes on reading it when the page is narrowed. */
+  #stayAtNewest(): void {
+    let atNewest = true;
+    const { element } = this;
+    element.addEventListener('scroll', () => {
+      const below = element.scrollHeight - element.clientHeight - element.scrollTop;
+      atNewest = variant.logOrder === 'newest-first' ? element.scrollTop < 8 : below < 8;
+    });
+    new ResizeObserver(() => atNewest && this.scrollToNewest()).observe(element);
   }
 
   #draw(): void {
