@@ -47,13 +47,11 @@ function Licences({ about }: { about: AboutService }) {
 function useLoaded<T>(load: () => Promise<T>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    let isCurrent = true;
+    const life = new AbortController();
     void load().then((loaded) => {
-      if (isCurrent) setValue(loaded);
+      if (!life.signal.aborted) setValue(loaded);
     });
-    return () => {
-      isCurrent = false;
-    };
+    return () => life.abort();
   }, [load]);
   return value;
 }

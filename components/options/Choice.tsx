@@ -26,11 +26,11 @@ export function Choice({ name, checked, label, hint, disabled, onChoose }: Choic
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <div className="min-w-0">
-        <label htmlFor={id} className="block min-h-6 font-semibold">
+        <label htmlFor={id} className="inline-block min-h-6 font-semibold">
           {label}
         </label>
         {hint && (
-          <p id={`${id}-hint`} className="text-muted max-w-140">
+          <p id={`${id}-hint`} className="text-muted -mt-1 max-w-140">
             {hint}
           </p>
         )}

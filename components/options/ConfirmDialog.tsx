@@ -33,7 +33,7 @@ export function ConfirmDialog({ title, children, confirm, keep = 'Keep it', onCo
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         <Button onClick={() => dialog.current?.close()}>{keep}</Button>
         <Button
-          className="text-furious"
+          className="text-furious!"
           onClick={() => {
             onConfirm();
             dialog.current?.close();

@@ -64,10 +64,10 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       <KeyField connection={connection} />
       <ModelField connection={connection} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" weight="primary" held={busy}>
+        <Button submits weight="primary" held={busy}>
           Save and test
         </Button>
-        <p className="text-foot text-muted">The test asks the model for a word or two.</p>
+        <p className="text-foot text-muted">The test asks the model for a few words, some 300 tokens.</p>
       </div>
       <ConnectionStatusLine status={status} />
     </form>

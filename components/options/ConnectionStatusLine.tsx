@@ -4,11 +4,7 @@ import type { ConnectionStatus } from './use-connection';
 
 /** How saving and the test went, read out as it changes. */
 export function ConnectionStatusLine({ status }: { status: ConnectionStatus }) {
-  return (
-    <div role="status" className="empty:hidden">
-      {statusOf(status)}
-    </div>
-  );
+  return <output className="block empty:hidden">{statusOf(status)}</output>;
 }
 
 function statusOf(status: ConnectionStatus) {
@@ -25,9 +21,5 @@ function statusOf(status: ConnectionStatus) {
       </Notice>
     );
   }
-  return (
-    <Notice>
-      Saved. {result.model} answered after {(result.tookMs / 1000).toFixed(1)} seconds.
-    </Notice>
-  );
+  return <Notice>Saved. The first word came after {(result.firstWordMs / 1000).toFixed(1)} seconds.</Notice>;
 }

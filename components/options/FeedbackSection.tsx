@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, Notice } from '@/components/ui';
 import type { Preferences } from '@/utils/settings';
-import type { TonePreset } from '@/utils/tone';
 import { ConfirmDialog } from './ConfirmDialog';
 import { FeedbackTable } from './FeedbackTable';
 import { KeptTextChoice } from './KeptTextChoice';
@@ -27,9 +26,7 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
       lead="What became of each draft. Tandem sees your reply appear in the thread and counts what you changed."
     >
       {feedback.failure && <Notice kind="care">{feedback.failure}</Notice>}
-      <p role="status" className="text-muted empty:hidden">
-        {feedback.said}
-      </p>
+      <output className="text-muted block empty:hidden">{feedback.said}</output>
       {feedback.rows?.length === 0 && <NothingYet />}
       {feedback.rows && feedback.rows.length > 0 && (
         <>

@@ -1,8 +1,10 @@
 import { ThumbsDown, ThumbsUp, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui';
 import type { FeedbackRow, Outcome } from '@/utils/feedback';
 import type { TonePreset } from '@/utils/tone';
 import { editWords, engineWords, outcomeWords, ticketNumber } from './feedback-words';
+import { Scroller } from './Scroller';
 
 interface FeedbackTableProps {
   rows: readonly FeedbackRow[];
@@ -13,9 +15,7 @@ interface FeedbackTableProps {
 /** One line for each draft, newest first. Scrolls sideways by keyboard where the window is narrow. */
 export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label="Drafts and what became of them" tabIndex={0} className="overflow-x-auto rounded">
+    <Scroller label="Drafts and what became of them">
       <table className="w-full min-w-160 border-collapse text-start">
         <thead className="text-foot text-muted">
           <tr>
@@ -40,7 +40,7 @@ export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 
@@ -51,11 +51,11 @@ function Line({ row, preset, onForget }: { row: FeedbackRow; preset: string; onF
   const cell = 'border-line border-b py-2 pe-3 align-top';
   return (
     <tr>
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap`}>
         <time dateTime={suggestion.shownAt}>{timeFormat.format(new Date(suggestion.shownAt))}</time>
       </td>
-      <td className={cell}>{ticketNumber(suggestion)}</td>
-      <td className={cell}>{suggestion.level}</td>
+      <td className={`${cell} whitespace-nowrap`}>{ticketNumber(suggestion)}</td>
+      <td className={`${cell} whitespace-nowrap`}>{suggestion.level}</td>
       <td className={cell}>
         {engineWords(suggestion)}
         <Second>
@@ -80,7 +80,7 @@ function Line({ row, preset, onForget }: { row: FeedbackRow; preset: string; onF
   );
 }
 
-function Second({ children }: { children: React.ReactNode }) {
+function Second({ children }: { children: ReactNode }) {
   return <div className="text-foot text-muted empty:hidden">{children}</div>;
 }
 
@@ -89,7 +89,12 @@ function Rating({ outcome }: { outcome: Outcome }) {
   const Icon = rating === 'up' ? ThumbsUp : ThumbsDown;
   return (
     <>
-      {rating && <Icon role="img" aria-label={rating === 'up' ? 'Good' : 'Bad'} size={16} strokeWidth={1.5} />}
+      {rating && (
+        <>
+          <Icon aria-hidden="true" size={16} strokeWidth={1.5} />
+          <span className="sr-only">{rating === 'up' ? 'Good' : 'Bad'}</span>
+        </>
+      )}
       <Second>{reasons.join(', ')}</Second>
     </>
   );

@@ -15,7 +15,7 @@ export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
       title="Flags"
       lead="How readily Tandem says that a customer is frustrated. It always shows the words that it rests on."
     >
-      <Choices legend="Flag">
+      <Choices legend="When to flag">
         {sensitivityOptions.map(({ value, label, hint }) => (
           <Choice
             key={value}

@@ -24,6 +24,7 @@ export function Options({ services }: { services: OptionsServices }) {
       <div className="space-y-2 not-empty:pb-4">
         {notice && <Notice kind="care">{notice}</Notice>}
         {failure && <Notice kind="alert">{failure}</Notice>}
+        {services.feedback.problem && <Notice kind="alert">{services.feedback.problem}</Notice>}
         {services.feedback.kind === 'read-only' && (
           <Notice kind="care">
             Your feedback was saved by a newer Tandem. It can be read and exported here, but not changed.

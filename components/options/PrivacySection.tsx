@@ -1,4 +1,5 @@
 import type { Preferences } from '@/utils/settings';
+import { Scroller } from './Scroller';
 import { Section } from './Section';
 
 /** What is kept, where, and for how long; and what leaves the machine. */
@@ -10,7 +11,7 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
       title="Privacy"
       lead="All that Tandem keeps is in this browser profile, and it is not encrypted there: whoever can use the profile can read it. The helpdesk page cannot."
     >
-      <div role="region" aria-label="What is kept" tabIndex={0} className="overflow-x-auto rounded">
+      <Scroller label="What is kept">
         <table className="w-full min-w-120 border-collapse">
           <thead className="text-foot text-muted">
             <tr>
@@ -33,12 +34,12 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <h3 className="font-semibold">What leaves this machine</h3>
       <ul className="max-w-140 list-disc space-y-1 ps-5">
         <li>
           {engine === 'claude'
-            ? `When you press Draft with Claude: the ticket’s public messages, fitting passages of your macros and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out.`
+            ? `When you press Draft with Claude: the ticket’s public messages, your own point, fitting passages of your macros and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out.`
             : 'With template drafts: nothing.'}
         </li>
         <li>Nothing goes to the makers of Tandem. There is no telemetry and no account.</li>

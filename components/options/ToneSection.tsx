@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { Preferences } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
 import { Choice, Choices } from './Choice';
@@ -41,8 +42,11 @@ export function ToneSection({ presets, preferences, onChange }: ToneSectionProps
 
 function Rules({ preset }: { preset: TonePreset }) {
   return (
-    <details className="border-line bg-raised shadow-raised rounded border px-4 py-3">
-      <summary className="min-h-6 font-semibold">Read the rules of “{preset.name}”</summary>
+    <details className="border-line bg-raised shadow-raised group rounded border px-4 py-3">
+      <summary className="flex min-h-6 items-center gap-1 font-semibold">
+        <ChevronRight aria-hidden="true" size={16} strokeWidth={1.5} className="group-open:rotate-90" />
+        Read the rules of “{preset.name}”
+      </summary>
       <ul className="mt-2 max-w-140 list-disc space-y-1 ps-5">
         {preset.guidance.map((rule) => (
           <li key={rule}>{rule}</li>

@@ -1,4 +1,4 @@
-import type { DraftFailureKind } from '@/utils/drafting';
+import type { DraftFailureKind, EndpointCapabilities } from '@/utils/drafting';
 import type { FeedbackRow } from '@/utils/feedback';
 import type { Endpoint, LoadedPreferences, Preferences } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
@@ -32,38 +32,45 @@ export interface KeyService {
 }
 
 export type TestResult =
-  { ok: true; model: string; tookMs: number } | { ok: false; kind: DraftFailureKind; status?: number };
+  | {
+      ok: true;
+      /** What the endpoint turned out to understand. */
+      capabilities: EndpointCapabilities;
+      /** Ids, as the endpoint lists them. */
+      models: string[];
+      firstWordMs: number;
+    }
+  | { ok: false; kind: DraftFailureKind; status?: number };
 
 export interface EndpointService {
   /** The base URL as it is used, or what is wrong with it in a sentence. */
-  normalise(typed: string): { baseUrl: string } | { problem: string };
+  normalise: (typed: string) => { baseUrl: string } | { problem: string };
   /** Asks the browser for access to that one host. Must be called straight from a click. */
   requestAccess(baseUrl: string): Promise<boolean>;
-  /** One small request with the key saved for this base URL. */
+  /** A few small requests with the key saved for this base URL; nothing of any ticket. */
   test(endpoint: Endpoint, signal: AbortSignal): Promise<TestResult>;
-  /** Model ids that the endpoint lists; empty where it lists none. */
-  models(endpoint: Endpoint, signal: AbortSignal): Promise<string[]>;
 }
 
 /** Rejects with a sentence for people. */
 export interface FeedbackService {
   /** `read-only` where a newer Tandem wrote the data. */
   kind: 'kept' | 'read-only' | 'memory';
+  /** Why nothing can be kept, in a sentence; only with `memory`. */
+  problem?: string;
   /** Newest first, at most so many. */
   latest(most: number): Promise<FeedbackRow[]>;
-  count(): Promise<number>;
+  count(): Promise<{ suggestions: number; sentTexts: number }>;
   export(format: 'json' | 'csv'): Promise<Blob>;
   deleteAll(): Promise<number>;
   deleteForTicket(ticketKey: string): Promise<void>;
-  countSentTexts(): Promise<number>;
   forgetSentTexts(): Promise<number>;
 }
 
 export interface AboutService {
   version: string;
   /** As the browser really bound them; `keys` is empty where it bound none. */
-  shortcuts(): Promise<{ does: string; keys: string }[]>;
+  shortcuts: () => Promise<{ does: string; keys: string }[]>;
   /** Opens the browser's own page for shortcuts. */
-  changeShortcuts(): void;
+  changeShortcuts: () => void;
   licences(): Promise<{ name: string; text: string }[]>;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { anthropicEndpoint, type Endpoint, type KeyHeader } from '@/utils/settings';
+import { anthropicEndpoint, type Endpoint, type KeyHeader } from '@/utils/settings/preferences';
 import type { OptionsServices, TestResult } from './options-services';
 import { sentenceOf } from './sentence-of';
 
@@ -45,10 +45,9 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
   const life = useLife();
   const { endpoint, keys, preferences } = services;
 
-  const refreshKeys = useCallback(async () => setSavedKeys(await keys.list()), [keys]);
   useEffect(() => {
-    refreshKeys().catch((error: unknown) => setStatus({ step: 'failed', sentence: sentenceOf(error) }));
-  }, [refreshKeys]);
+    keys.list().then(setSavedKeys, (error: unknown) => setStatus({ step: 'failed', sentence: sentenceOf(error) }));
+  }, [keys]);
 
   const target = targetOf(draft, endpoint.normalise);
   const baseUrl = 'baseUrl' in target ? target.baseUrl : undefined;
@@ -65,11 +64,13 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
       if (key.trim() !== '') await keys.save(wanted.baseUrl, key.trim());
       await preferences.save({ engine: 'claude', endpoint: wanted });
       setDraft((typed) => ({ ...typed, key: '' }));
-      await refreshKeys();
+      setSavedKeys(await keys.list());
       setStatus({ step: 'testing' });
       const result = await endpoint.test(wanted, life());
       setStatus({ step: 'tested', result });
-      if (result.ok) setModels(await endpoint.models(wanted, life()));
+      if (!result.ok) return;
+      setModels(result.models);
+      await preferences.save({ endpoint: { ...wanted, capabilities: result.capabilities } });
     } catch (error) {
       if (!life().aborted) setStatus({ step: 'failed', sentence: sentenceOf(error) });
     }
@@ -84,7 +85,7 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
   const forgetKey = async (of: string) => {
     try {
       await keys.forget(of);
-      await refreshKeys();
+      setSavedKeys(await keys.list());
       setStatus({ step: 'idle' });
     } catch (error) {
       setStatus({ step: 'failed', sentence: sentenceOf(error) });

@@ -26,20 +26,9 @@ export function useFeedback(service: FeedbackService): FeedbackModel {
   const [failure, setFailure] = useState<string>();
   const [said, setSaid] = useState<string>();
 
-  const read = useCallback(async () => {
-    try {
-      const [rows, count, sentTexts] = await Promise.all([
-        service.latest(shown),
-        service.count(),
-        service.countSentTexts(),
-      ]);
-      setFound({ rows, count, sentTexts });
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+  useEffect(() => {
+    read(service, shown).then(setFound, (error: unknown) => setFailure(sentenceOf(error)));
   }, [service, shown]);
-
-  useEffect(() => void read(), [read]);
 
   const run = useCallback(
     async (work: () => Promise<string>) => {
@@ -50,10 +39,15 @@ export function useFeedback(service: FeedbackService): FeedbackModel {
         setSaid(undefined);
         setFailure(sentenceOf(error));
       }
-      await read();
+      await read(service, shown).then(setFound, (error: unknown) => setFailure(sentenceOf(error)));
     },
-    [read],
+    [service, shown],
   );
 
   return { ...found, failure, said, showMore: () => setShown((count) => count + pageSize), run };
+}
+
+async function read(service: FeedbackService, most: number) {
+  const [rows, { suggestions, sentTexts }] = await Promise.all([service.latest(most), service.count()]);
+  return { rows, count: suggestions, sentTexts };
 }

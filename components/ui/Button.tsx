@@ -8,14 +8,16 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   weight?: Weight;
   /** Held back: still focusable and pressable, so that a press can say why. */
   held?: boolean;
+  /** Sends the form that it stands in, as Enter in one of its fields does. */
+  submits?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words. At least 32 px high; icons inside are 16 px. */
-export function Button({ weight = 'outline', held = false, className, ...rest }: ButtonProps) {
+export function Button({ weight = 'outline', held = false, submits = false, className, ...rest }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       aria-disabled={held || undefined}
       className={classes(
         'text-label inline-flex min-h-8 items-center justify-center gap-2 rounded px-3 py-1 font-semibold',

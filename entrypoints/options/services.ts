@@ -1,0 +1,63 @@
+import { browser } from '#imports';
+import type { AboutService, FeedbackService, OptionsServices } from '@/components/options';
+import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
+import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
+import { builtInPresets } from '@/utils/tone/presets';
+import { endpointService } from './endpoint';
+import { saveFile } from './save-file';
+
+/** The real world, as the options page is given it. Without a database the page still works, and says so. */
+export async function createServices(): Promise<OptionsServices> {
+  const { database, problem } = await open();
+  return {
+    preferences: { load: loadPreferences, save: savePreferences, watch: watchPreferences },
+    keys: {
+      list: () => database.savedKeys(),
+      save: (baseUrl, key) => database.saveKey(baseUrl, key),
+      forget: (baseUrl) => database.forgetKey(baseUrl),
+    },
+    endpoint: endpointService((baseUrl) => database.keyFor(baseUrl)),
+    presets: builtInPresets,
+    feedback: feedbackService(database, problem),
+    about,
+    saveFile,
+    now: () => new Date(),
+  };
+}
+
+async function open(): Promise<{ database: Database; problem?: string }> {
+  try {
+    return { database: await openDatabase() };
+  } catch (error) {
+    return { database: memoryDatabase(), problem: (error as Error).message };
+  }
+}
+
+function feedbackService(database: Database, problem: string | undefined): FeedbackService {
+  return {
+    kind: database.kind,
+    ...(problem !== undefined && { problem }),
+    latest: (most) => database.latestFeedback(most),
+    count: () => database.countFeedback(),
+    export: (format) => database.exportFeedback(format),
+    deleteAll: () => database.deleteAllFeedback(),
+    deleteForTicket: (ticketKey) => database.deleteForTicket(ticketKey),
+    forgetSentTexts: () => database.forgetSentTexts(),
+  };
+}
+
+const about: AboutService = {
+  version: browser.runtime.getManifest().version,
+  async shortcuts() {
+    const commands = await browser.commands.getAll();
+    return commands
+      .filter(({ description }) => description)
+      .map(({ description, shortcut }) => ({ does: description ?? '', keys: shortcut ?? '' }));
+  },
+  changeShortcuts() {
+    // Only Firefox lets an extension open this page of its own accord; elsewhere it is a tab.
+    const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+    void (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+  },
+  licences: async () => (await import('./licences')).licences(),
+};
