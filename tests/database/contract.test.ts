@@ -72,6 +72,21 @@ describe.each(kinds)('%s', (_kind, open) => {
     ]);
   });
 
+  it('gives the newest few and counts them all', async () => {
+    const database = await open();
+    for (let day = 11; day < 20; day += 1) {
+      await database.recordSuggestion(suggestion({ id: `${day}`, shownAt: `2026-11-${day}T10:00:00.000Z` }));
+    }
+    await database.recordOutcome('11', {
+      type: 'sent',
+      at: inserted.at,
+      edit: { distance: 0, share: 0 },
+      sentText: draft,
+    });
+    expect((await database.latestFeedback(3)).map((row) => row.suggestion.id)).toEqual(['19', '18', '17']);
+    expect(await database.countFeedback()).toEqual({ suggestions: 9, sentTexts: 1 });
+  });
+
   it('reads more rows than one page holds, each once', async () => {
     const database = await open();
     // Equal times, so that a page may end between them.

@@ -33,6 +33,9 @@ export interface Database extends FeedbackStore {
 
   /** All suggestions of a range with their outcomes, newest first. */
   feedbackRows(range?: FeedbackRange): Promise<FeedbackRow[]>;
+  /** The newest so many, without reading the others. */
+  latestFeedback(most: number): Promise<FeedbackRow[]>;
+  countFeedback(): Promise<{ suggestions: number; sentTexts: number }>;
   /** The same, oldest first, read a few hundred at a time. */
   eachFeedbackRow(range?: FeedbackRange): AsyncIterable<FeedbackRow>;
   /** All feedback as a file. Holds no key, no fingerprint, and text only where the agent opted in. */

@@ -84,6 +84,23 @@ export class KeptDatabase implements Database {
     return newestFirst(await Array.fromAsync(this.eachFeedbackRow(range)));
   }
 
+  async latestFeedback(most: number): Promise<FeedbackRow[]> {
+    const newest = await this.#read(() => {
+      const oldestFirst = this.#tables.suggestions.orderBy('[shownAt+id]');
+      // A query of Dexie, not an array.
+      // oxlint-disable-next-line unicorn/no-array-reverse
+      return oldestFirst.reverse().limit(most).toArray();
+    });
+    return this.#withOutcomes(newest);
+  }
+
+  async countFeedback(): Promise<{ suggestions: number; sentTexts: number }> {
+    return this.#read(async () => ({
+      suggestions: await this.#tables.suggestions.count(),
+      sentTexts: await this.#tables.outcomes.filter(({ sentText }) => sentText !== undefined).count(),
+    }));
+  }
+
   async *eachFeedbackRow(range: FeedbackRange = {}): AsyncGenerator<FeedbackRow> {
     // A shorter list sorts before every longer one that begins with it.
     let last: string[] = [range.from ?? ''];

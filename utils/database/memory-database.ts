@@ -76,6 +76,15 @@ class MemoryDatabase implements Database {
     return newestFirst(this.#rows().filter(inRange));
   }
 
+  async latestFeedback(most: number): Promise<FeedbackRow[]> {
+    return (await this.feedbackRows()).slice(0, most);
+  }
+
+  async countFeedback(): Promise<{ suggestions: number; sentTexts: number }> {
+    const sentTexts = [...this.#outcomes.values()].filter(({ sentText }) => sentText !== undefined).length;
+    return { suggestions: this.#suggestions.size, sentTexts };
+  }
+
   async *eachFeedbackRow(range?: FeedbackRange): AsyncGenerator<FeedbackRow> {
     yield* (await this.feedbackRows(range)).toReversed();
   }

@@ -24,6 +24,16 @@ const endpointSchema = z.object({
   baseUrl: z.string().check(z.maxLength(2_000), z.url({ protocol: /^https?$/ })),
   model: shortText,
   keyHeader: z.enum(keyHeaders),
+  /** What the last successful test found the endpoint to understand; absent where it was never tested. */
+  capabilities: z.optional(
+    z.object({
+      citations: z.boolean(),
+      toolResult: z.boolean(),
+      cache: z.boolean(),
+      effort: z.boolean(),
+      thinking: z.boolean(),
+    }),
+  ),
 });
 
 /** Where Claude drafts come from. Holds no key: keys live in the database, bound to their base URL. */
