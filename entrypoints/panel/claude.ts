@@ -10,8 +10,9 @@ export function claudeProvider(store: Promise<Store>): DraftProvider {
     async () => {
       const { endpoint } = (await loadPreferences()).preferences;
       const apiKey = await (await store).keyFor(endpoint.baseUrl);
-      // What another endpoint understands is not known: the plainest request works everywhere.
-      const capabilities = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;
+      // What an untested endpoint understands is not known: the plainest request works everywhere.
+      const untested = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;
+      const capabilities = endpoint.capabilities ?? untested;
       return { ...endpoint, capabilities, ...(apiKey !== undefined && { apiKey }) };
     },
     { hasHostPermission },

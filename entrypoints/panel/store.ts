@@ -15,11 +15,20 @@ export async function openStore(privateWindow: boolean): Promise<Store> {
   const kept = await openDatabase();
   // Nothing of a private window is kept, but the key that was entered elsewhere works there too.
   const database = privateWindow ? memoryDatabase({ keys: kept }) : kept;
+  if (database.kind === 'kept') void sweepOld(database);
   return {
     keyFor: (baseUrl) => database.keyFor(baseUrl),
     records: recordKeeper(database),
     unfinished: unfinishedStore(database),
   };
+}
+
+/** What is past its time goes when a panel opens; where that fails, the next one tries again. */
+async function sweepOld(database: Database): Promise<void> {
+  const { preferences } = await loadPreferences();
+  await database
+    .sweep(preferences.retentionDays)
+    .catch((error: unknown) => console.warn('Tandem could not tidy up', error));
 }
 
 function recordKeeper(database: Database): RecordKeeper {
