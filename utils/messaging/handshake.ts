@@ -26,6 +26,7 @@ export function onSidePanel(accept: (channel: PageChannel) => void, signal: Abor
     if (port.name !== sidePanelPort || port.sender?.id !== browser.runtime.id || port.sender?.tab) return;
     accept(openPageChannel(runtimePortWire(port), signal));
   };
+  if (signal.aborted) return;
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(listener), { once: true });
 }

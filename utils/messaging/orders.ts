@@ -35,6 +35,7 @@ export function onOrder(receive: (order: PageOrder) => void, signal: AbortSignal
     receive(order);
     return false;
   };
+  if (signal.aborted) return;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
 }
