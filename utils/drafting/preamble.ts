@@ -9,19 +9,24 @@ export interface PreambleFilter {
 export function createPreambleFilter(): PreambleFilter {
   let held = '';
   let open = false;
+  const settle = (ended: boolean) => {
+    for (;;) {
+      held = held.trimStart();
+      if (!ended && mayBecomePreamble(held)) return '';
+      const rest = withoutPreamble(held);
+      if (rest === held) break;
+      held = rest;
+    }
+    open = true;
+    return held;
+  };
   return {
     push(delta) {
       if (open) return delta;
-      held = (held + delta).replace(/^\s+/u, '');
-      if (mayBecomePreamble(held)) return '';
-      open = true;
-      return withoutPreamble(held);
+      held += delta;
+      return settle(false);
     },
-    end() {
-      const rest = open ? '' : withoutPreamble(held);
-      open = true;
-      return rest;
-    },
+    end: () => (open ? '' : settle(true)),
   };
 }
 
@@ -71,14 +76,12 @@ function mayBecomePreamble(text: string): boolean {
 
 const preamble =
   /^(?:(?:sure|certainly|of course|absolutely|okay|natürlich|gerne|claro|por supuesto|bien sûr|tentu|com certeza)[^\n]{0,40}?[,.!:—-]\s*)?(?:(?:here(?:['’]s| is| are)|below is|hier ist|aquí (?:está|tiene[s]?)|voici|berikut|aqui está)[^\n]{0,120}:|(?:draft|reply)(?: reply)?:)\s*(?=\n)|^```\w*\s*(?=\n)/iu;
-const subjectLine = /^(?:subject|betreff|asunto|objet|subjek|assunto)\s*:[^\n]*\n+/iu;
+const subjectLine = /^(?:subject|betreff|asunto|objet|subjek|assunto)\s*:[^\n]*\n/iu;
 const chatter = /^(?:sure|certainly|of course|absolutely|okay)[!.,:]\s*(?=\n)/iu;
 
+/** Takes one line off, where the first line is one that nobody would send. */
 function withoutPreamble(text: string): string {
-  return text
-    .replace(preamble, '')
-    .replace(chatter, '')
-    .replace(/^\s+/u, '')
-    .replace(subjectLine, '')
-    .replace(/^\s+/u, '');
+  const lineEnd = text.indexOf('\n');
+  if (lineEnd < 0 || lineEnd >= longestPreamble) return text;
+  return [preamble, subjectLine, chatter].some((pattern) => pattern.test(text)) ? text.slice(lineEnd + 1) : text;
 }

@@ -11,7 +11,7 @@ import {
   thinkingStart,
 } from '../events';
 import type { Scenario } from '../exchange';
-import { beginStream, pause, send } from '../exchange';
+import { beginStream, fail, pause, send } from '../exchange';
 import { helpfulReply } from '../helpful';
 
 const start = [messageStart(), textStart()];
@@ -28,6 +28,17 @@ export const streamScenarios: Record<string, Scenario> = {
   /** The same without the headers that let a web page read it: only an extension with host permission can. */
   'no-cors': ({ json, response }) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
+    send(response, ...answerEvents(helpfulReply(json)));
+    response.end();
+  },
+  /** A local engine that knows text and tools, and refuses the rest. */
+  'plain-engine': ({ request, json, response }) => {
+    const unknown = /"(?:search_result|output_config|thinking)"/u.exec(request.body)?.[0];
+    if (unknown) {
+      fail(response, 400, 'invalid_request_error', `unknown field ${unknown}`);
+      return;
+    }
+    beginStream(response);
     send(response, ...answerEvents(helpfulReply(json)));
     response.end();
   },

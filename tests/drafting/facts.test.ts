@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '@/utils/frustration';
+import { addressName, factWords, quotableSubject, statedFacts } from '@/utils/drafting';
+import { conversationOf, readingOf } from '../support/draft-requests';
+
+const factsOf = (cause: Cause, quote: string, text = quote, says?: string) => {
+  const sketch = { messages: [text], evidence: [[cause, quote, says] as [Cause, string, string?]] };
+  const conversation = conversationOf(sketch);
+  return statedFacts(conversation, readingOf(sketch, conversation));
+};
+
+describe('statedFacts', () => {
+  it.each([
+    ['waiting three weeks', 3, 'week'],
+    ['for 10 days now', 10, 'day'],
+    ['a whole month', 1, 'month'],
+    ['seit vier Wochen', 4, 'week'],
+    ['seit einem Monat', 1, 'month'],
+    ['llevo dos semanas', 2, 'week'],
+    ['depuis cinq jours', 5, 'day'],
+    ['sudah seminggu', 1, 'week'],
+    ['dua minggu lebih', 2, 'week'],
+    ['há três dias', 3, 'day'],
+  ])('reads a wait out of %j', (quote, count, unit) => {
+    expect(factsOf('long_wait', quote).wait).toEqual({ count, unit });
+  });
+
+  it.each(['for ages', 'six working days', '5-7 business days', '0 days', 'the weekend'])(
+    'reads no wait out of %j',
+    (quote) => {
+      expect(factsOf('long_wait', quote).wait).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['the third time I write', 3],
+    ['this is my 4th email', 4],
+    ['zum dritten Mal', 3],
+    ['es la tercera vez', 3],
+    ['c’est la deuxième fois', 2],
+    ['sudah kelima kalinya', 5],
+    ['pela quarta vez', 4],
+    ['the first time', undefined],
+    ['three times already', undefined],
+    ['on the third floor', undefined],
+  ])('counts the contacts in %j as %s', (quote, count) => {
+    expect(factsOf('repeat_contact', quote).contact).toBe(count);
+  });
+
+  it.each([
+    ['promised a call back', 'call'],
+    ['you said you would refund me', 'refund'],
+    ['Mir wurde ein Rückruf zugesagt', 'call'],
+    ['me prometieron el reembolso', 'refund'],
+    ['dijanjikan dikirim besok', 'delivery'],
+    ['un technicien devait venir', 'visit'],
+    ['you promised', undefined],
+  ])('reads what was promised in %j as %s', (quote, kind) => {
+    expect(factsOf('broken_promise', quote).promised).toBe(kind);
+  });
+
+  it.each([
+    ['$89.90', '$89.90'],
+    ['it was 129,00 €.', '129,00 €'],
+    ['Rp 1.250.000,', 'Rp 1.250.000'],
+    ['R$ 249,90', 'R$ 249,90'],
+    ['EUR 40', 'EUR 40'],
+    ['order 4711', undefined],
+  ])('reads the amount in %j as %s', (quote, amount) => {
+    expect(factsOf('money_at_stake', quote).amount).toBe(amount);
+  });
+
+  it.each([
+    ['by Friday', 'fri'],
+    ['bis morgen', 'tomorrow'],
+    ['antes del miércoles', 'wed'],
+    ['sebelum hari Jumat', 'fri'],
+    ['by the 14th', undefined],
+  ])('reads the deadline in %j as %s', (quote, day) => {
+    expect(factsOf('deadline', quote).deadline).toBe(day);
+  });
+
+  it('looks at what the reading says where the span itself does not say it', () => {
+    expect(factsOf('long_wait', 'still nothing', 'still nothing', 'waiting 3 weeks').wait).toEqual({
+      count: 3,
+      unit: 'week',
+    });
+  });
+
+  it('looks at the sentence around the span, not at the next one', () => {
+    const text = 'I was told I get a refund, promised! The technician came later.';
+    expect(factsOf('broken_promise', 'promised', text).promised).toBe('refund');
+  });
+
+  it('takes counter-evidence for no cause', () => {
+    const sketch = { messages: ['all good now'], evidence: [['long_wait', 'all good'] as [Cause, string]] };
+    const conversation = conversationOf(sketch);
+    const reading = readingOf(sketch, conversation);
+    const calmer = { ...reading, evidence: reading.evidence.map((span) => ({ ...span, weight: -1 })) };
+    expect(statedFacts(conversation, calmer).causes).toEqual([]);
+  });
+});
+
+describe('factWords', () => {
+  const facts = {
+    causes: [],
+    wait: { count: 2, unit: 'week' as const },
+    contact: 3,
+    promised: 'call' as const,
+    deadline: 'fri' as const,
+  };
+
+  it.each([
+    ['en', 'two weeks', 'third', 'a call back', 'Friday'],
+    ['de', 'zwei Wochen', 'dritten', 'ein Rückruf', 'Freitag'],
+    ['es', 'dos semanas', 'tercera', 'una llamada', 'el viernes'],
+    ['fr', 'deux semaines', 'troisième', 'un rappel', 'vendredi'],
+    ['id', 'dua minggu', 'ketiga', 'telepon balik', 'hari Jumat'],
+    ['pt', 'duas semanas', 'terceira', 'uma ligação', 'sexta-feira'],
+  ])('says them in %s', (language, wait, ordinal, promised, deadline) => {
+    expect(factWords(facts, language)).toEqual({ wait, ordinal, promised, deadline });
+  });
+
+  it.each([
+    ['de', { count: 1, unit: 'week' as const }, 'einer Woche'],
+    ['de', { count: 14, unit: 'day' as const }, '14 Tagen'],
+    ['es', { count: 1, unit: 'month' as const }, 'un mes'],
+    ['pt', { count: 2, unit: 'day' as const }, 'dois dias'],
+  ])('in %s counts %j as %s', (language, wait, said) => {
+    expect(factWords({ causes: [], wait }, language).wait).toBe(said);
+  });
+
+  it('says nothing in a language whose words it lacks', () => {
+    expect(factWords(facts, 'ja')).toEqual({});
+    expect(factWords(facts, 'constructor')).toEqual({});
+  });
+});
+
+describe('addressName', () => {
+  it.each([
+    ['Maria Berg', 'neutral', 'en', 'Maria'],
+    ['Maria Berg', 'formal', 'en', 'Maria Berg'],
+    ['Maria Berg', 'neutral', 'de', 'Maria Berg'],
+    ['TOM HARDING', 'neutral', 'en', 'Tom'],
+    ['lee', 'neutral', 'en', 'Lee'],
+    ['Berg, Maria', 'neutral', 'en', 'Maria'],
+    ['Dr. Uwe Kranz', 'neutral', 'en', 'Dr. Uwe Kranz'],
+    ['J. Smith', 'neutral', 'en', 'J. Smith'],
+    ['李小龙', 'neutral', 'en', '李小龙'],
+    ['maria@berg.example', 'neutral', 'en', undefined],
+    ['+49 30 555', 'neutral', 'en', undefined],
+    ['Visitor 8812', 'neutral', 'en', undefined],
+    ['unknown', 'neutral', 'en', undefined],
+    ['<b>x</b>', 'neutral', 'en', undefined],
+    ['', 'neutral', 'en', undefined],
+    [undefined, 'neutral', 'en', undefined],
+  ] as const)('addresses %j, %s in %s, as %s', (name, formality, language, address) => {
+    expect(addressName(name, formality, language)).toBe(address);
+  });
+});
+
+describe('quotableSubject', () => {
+  it.each([
+    ['Re: AW: Fwd: Where is my order', 'Where is my order'],
+    ['[Ticket #4711] Broken lamp.', 'Broken lamp'],
+    ['#4711 - Broken lamp', 'Broken lamp'],
+    ['UNBELIEVABLE', undefined],
+    ['', undefined],
+    ['Conversation with Maria', undefined],
+    ['see https://evil.example', undefined],
+    ['why?? really??', undefined],
+    ['[gap?]', undefined],
+    ['x'.repeat(80), undefined],
+  ])('quotes %j as %s', (subject, quoted) => {
+    expect(quotableSubject(subject)).toBe(quoted);
+  });
+});
