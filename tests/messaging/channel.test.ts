@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openPageChannel, openPanelChannel } from '@/utils/messaging/channel';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
 import { messagePortWire, runtimePortWire, type Wire } from '@/utils/messaging/wire';
+import { arrived } from './arrived';
 import { fakePorts } from './fake-ports';
-
-/** Frames travel in a task of their own. */
-const arrived = () => new Promise((next) => setTimeout(next, 20));
 
 const kinds: [name: string, make: () => [Wire, Wire]][] = [
   [
@@ -90,8 +88,7 @@ describe.each(kinds)('a channel over %s', (_, make) => {
     const { page, panel, listen } = open();
     listen();
     page.close();
-    await arrived();
-    expect(panel.signal.aborted).toBe(true);
+    await expect.poll(() => panel.signal.aborted).toBe(true);
   });
 
   it('does not throw for what cannot be sent', () => {

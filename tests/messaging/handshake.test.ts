@@ -5,11 +5,11 @@ import { openPageChannel } from '@/utils/messaging/channel';
 import type { PanelFrame } from '@/utils/messaging/frames';
 import { acceptPage, type ConnectedPage, onSidePanel } from '@/utils/messaging/handshake';
 import { messagePortWire } from '@/utils/messaging/wire';
+import { arrived } from './arrived';
 import { fakePorts } from './fake-ports';
 
 const good = '0123456789abcdef0123456789abcdef';
 const never = new AbortController().signal;
-const arrived = () => new Promise((next) => setTimeout(next, 30));
 
 let claims: string[] = [];
 beforeEach(() => {

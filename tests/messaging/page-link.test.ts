@@ -3,8 +3,8 @@ import { openPageChannel, openPanelChannel, type PanelChannel } from '@/utils/me
 import { type PageFrame, type PanelFrame, protocolVersion } from '@/utils/messaging/frames';
 import { createPageLink } from '@/utils/messaging/page-link';
 import { messagePortWire } from '@/utils/messaging/wire';
+import { arrived } from './arrived';
 
-const arrived = () => new Promise((next) => setTimeout(next, 20));
 const never = new AbortController().signal;
 
 function start() {
@@ -57,7 +57,7 @@ describe('the page’s end of the talk', () => {
     link.tell({ type: 'no-ticket' });
     const { heard, panel } = await connect(protocolVersion + 1);
     expect(heard).toEqual([{ type: 'gone' }]);
-    expect(panel.signal.aborted).toBe(true);
+    await expect.poll(() => panel.signal.aborted).toBe(true);
     expect(link.connected).toBe(false);
   });
 
@@ -66,7 +66,7 @@ describe('the page’s end of the talk', () => {
     link.tell({ type: 'no-ticket' });
     const first = await connect();
     const second = await connect();
-    expect(first.panel.signal.aborted).toBe(true);
+    await expect.poll(() => first.panel.signal.aborted).toBe(true);
     link.tell({ type: 'reading', ticketId: '2' });
     second.panel.post({ type: 'read-again' });
     await arrived();
