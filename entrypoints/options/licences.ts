@@ -2,17 +2,31 @@
 const texts = import.meta.glob<string>(
   [
     '../../LICENSE',
-    '../../node_modules/{react,react-dom,scheduler,dexie,zod,lucide-react,minisearch,@anthropic-ai/sdk}/LICENSE{,.txt,.md}',
+    '../../node_modules/@anthropic-ai/sdk/LICENSE',
+    '../../node_modules/@opentelemetry/api/LICENSE',
+    '../../node_modules/dexie/LICENSE',
+    '../../node_modules/dexie/NOTICE',
+    '../../node_modules/libphonenumber-js/LICENSE',
+    '../../node_modules/linkify-it/LICENSE',
+    '../../node_modules/lucide-react/LICENSE',
+    '../../node_modules/minisearch/LICENSE.txt',
+    '../../node_modules/react/LICENSE',
+    '../../node_modules/react-dom/LICENSE',
+    '../../node_modules/scheduler/LICENSE',
+    '../../node_modules/superlock/LICENSE.md',
+    '../../node_modules/uc.micro/LICENSE.txt',
+    '../../node_modules/zod/LICENSE',
   ],
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?raw', import: 'default', eager: true, exhaustive: true },
 );
 
 /** Ours first, then the parts by name. */
 export function licences(): { name: string; text: string }[] {
   return Object.entries(texts)
-    .map(([path, text]) => ({ name: /node_modules\/(.+)\/LICENSE/.exec(path)?.[1] ?? 'Tandem', text }))
-    .sort(
-      (one, other) =>
-        Number(other.name === 'Tandem') - Number(one.name === 'Tandem') || one.name.localeCompare(other.name, 'en'),
-    );
+    .map(([path, text]) => ({ name: /node_modules\/(.+)\/\w+(?:\.\w+)?$/.exec(path)?.[1] ?? 'Tandem', text }))
+    .sort((one, other) => order(one.name).localeCompare(order(other.name), 'en'));
+}
+
+function order(name: string): string {
+  return name === 'Tandem' ? '' : name.replace('@', '');
 }
