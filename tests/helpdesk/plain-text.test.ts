@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { clean, flattenHtml, maxTextLength, readElement, readHtml, readPlain } from '@/utils/helpdesk/plain-text';
+import {
+  clean,
+  flattenHtml,
+  maxHtmlLength,
+  maxTextLength,
+  readElement,
+  readHtml,
+  readPlain,
+} from '@/utils/helpdesk/plain-text';
 
 describe('HTML becomes what a reader sees', () => {
   it.each([
@@ -204,9 +212,20 @@ describe('a message of any size', () => {
     expect(readPlain('x'.repeat(maxTextLength)).text).toHaveLength(maxTextLength);
   });
 
+  it('is read from the plain text where its HTML is too long to parse, and cut where there is none', () => {
+    const html = `<p>${'x'.repeat(maxHtmlLength)}</p>`;
+    expect(readHtml(html, 'short').text).toBe('short');
+    const { text } = readHtml(`<p hidden>${'x'.repeat(maxHtmlLength)}</p>`);
+    expect(text.trim()).toBe('[cut: 14 more characters]');
+  });
+
+  it('is read as bare words where thousands of elements are never closed', () => {
+    expect(readHtml(`a &amp; b${'<div>'.repeat(3000)}c`).text).toBe('a & b c');
+  });
+
   it('may nest deeper than the stack', () => {
     const root = document.createElement('div');
-    let at = root;
+    let at: HTMLElement = root;
     for (let depth = 0; depth < 20_000; depth += 1) at = at.appendChild(document.createElement('span'));
     at.append('deep');
     expect(readElement(root).text).toBe('deep');

@@ -75,6 +75,7 @@ describe('a ticket read through the API', () => {
     ['an end-user', { author_id: ids.customer }, 'customer'],
     ['an agent', { author_id: ids.agent }, 'agent'],
     ['an admin', { author_id: ids.admin }, 'agent'],
+    ['an admin who writes through the API', { author_id: ids.admin, via: { channel: 'api' } }, 'bot'],
     ['somebody unknown', { author_id: 4711 }, 'system'],
     ['nobody', { author_id: -1 }, 'system'],
     ['a trigger under an agent’s name', { author_id: ids.agent, via: { channel: 'rule' } }, 'system'],

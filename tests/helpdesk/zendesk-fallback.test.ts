@@ -83,7 +83,7 @@ describe('a page that is read', () => {
     ['a type never seen before', { type: 'robot-2027' }, 'system', 'internal'],
     [
       'a side conversation',
-      { type: 'agent', extra: '<i aria-label="via side conversation"></i>' },
+      { type: 'agent', extra: '<i data-test-id="omni-log-item-originated-from">Nebengespräch</i>' },
       'agent',
       'internal',
     ],

@@ -6,25 +6,34 @@ export type { PlainText } from './quoted';
 /** Longest text that is read of one message, in UTF-16 units; what follows is counted and said to be cut. */
 export const maxTextLength = 100_000;
 
-/** What an HTML body says, read in an inert document: no script of it runs, nothing of it is loaded. */
-export function readHtml(html: string): PlainText {
-  return partsOf(new DOMParser().parseFromString(html, 'text/html').body, hiddenByAttribute);
+/** Longest HTML that is parsed, in UTF-16 units: the page must not stand still for one message. The rest counts as cut. */
+export const maxHtmlLength = 400_000;
+
+/**
+ * What an HTML body says, read in an inert document: no script of it runs, nothing of it is loaded.
+ * `plain`, where given, is the helpdesk's own plain text of the same body, and is used where the HTML is too long to parse.
+ */
+export function readHtml(html: string, plain?: string): PlainText {
+  if (plain && html.length > maxHtmlLength) return readPlain(plain);
+  const { own, quoted } = walk(parsed(html), hiddenByAttribute, true);
+  return parted(own, quoted, html.length - maxHtmlLength);
 }
 
 /** What an element of the page shows. The page is only looked at: nothing is cloned, changed or selected. */
 export function readElement(element: Element): PlainText {
-  return partsOf(element, hiddenByStyle);
+  const { own, quoted } = walk(element, hiddenByStyle, true);
+  return parted(own, quoted);
 }
 
 /** What a plain text body says. */
 export function readPlain(plain: string): PlainText {
-  return parted(tidy(clean(plain).replace(/\r\n?/g, '\n')));
+  const long = 2 * maxTextLength;
+  return parted([clean(plain.slice(0, long)).replace(/\r\n?/g, '\n')], [], plain.length - long);
 }
 
 /** All that an HTML text says, quotes and signatures too: for macros, not for messages. */
 export function flattenHtml(html: string): string {
-  const { own } = walk(new DOMParser().parseFromString(html, 'text/html').body, hiddenByAttribute, false);
-  return capped(tidy(own.join('')));
+  return capped(tidy(walk(parsed(html), hiddenByAttribute, false).own));
 }
 
 /**
@@ -32,6 +41,7 @@ export function flattenHtml(html: string): string {
  * bidirectional controls, hidden runs of variation selectors. Joiners stay where emoji and non-Latin scripts need them.
  */
 export function clean(text: string): string {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text;
   return text
     .replace(unseen, '')
     .replace(/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200c\u200d]/gu, '')
@@ -71,26 +81,32 @@ const signatures = 'div.signature,.gmail_signature,.moz-signature,#Signature';
 
 type IsHidden = (element: Element) => boolean;
 
-function partsOf(root: Element, isHidden: IsHidden): PlainText {
-  const { own, quoted } = walk(root, isHidden, true);
-  return parted(
-    tidy(own.join('')),
-    quoted.map((quote) => tidy(quote.join(''))),
-  );
+function parsed(html: string): Element {
+  const start = html.slice(0, maxHtmlLength);
+  return new DOMParser().parseFromString(isDeep(start) ? start.replace(/<[^<>]*>/g, '\n') : start, 'text/html').body;
 }
 
-function parted(text: string, quotedParts: readonly string[] = []): PlainText {
+/** Browsers take seconds for thousands of elements that are opened and never closed. */
+function isDeep(html: string): boolean {
+  const opened = html.match(/<(?!br|img|hr|[/!])/gi)?.length ?? 0;
+  return opened - (html.match(/<\//g)?.length ?? 0) > 2000;
+}
+
+/** `unread` is how much was left away before the text was made. */
+function parted(own: readonly string[], quotedParts: readonly string[][], unread = 0): PlainText {
+  const whole = tidy(own);
   // Cut before the search for quotes, so that the search stays short however long the message is.
-  const { text: own, quoted } = splitQuoted(text.slice(0, maxTextLength), quotedParts);
-  return { text: own + cutNote(text), ...(quoted && { quoted: capped(quoted) }) };
+  const { text, quoted } = splitQuoted(whole.slice(0, maxTextLength), quotedParts.map(tidy));
+  const cut = Math.max(whole.length - maxTextLength, 0) + Math.max(unread, 0);
+  return { text: text + cutNote(cut), ...(quoted && { quoted: capped(quoted) }) };
 }
 
 function capped(text: string): string {
-  return text.slice(0, maxTextLength) + cutNote(text);
+  return text.slice(0, maxTextLength) + cutNote(text.length - maxTextLength);
 }
 
-function cutNote(text: string): string {
-  return text.length > maxTextLength ? `\n[cut: ${text.length - maxTextLength} more characters]` : '';
+function cutNote(length: number): string {
+  return length > 0 ? `\n[cut: ${length} more characters]` : '';
 }
 
 /** Walks without recursion: hostile markup nests deeper than the stack. */
@@ -205,13 +221,16 @@ function startOf(element: Element): string {
 }
 
 /** Lines trimmed, blank lines where the author left them. Linear in the length, whatever the text is made of. */
-function tidy(raw: string): string {
-  const parts = raw.split(paragraph).map((part) =>
-    part
-      .split('\n')
-      .map((line) => line.replaceAll('\u00a0', ' ').trimEnd())
-      .join('\n'),
-  );
+function tidy(pieces: readonly string[]): string {
+  const parts = pieces
+    .join('')
+    .split(paragraph)
+    .map((part) =>
+      part
+        .split('\n')
+        .map((line) => line.replaceAll('\u00a0', ' ').trimEnd())
+        .join('\n'),
+    );
   // Who sets blank paragraphs between paragraphs sees no gap without them: so do most rich composers.
   const setsBlanks = parts.slice(1, -1).some((part) => part.trim() === '');
   return parts

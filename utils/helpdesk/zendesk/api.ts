@@ -2,8 +2,8 @@ import type { Conversation, Message, Participant } from '@/utils/conversation';
 import { fieldsOf, idOf, listOf, textOf, type Fields } from '../answer';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
-import { channelOf, commentIdOf, messageOfComment, messageOfEvent, type Cast } from './messages';
-import { meOf, usersOf, type Me, type Users } from './people';
+import { channelOf, messageOfComment, messageOfEvent, type Cast } from './messages';
+import { adminsOf, meOf, usersOf, type Me, type Users } from './people';
 
 /** Zendesk keeps at most 5,000 comments a ticket, 100 to a page. */
 const maxPages = 50;
@@ -23,7 +23,12 @@ export async function readFromApi(
   if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
   const requesterId = idOf(ticket['requester_id']);
   const staff = new Set([me?.id, idOf(ticket['assignee_id'])]);
-  const { messages, users } = await readThread(api, ticket, { users: usersOf(answer), requesterId, staff }, signal);
+  const { messages, users } = await readThread(
+    api,
+    ticket,
+    { users: usersOf(answer), requesterId, staff, admins: new Set() },
+    signal,
+  );
   if (messages.length === 0) throw new ReadFailure('no-messages');
   const status = textOf(ticket['status']);
   return {
@@ -92,7 +97,7 @@ async function readThread(api: ReadOnlyApi, ticket: Fields, cast: Cast, signal: 
   ]);
   const users = new Map([...cast.users, ...usersOf(...pages)]);
   const comments = pages.flatMap((page) => listOf(page['comments']));
-  return { users, messages: merge(comments, events, { ...cast, users }).sort(byTime) };
+  return { users, messages: merge(comments, events, { ...cast, users, admins: adminsOf(...pages) }).sort(byTime) };
 }
 
 /** Plans without messaging have no log, and older tickets an empty one: then the comments are all there is. */
@@ -106,20 +111,18 @@ async function readLog(api: ReadOnlyApi, path: string, signal: AbortSignal): Pro
   }
 }
 
-/** Each thing said once: comments as the comments tell them, the messaging conversation as its log tells it. */
+/** Each thing said once, in the log's order: the conversation as its log tells it, comments as the comments tell them. */
 function merge(comments: readonly Fields[], events: readonly Fields[], cast: Cast): Message[] {
-  const byId = new Map<string, Message>();
-  const said = events.filter((event) => !commentIdOf(event)).flatMap((event) => messageOfEvent(event, cast) ?? []);
-  for (const message of said) byId.set(message.id, message);
-  for (const comment of comments) {
-    const message = messageOfComment(comment, cast);
-    if (message && !(message.channel === 'messaging' && isTold(message, said))) byId.set(message.id, message);
-  }
-  for (const event of events) {
-    const message = commentIdOf(event) ? messageOfEvent(event, cast) : undefined;
-    if (message && !byId.has(message.id)) byId.set(message.id, message);
-  }
-  return [...byId.values()];
+  const logged = events.flatMap((event) => messageOfEvent(event, cast) ?? []);
+  const inLog = new Set(logged.map(({ id }) => id));
+  const commented = new Map(
+    comments.flatMap((comment) => messageOfComment(comment, cast) ?? []).map((message) => [message.id, message]),
+  );
+  const fromLog = new Map(logged.map((message) => [message.id, commented.get(message.id) ?? message]));
+  const others = [...commented.values()].filter(
+    (message) => !inLog.has(message.id) && !(message.channel === 'messaging' && isTold(message, logged)),
+  );
+  return [...fromLog.values(), ...others];
 }
 
 /** Whether a comment repeats what the log has told: one message of it, or a transcript of many. */

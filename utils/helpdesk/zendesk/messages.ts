@@ -9,6 +9,7 @@ export interface Cast {
   requesterId?: string;
   /** Ids of the signed-in agent and the assignee: never the customer, even when one of them is the requester. */
   staff: ReadonlySet<string | undefined>;
+  admins: ReadonlySet<string | undefined>;
 }
 
 /** Values of `via.channel` that name a machine of the account, not a person. */
@@ -30,11 +31,14 @@ export function channelOf(via: unknown): Channel {
 /** One comment of a ticket. Only `public: true` is public. */
 export function messageOfComment(comment: Fields, cast: Cast): Message | undefined {
   const via = viaOf(comment['via']);
-  const author = authorOf(idOf(comment['author_id']), cast);
+  const authorId = idOf(comment['author_id']);
+  const author = authorOf(authorId, cast);
+  // An admin who writes through the API is a program: people write on the page or by mail.
+  const machine = machines.test(via) ? 'system' : via === 'api' && cast.admins.has(authorId) ? 'bot' : undefined;
   const voice = comment['type'] === 'VoiceComment';
   return messageOf({
     id: idOf(comment['id']),
-    author: machines.test(via) ? { ...author, role: 'system' } : author,
+    author: machine ? { ...author, role: machine } : author,
     isPublic: comment['public'] === true && !via.startsWith('side_conversation'),
     says: saysOf(comment['html_body'], comment['plain_body'] ?? comment['body']),
     sentAt: comment['created_at'],
@@ -68,7 +72,7 @@ export function messageOfEvent(event: Fields, cast: Cast): Message | undefined {
 }
 
 /** The id of the comment that a log event stands for, where it stands for one. */
-export function commentIdOf(event: Fields): string | undefined {
+function commentIdOf(event: Fields): string | undefined {
   if (event['type'] !== 'Comment') return undefined;
   return /:(\d+)$/.exec(textOf(event['reference']) ?? '')?.[1] ?? idOf(event['id']);
 }
@@ -88,7 +92,8 @@ function authorOf(id: string | undefined, cast: Cast): Participant {
 
 function saysOf(html: unknown, plain: unknown): PlainText {
   const body = textOf(html);
-  return body ? readHtml(body) : readPlain(textOf(plain) ?? '');
+  const text = textOf(plain);
+  return body ? readHtml(body, text) : readPlain(text ?? '');
 }
 
 interface Said {

@@ -61,8 +61,7 @@ function whoWrote(article: HTMLElement): { author: Participant; internal: boolea
   const stated = roles[findFirst(article, selectors.messageItem)?.getAttribute('type') ?? ''];
   const byAgent = findFirst(article, selectors.agentBadge) !== undefined;
   const note = findFirst(article, selectors.noteTag) !== undefined;
-  const side =
-    findFirst(article, selectors.sideConversation) !== undefined || article.matches(selectors.sideConversation[1]);
+  const side = findFirst(article, selectors.sideConversation) !== undefined;
   const role = stated ?? (byAgent || note ? 'agent' : undefined);
   const name = textOf(clean(findFirst(article, selectors.sender)?.textContent ?? ''))
     ?.replace(/\s+/g, ' ')

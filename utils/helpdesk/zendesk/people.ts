@@ -15,6 +15,12 @@ export function usersOf(...answers: unknown[]): Users {
   return new Map(people.flatMap((person) => (person.id ? [[person.id, person] as const] : [])));
 }
 
+/** Ids of the admins among them: integrations sign in as admins, too. */
+export function adminsOf(...answers: unknown[]): ReadonlySet<string | undefined> {
+  const users = answers.flatMap((answer) => listOf(fieldsOf(answer)['users']));
+  return new Set(users.filter((user) => user['role'] === 'admin').map((user) => idOf(user['id'])));
+}
+
 /**
  * The signed-in agent out of `users/me`. That answer also holds the session's CSRF token (`authenticity_token`):
  * only the fields named here leave this function. Nobody signed in is answered with 200 and an "Anonymous user".

@@ -50,7 +50,8 @@ export const selectors = {
   ], // 2026-06
   agentBadge: ['[data-test-id="omni-log-avatar-badge-AgentBadge"]'], // 2026
   noteTag: ['[data-test-id="omni-log-internal-note-tag"]', '[type="internal"]'], // 2026-06
-  sideConversation: ['[data-test-id*="side-conversation"]', '[aria-label*="side conversation" i]'], // 2026
+  /** Says that a message came by another road, such as a side conversation; which one only its translated label tells. */
+  sideConversation: ['[data-test-id="omni-log-item-originated-from"]', '[data-test-id*="side-conversation"]'], // 2026
   time: ['time[datetime]'], // 2026-06
   origin: ['[data-originated-from]'], // 2026
   attachment: ['[data-test-id="attachment-thumbnail"]', 'a.attachment'], // 2026
