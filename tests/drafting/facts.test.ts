@@ -92,6 +92,46 @@ describe('statedFacts', () => {
     expect(factsOf('broken_promise', 'promised', text).promised).toBe('refund');
   });
 
+  it.each<[string, Cause, string, string]>([
+    ['a time limit', 'long_wait', 'still waiting', 'I am still waiting although returns take 14 days.'],
+    ['a day in the past', 'deadline', 'need it', 'I ordered on Monday and need it for my trip.'],
+    ['one of two amounts', 'money_at_stake', 'wrong amount', 'You took the wrong amount, $40 and not $30.'],
+    ['anything in a message as a whole', 'long_wait', `${'Long story. '.repeat(10)}I bought it two months ago.`, ''],
+  ])('takes %s for no fact', (_, cause, quote, text) => {
+    const { causes, ...facts } = factsOf(cause, quote, text || quote);
+    expect(causes).toEqual([cause]);
+    expect(Object.values(facts).filter((fact) => fact !== undefined)).toEqual([]);
+  });
+
+  it.each<[string, Cause, string, string, string, object]>([
+    [
+      'a wait with its preposition',
+      'long_wait',
+      'still nothing',
+      'I have waited for almost three weeks and still nothing.',
+      'still',
+      { wait: { count: 3, unit: 'week' } },
+    ],
+    [
+      'the day with its preposition',
+      'deadline',
+      'need it',
+      'I ordered on Monday and need it by Friday.',
+      'has a deadline',
+      { deadline: 'fri' },
+    ],
+    [
+      'what is said of a whole message',
+      'long_wait',
+      'Bought 2 months ago. '.repeat(6),
+      'Bought 2 months ago. '.repeat(6),
+      'no reply for 3 days',
+      { wait: { count: 3, unit: 'day' } },
+    ],
+  ])('reads %s', (_, cause, quote, text, says, facts) => {
+    expect(factsOf(cause, quote, text, says)).toMatchObject(facts);
+  });
+
   it('takes counter-evidence for no cause', () => {
     const sketch = { messages: ['all good now'], evidence: [['long_wait', 'all good'] as [Cause, string]] };
     const conversation = conversationOf(sketch);

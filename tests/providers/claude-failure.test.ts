@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk/error';
 import { describe, expect, it } from 'vitest';
 import type { DraftFailureKind } from '@/utils/drafting';
@@ -105,7 +106,7 @@ describe('toDraftFailure', () => {
 
   it('keeps nothing that the endpoint said', () => {
     const failure = toDraftFailure(api(500, 'api_error', 'canary', { 'request-id': 'canary; <script>' }));
-    expect(JSON.stringify({ ...failure, message: failure.message })).not.toContain('canary');
+    expect(inspect(failure, { showHidden: true })).not.toContain('canary');
     expect(failure.cause).toBeUndefined();
   });
 

@@ -81,7 +81,7 @@ export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
 ];
 
 export const amountPattern =
-  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]*(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]*\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/u;
+  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]*(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]*\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/gu;
 
 export const dayWords: ReadonlyMap<string, Day> = new Map(
   (
@@ -98,7 +98,20 @@ export const dayWords: ReadonlyMap<string, Day> = new Map(
   ).flatMap(([words, day]) => words.split(' ').map((word): [string, Day] => [word, day])),
 );
 
-export const dayPattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...dayWords.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+export const dayPattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...dayWords.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+const qualifier =
+  '(?:over|about|almost|nearly|more than|now|nun|schon|fast|über|mehr als|más de|casi|plus de|presque|lebih dari|hampir|mais de|quase)';
+
+/** What stands before a length of time that someone has waited. */
+export const sinceBefore = new RegExp(
+  `(?:\\b(?:for|since|seit|schon|depuis|desde|hace|llevo|selama|sudah|waiting|waited)|\\bhá|warte|espero|attends)(?: ${qualifier}){0,2}\\s*$`,
+  'iu',
+);
+
+/** What stands before a day by which something is needed. */
+export const untilBefore =
+  /(?:by|before|until|till|bis|vor|para|antes de|avant|pour|d['’]ici|sebelum|até)(?: (?:this|next|coming|zum|kommenden|nächsten|el|le|la|hari|próxima|próximo))?\s*$/iu;
 
 /** The sentence that holds `start` to `end`, at most 200 characters to either side. */
 export function sentenceAround(text: string, start: number, end: number): string {

@@ -9,7 +9,9 @@ import {
   ordinalWords,
   promisePatterns,
   sentenceAround,
+  sinceBefore,
   unitPatterns,
+  untilBefore,
   waitPattern,
 } from './fact-patterns';
 
@@ -45,37 +47,55 @@ export const faultCauses: readonly Cause[] = [
 export function statedFacts(conversation: Conversation, reading: FrustrationReading): StatedFacts {
   if (!reading.supported) return { causes: [] };
   const evidence = reading.evidence.filter((span) => span.cause !== undefined && span.weight > 0);
-  const causes = [...new Set(evidence.flatMap((span) => span.cause ?? []))];
-  const texts = (cause: Cause) =>
-    evidence.filter((span) => span.cause === cause).flatMap((span) => wordsOf(span, conversation));
+  const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined) =>
+    firstOf(
+      evidence.filter((span) => span.cause === cause).flatMap((span) => wordsOf(span, conversation)),
+      find,
+    );
   return {
-    causes,
-    wait: firstOf(texts('long_wait'), waitIn),
-    contact: firstOf(texts('repeat_contact'), contactIn),
-    promised: firstOf(texts('broken_promise'), promisedIn),
-    amount: firstOf(texts('money_at_stake'), amountIn),
-    deadline: firstOf(texts('deadline'), dayIn),
+    causes: [...new Set(evidence.flatMap((span) => span.cause ?? []))],
+    wait: first('long_wait', waitIn),
+    contact: first('repeat_contact', contactIn),
+    promised: first('broken_promise', promisedIn),
+    amount: first('money_at_stake', amountIn),
+    deadline: first('deadline', dayIn),
   };
 }
 
+/** Where words come from: the evidence itself, or only the sentence around it, which may speak of other things too. */
+type Place = 'evidence' | 'around';
+
+/** A span longer than this is a whole message, which shows what the reading says of it and nothing more exact. */
+const longestQuote = 80;
+
 /** The span itself, what the reading says of it, and the sentence around it, in this order. */
-function wordsOf(span: Evidence, conversation: Conversation): string[] {
+function wordsOf(span: Evidence, conversation: Conversation): Array<[text: string, place: Place]> {
   const message = conversation.messages.find(({ id }) => id === span.messageId);
   const quote = message?.text.slice(span.start, span.end) ?? '';
-  return [quote, span.says, message ? sentenceAround(message.text, span.start, span.end) : ''];
+  if (!message || quote.length > longestQuote) return [[span.says, 'evidence']];
+  return [
+    [quote, 'evidence'],
+    [span.says, 'evidence'],
+    [sentenceAround(message.text, span.start, span.end), 'around'],
+  ];
 }
 
-function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
-  for (const text of texts) {
-    const found = find(text);
+function firstOf<T>(
+  texts: ReadonlyArray<[text: string, place: Place]>,
+  find: (text: string, place: Place) => T | undefined,
+): T | undefined {
+  for (const [text, place] of texts) {
+    const found = find(text, place);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function waitIn(text: string): StatedFacts['wait'] {
+/** "for three weeks" is a wait wherever it stands; a bare "14 days" only within the evidence. */
+function waitIn(text: string, place: Place): StatedFacts['wait'] {
   for (const match of text.matchAll(waitPattern)) {
     const [, one = '', number = '', unitWord = ''] = match;
+    if (place === 'around' && !sinceBefore.test(text.slice(0, match.index))) continue;
     const count = one ? 1 : numberOf(number);
     const unit = unitPatterns.find(([pattern]) => pattern.test(one || unitWord))?.[1];
     if (unit && count > 0 && count <= 60) return { count, unit };
@@ -99,11 +119,17 @@ function promisedIn(text: string): PromiseKind | undefined {
   return promisePatterns.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** Two amounts in one sentence: nobody knows which one is meant. */
 function amountIn(text: string): string | undefined {
-  return amountPattern.exec(text)?.[0].replace(/[.,\s]+$/u, '');
+  const amounts = new Set(Array.from(text.matchAll(amountPattern), ([amount]) => amount.replace(/[.,\s]+$/u, '')));
+  return amounts.size === 1 ? [...amounts][0] : undefined;
 }
 
-function dayIn(text: string): Day | undefined {
-  const word = dayPattern.exec(text)?.[1]?.toLowerCase();
+/** "by Friday" is a deadline wherever it stands; a bare "Monday" only within the evidence. */
+function dayIn(text: string, place: Place): Day | undefined {
+  const days = Array.from(text.matchAll(dayPattern)).filter(
+    (match) => place === 'evidence' || untilBefore.test(text.slice(0, match.index)),
+  );
+  const word = days.length === 1 ? days[0]?.[1]?.toLowerCase() : undefined;
   return word === undefined ? undefined : dayWords.get(word);
 }
