@@ -7,20 +7,12 @@ export function Announcer({ draft }: { draft: DraftState }) {
   return <output className="sr-only">{announcement(draft)}</output>;
 }
 
-function announcement(draft: DraftState): string {
-  switch (draft.step) {
-    case 'drafting':
-      return words.announceDrafting;
-    case 'drafted':
-      // Counted at the end of the draft, so that typing in it is not read out.
-      if (draft.run?.stop === 'stopped') return words.stopped;
-      return draft.run?.stop ? words.announceReady(countWords(draft.run.written)) : '';
-    case 'inserting':
-      return words.inserting;
-    case 'inserted':
-      return words.inserted;
-    case 'idle':
-    case 'failed':
-      return '';
-  }
+function announcement({ step, ...draft }: DraftState): string {
+  if (step === 'drafting') return words.announceDrafting;
+  if (step === 'inserting') return words.inserting;
+  if (step === 'inserted') return words.inserted;
+  const run = step === 'drafted' && 'run' in draft ? draft.run : undefined;
+  if (run?.stop === 'stopped') return words.stopped;
+  // Counted at the end of the draft, so that typing in it is not read out.
+  return run?.stop ? words.announceReady(countWords(run.written)) : '';
 }

@@ -25,7 +25,13 @@ export function DraftNotices({ view, now, onFix, onUndo }: DraftNoticesProps) {
           kind="alert"
           icon={icon}
           action={
-            <FixButton fix={draftFailureWords[draft.problem].fix} retryAt={draft.retryAt} now={now} onFix={onFix} />
+            <FixButton
+              primary
+              fix={draftFailureWords[draft.problem].fix}
+              retryAt={draft.retryAt}
+              now={now}
+              onFix={onFix}
+            />
           }
         >
           {draftFailureWords[draft.problem].says}

@@ -39,6 +39,9 @@ export function InsertBar(props: InsertBarProps) {
         )}
         {props.children}
       </div>
+      {!inserted && composer?.audience === 'unknown' && (
+        <p className="text-foot text-concerned">{words.audienceUnknown}</p>
+      )}
       <div className="flex gap-2">
         {inserted ? (
           <Button weight="primary" className="flex-1" onClick={props.onGoToComposer}>
@@ -73,38 +76,32 @@ function InsertButton({ draft, composer, text, gaps, shortcut, onInsert }: Inser
 }
 
 /** Public reply or internal note, said before anything goes in. */
-function Destination({
-  composer,
-  placement,
-  onPlace,
-}: {
-  composer?: Composer;
-  placement: Placement;
-  onPlace: (placement: Placement) => void;
-}) {
-  if (!composer) return <p className="text-foot text-muted">{words.noComposer}</p>;
+function Destination({ composer, placement, onPlace }: Pick<InsertBarProps, 'composer' | 'placement' | 'onPlace'>) {
+  if (!composer) return <p className="text-foot text-muted flex min-h-7 items-center">{words.noComposer}</p>;
+  const look = composer.audience === 'public' ? 'text-ink' : 'text-concerned';
   return (
-    <div>
-      <p className="text-foot text-muted flex min-h-7 flex-wrap items-center gap-x-2">
-        {words.goesTo}
-        <span
-          className={`inline-flex items-center gap-1 font-semibold ${composer.audience === 'public' ? 'text-ink' : 'text-concerned'}`}
+    <p className="text-foot flex min-h-7 min-w-0 items-center gap-1">
+      <span className="sr-only">{words.goesTo}</span>
+      <span className={`inline-flex shrink-0 items-center gap-1 font-semibold ${look}`}>
+        {audienceIcons[composer.audience]}
+        {words.audience[composer.audience]}
+      </span>
+      {!composer.empty && (
+        <Select
+          label={words.placementLabel}
+          quiet
+          className="text-muted"
+          value={placement}
+          onPick={(value) => onPlace(asPlacement(value))}
         >
-          {audienceIcons[composer.audience]}
-          {words.audience[composer.audience]}
-        </span>
-        {!composer.empty && (
-          <Select label={words.placementLabel} quiet value={placement} onPick={(value) => onPlace(asPlacement(value))}>
-            {placements.map((each) => (
-              <option key={each} value={each}>
-                {words.placement[each]}
-              </option>
-            ))}
-          </Select>
-        )}
-      </p>
-      {composer.audience === 'unknown' && <p className="text-foot text-concerned">{words.audienceUnknown}</p>}
-    </div>
+          {placements.map((each) => (
+            <option key={each} value={each}>
+              {words.placement[each]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </p>
   );
 }
 

@@ -57,7 +57,7 @@ export function MessageBars({ reading, conversation, onPoint }: MessageBarsProps
             onClick={point}
           >
             <span
-              className={`w-2 rounded-t-sm bg-current opacity-80 transition-opacity duration-100 forced-color-adjust-none group-hover:opacity-100 group-focus-visible:opacity-100 ${levelColours[message.level]}`}
+              className={`w-2 rounded-t-sm bg-current forced-color-adjust-none ${levelColours[message.level]}`}
               style={{ height: heights[message.level] }}
             />
           </button>

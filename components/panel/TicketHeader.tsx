@@ -45,8 +45,8 @@ function Customer({ conversation, language, now }: { conversation: Conversation;
         {initials(name)}
       </span>
       <div className="min-w-0 flex-1">
-        <h1 dir="auto" className="text-read truncate font-semibold" title={conversation.subject}>
-          {name}
+        <h1 className="text-read truncate font-semibold" title={conversation.subject}>
+          <bdi>{name}</bdi>
         </h1>
         <p className="text-foot text-muted flex flex-wrap gap-x-2">
           <span>#{conversation.ticketId}</span>

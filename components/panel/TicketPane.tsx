@@ -84,6 +84,7 @@ export function TicketPane(props: TicketPaneProps) {
         >
           {hasText && (
             <VerdictBar
+              dismissable={view.draft.step !== 'inserted'}
               verdict={view.verdict}
               rateable={run?.shownAt !== undefined}
               onRate={actions.rate}

@@ -7,6 +7,7 @@ interface VerdictBarProps {
   verdict: Verdict;
   /** Only a draft of ours can be rated; text that the agent wrote can only be thrown away. */
   rateable: boolean;
+  dismissable: boolean;
   onRate: (verdict: Verdict) => void;
   onDismiss: () => void;
 }
@@ -14,7 +15,7 @@ interface VerdictBarProps {
 const icon = { size: 16, strokeWidth: 1.5 } as const;
 
 /** What the agent thinks of the draft. A poor one may be told why; nothing is asked twice. */
-export function VerdictBar({ verdict, rateable, onRate, onDismiss }: VerdictBarProps) {
+export function VerdictBar({ verdict, rateable, dismissable, onRate, onDismiss }: VerdictBarProps) {
   const rate = (rating: 'up' | 'down') =>
     onRate(verdict.rating === rating ? { reasons: [] } : { rating, reasons: rating === 'down' ? verdict.reasons : [] });
   return (
@@ -35,7 +36,7 @@ export function VerdictBar({ verdict, rateable, onRate, onDismiss }: VerdictBarP
           />
         </>
       )}
-      <IconButton label={words.dismiss} icon={<Trash2 {...icon} />} onClick={onDismiss} />
+      {dismissable && <IconButton label={words.dismiss} icon={<Trash2 {...icon} />} onClick={onDismiss} />}
     </span>
   );
 }

@@ -23,57 +23,42 @@ export type DraftAction =
 
 /** What a ticket's draft becomes. The agent's text is only ever added to, or moved to `undo`. */
 export function reduceDraft(view: TicketView, action: DraftAction): TicketView {
-  switch (action.type) {
-    case 'edited':
-      return edit(view, action.text);
-    case 'sentence-added':
-      return addSentence(view, action.sentence);
-    case 'undone':
-      return undo(view);
-    case 'draft-started':
-      return {
-        ...view,
-        verdict: { reasons: [] },
-        draft: { step: 'drafting', run: action.run, phase: 'connecting', started: false },
-      };
-    case 'draft-grounded':
-      return onRun(view, action.runId, (draft) => ({
-        ...draft,
-        run: { ...draft.run, passages: action.passages, language: action.language },
-      }));
-    case 'draft-event':
-      return reduceEvent(view, action.runId, action.event, action.at);
-    case 'draft-stopped':
-      return onRun(view, action.runId, ({ run, started }) =>
-        started
-          ? { step: 'drafted', run: { ...run, stop: 'stopped', shownAt: action.at } }
-          : view.text.trim() === ''
-            ? { step: 'idle' }
-            : { step: 'drafted' },
-      );
-    case 'draft-failed':
-      return onRun(view, action.runId, ({ run, started }) => ({
-        step: 'failed',
-        run: started ? { ...run, shownAt: action.at } : run,
-        problem: action.problem,
-        ...(action.retryAfterMs !== undefined && { retryAt: action.at + action.retryAfterMs }),
-      }));
-    case 'insert-started':
-      return canInsert(view.draft)
-        ? { ...view, draft: { step: 'inserting', run: runOf(view.draft), requestId: action.requestId } }
-        : view;
-    case 'insert-refused-here':
-      return view.draft.step === 'drafted' || view.draft.step === 'failed'
-        ? { ...view, draft: { ...view.draft, refusal: action.reason } }
-        : view;
-    case 'insert-answered':
-      return answerInsert(view, action.requestId, action.result);
-    case 'rated':
-      return { ...view, verdict: action.verdict };
-    case 'dismissed':
-      return dismiss(view);
-  }
+  const step = steps[action.type] as (view: TicketView, action: DraftAction) => TicketView;
+  return step(view, action);
 }
+
+type Step<T extends DraftAction['type']> = (view: TicketView, action: Extract<DraftAction, { type: T }>) => TicketView;
+
+const steps: { [T in DraftAction['type']]: Step<T> } = {
+  edited: (view, { text }) => edit(view, text),
+  'sentence-added': (view, { sentence }) => addSentence(view, sentence),
+  undone: undo,
+  'draft-started': (view, { run }) => ({
+    ...view,
+    verdict: { reasons: [] },
+    draft: { step: 'drafting', run, phase: 'connecting', started: false },
+  }),
+  'draft-grounded': (view, { runId, passages, language }) =>
+    onRun(view, runId, (draft) => ({ ...draft, run: { ...draft.run, passages, language } })),
+  'draft-event': (view, { runId, event, at }) => reduceEvent(view, runId, event, at),
+  'draft-stopped': (view, { runId, at }) => onRun(view, runId, (draft) => afterStop(draft, view.text, at)),
+  'draft-failed': (view, { runId, problem, at, retryAfterMs }) =>
+    onRun(view, runId, ({ run, started }) => ({
+      step: 'failed',
+      run: started ? { ...run, shownAt: at } : run,
+      problem,
+      ...(retryAfterMs !== undefined && { retryAt: at + retryAfterMs }),
+    })),
+  'insert-started': (view, { requestId }) =>
+    canInsert(view.draft) ? { ...view, draft: { step: 'inserting', run: runOf(view.draft), requestId } } : view,
+  'insert-refused-here': (view, { reason }) =>
+    view.draft.step === 'drafted' || view.draft.step === 'failed'
+      ? { ...view, draft: { ...view.draft, refusal: reason } }
+      : view,
+  'insert-answered': (view, { requestId, result }) => answerInsert(view, requestId, result),
+  rated: (view, { verdict }) => ({ ...view, verdict }),
+  dismissed: dismiss,
+};
 
 /** Whether there is a text that may be put into the composer now. */
 export function canInsert(
@@ -89,20 +74,16 @@ function edit(view: TicketView, text: string): TicketView {
 
 function afterEdit(draft: DraftState, text: string): DraftState {
   const empty = text.trim() === '';
-  switch (draft.step) {
-    case 'idle':
-      return empty ? draft : { step: 'drafted' };
-    case 'drafted':
-      if (!draft.run && empty) return { step: 'idle' };
-      return { step: 'drafted', run: draft.run };
-    case 'inserted':
-      return { step: 'drafted', run: draft.run };
-    case 'failed':
-      return { ...draft, refusal: undefined };
-    case 'drafting':
-    case 'inserting':
-      return draft;
-  }
+  if (draft.step === 'drafting' || draft.step === 'inserting') return draft;
+  if (draft.step === 'failed') return { ...draft, refusal: undefined };
+  if (draft.step === 'idle') return empty ? draft : { step: 'drafted' };
+  return draft.run || !empty ? { step: 'drafted', run: draft.run } : { step: 'idle' };
+}
+
+/** A stop before the first word is as if nothing had been asked. */
+function afterStop({ run, started }: Drafting, text: string, at: number): DraftState {
+  if (started) return { step: 'drafted', run: { ...run, stop: 'stopped', shownAt: at } };
+  return text.trim() === '' ? { step: 'idle' } : { step: 'drafted' };
 }
 
 function addSentence(view: TicketView, sentence: string): TicketView {
@@ -130,23 +111,21 @@ function undo(view: TicketView): TicketView {
 
 function reduceEvent(view: TicketView, runId: string, event: DraftEvent, at: number): TicketView {
   if (event.type === 'text') return write(view, runId, event.delta);
-  return onRun(view, runId, (draft) => {
-    switch (event.type) {
-      case 'status':
-        return { ...draft, phase: event.phase, waiting: undefined };
-      case 'waiting':
-        return { ...draft, waiting: { until: at + event.forMs, because: event.because } };
-      case 'cite':
-        if (draft.run.cited.includes(event.passageId)) return draft;
-        return { ...draft, run: { ...draft.run, cited: [...draft.run.cited, event.passageId] } };
-      case 'usage':
-        return { ...draft, run: { ...draft.run, usage: event.usage } };
-      case 'done':
-        return draft.started
-          ? { step: 'drafted', run: { ...draft.run, stop: event.stop, shownAt: at } }
-          : { step: 'failed', run: draft.run, problem: 'empty' };
-    }
-  });
+  return onRun(view, runId, (draft) => afterEvent(draft, event, at));
+}
+
+function afterEvent(draft: Drafting, event: Exclude<DraftEvent, { type: 'text' }>, at: number): DraftState {
+  const { run } = draft;
+  if (event.type === 'status') return { ...draft, phase: event.phase, waiting: undefined };
+  if (event.type === 'waiting') return { ...draft, waiting: { until: at + event.forMs, because: event.because } };
+  if (event.type === 'usage') return { ...draft, run: { ...run, usage: event.usage } };
+  if (event.type === 'cite') {
+    const cited = run.cited.includes(event.passageId) ? run.cited : [...run.cited, event.passageId];
+    return { ...draft, run: { ...run, cited } };
+  }
+  return draft.started
+    ? { step: 'drafted', run: { ...run, stop: event.stop, shownAt: at } }
+    : { step: 'failed', run, problem: 'empty' };
 }
 
 /** The first words take the box; what stood there goes to `undo`. Until then a stop or a failure costs nothing. */
@@ -184,11 +163,9 @@ function dismiss(view: TicketView): TicketView {
   };
 }
 
-function onRun(
-  view: TicketView,
-  runId: string,
-  change: (draft: Extract<DraftState, { step: 'drafting' }>) => DraftState,
-): TicketView {
+type Drafting = Extract<DraftState, { step: 'drafting' }>;
+
+function onRun(view: TicketView, runId: string, change: (draft: Drafting) => DraftState): TicketView {
   const { draft } = view;
   return draft.step === 'drafting' && draft.run.id === runId ? { ...view, draft: change(draft) } : view;
 }

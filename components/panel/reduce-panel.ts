@@ -27,38 +27,29 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
 }
 
 function reduceFrame(state: PanelState, frame: PageFrame, at: number): PanelState {
-  switch (frame.type) {
-    case 'hello':
-      return { ...state, gone: false };
-    case 'no-ticket':
-      return { ...leave(state), phase: 'no-ticket' };
-    case 'reading':
-      return showsTicket(state, frame.ticketId)
-        ? state
-        : { ...leave(state), phase: 'reading', ticketId: frame.ticketId };
-    case 'ticket':
-      return showTicket(state, frame.conversation, at);
-    case 'unreadable':
-      return showFailure(state, frame, at);
-    case 'macros':
-      return { ...state, macros: frame.macros };
-    case 'composer':
-      return { ...state, lastComposer: { ticketId: frame.ticketId, composer: frame.composer } };
-    case 'theme':
-      return { ...state, theme: frame.theme };
-    case 'command':
-      return { ...state, command: { name: frame.command, at } };
-    case 'gone':
-      return { ...state, gone: true };
-    case 'inserted':
-      return state.phase === 'ticket'
-        ? {
-            ...state,
-            ...reduceDraft(state, { type: 'insert-answered', requestId: frame.requestId, result: frame.result }),
-          }
-        : state;
-  }
+  const hear = frames[frame.type] as (state: PanelState, frame: PageFrame, at: number) => PanelState;
+  return hear(state, frame, at);
 }
+
+type FrameOf<T extends PageFrame['type']> = Extract<PageFrame, { type: T }>;
+
+const frames: { [T in PageFrame['type']]: (state: PanelState, frame: FrameOf<T>, at: number) => PanelState } = {
+  hello: (state) => ({ ...state, gone: false }),
+  gone: (state) => ({ ...state, gone: true }),
+  'no-ticket': (state) => ({ ...leave(state), phase: 'no-ticket' }),
+  reading: (state, { ticketId }) =>
+    showsTicket(state, ticketId) ? state : { ...leave(state), phase: 'reading', ticketId },
+  ticket: (state, { conversation }, at) => showTicket(state, conversation, at),
+  unreadable: showFailure,
+  macros: (state, { macros }) => ({ ...state, macros }),
+  composer: (state, { ticketId, composer }) => ({ ...state, lastComposer: { ticketId, composer } }),
+  theme: (state, { theme }) => ({ ...state, theme }),
+  command: (state, { command }, at) => ({ ...state, command: { name: command, at } }),
+  inserted: (state, { requestId, result }) =>
+    state.phase === 'ticket'
+      ? { ...state, ...reduceDraft(state, { type: 'insert-answered', requestId, result }) }
+      : state,
+};
 
 function showsTicket(state: PanelState, ticketId: string): state is PanelState & TicketView {
   return state.phase === 'ticket' && state.conversation.ticketId === ticketId;

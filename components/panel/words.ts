@@ -64,7 +64,7 @@ export const words = {
     count === 1 ? 'One thing is missing before this can go in:' : `${count} things are missing before this can go in:`,
   selectGap: (gap: string) => `Select ${gap} in the draft`,
   goesTo: 'Goes to',
-  audience: { public: 'Public reply', internal: 'Internal note', unknown: 'Unknown box' },
+  audience: { public: 'Public reply', internal: 'Internal note', unknown: 'Not clear which' },
   audienceUnknown: 'I cannot tell whether the reply box is public or a note. Look at it first.',
   insertUnsure: 'Insert all the same',
   noComposer: 'No reply box is open on this ticket.',

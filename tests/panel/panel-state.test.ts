@@ -33,7 +33,7 @@ describe('the page offers a ticket', () => {
     const written = after(onTicket(), { type: 'edited', text: 'Dear Mia' });
     const gone = frame(written, elsewhere);
     expect(gone.kept).toEqual({ [key]: 'Dear Mia' });
-    if (gone.phase === 'ticket') expect(gone.text).toBe('');
+    expect({ text: '', ...gone }.text).toBe('');
     const back = frame(gone, { type: 'ticket', conversation: conversation() });
     expect(back).toMatchObject({ text: 'Dear Mia', restored: true, draft: { step: 'drafted' } });
   });
@@ -175,7 +175,7 @@ describe('a draft', () => {
   });
 
   it('knows what it was given to rest on', () => {
-    const grounded = { type: 'draft-grounded', runId: 'run', passages: [passage()], language: 'de' } as const;
+    const grounded = { type: 'draft-grounded', runId: 'run', passages: [passage()], language: 'de' } satisfies PanelAction;
     expect(after(onTicket(), start(), grounded)).toMatchObject({
       draft: { run: { language: 'de', passages: [{ id: 'macro:7#1' }] } },
     });
@@ -208,7 +208,7 @@ describe('the draft box', () => {
     'does nothing on %s while a draft is being written',
     (type) => {
       const state = after(onTicket(), { type: 'edited', text: 'mine' }, start(), text('Dear'));
-      expect(after(state, { type, sentence: 'One.' } as PanelAction)).toEqual(state);
+      expect(after(state, { type, sentence: 'One.' })).toEqual(state);
     },
   );
 
