@@ -20,11 +20,16 @@ const texts = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true, exhaustive: true },
 );
 
-/** Ours first, then the parts by name. */
+/** Ours first, then the parts by name; a notice that a part asks for stands below its licence. */
 export function licences(): { name: string; text: string }[] {
-  return Object.entries(texts)
-    .map(([path, text]) => ({ name: /node_modules\/(.+)\/\w+(?:\.\w+)?$/.exec(path)?.[1] ?? 'Tandem', text }))
+  const byName = Map.groupBy(Object.entries(texts), ([path]) => partIn(path));
+  return [...byName]
+    .map(([name, files]) => ({ name, text: files.map(([, text]) => text).join('\n\n') }))
     .sort((one, other) => order(one.name).localeCompare(order(other.name), 'en'));
+}
+
+function partIn(path: string): string {
+  return /node_modules\/(.+)\/\w+(?:\.\w+)?$/.exec(path)?.[1] ?? 'Tandem';
 }
 
 function order(name: string): string {
