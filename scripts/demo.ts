@@ -27,13 +27,22 @@ try {
 }
 
 async function show(desk: StandInZendesk): Promise<void> {
-  const { browser, close } = await launch(name, { extension: testBuild[name], visible: true, width: 1440, height: 900 });
+  const { browser, close } = await launch(name, {
+    extension: testBuild[name],
+    visible: true,
+    width: 1440,
+    height: 900,
+  });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(desk.url(demoTicket));
   if (apiKey) await connectClaude(page, apiKey);
   console.log(`\nThe stand-in helpdesk is at ${desk.url(demoTicket)}`);
-  console.log(apiKey ? 'Drafts come from Claude.' : 'Drafts come from templates. Set ANTHROPIC_API_KEY to draft with Claude.');
-  console.log('Press Draft in the panel, change what you like, press Insert, then press Submit yourself. Close the browser to end.');
+  console.log(
+    apiKey ? 'Drafts come from Claude.' : 'Drafts come from templates. Set ANTHROPIC_API_KEY to draft with Claude.',
+  );
+  console.log(
+    'Press Draft in the panel, change what you like, press Insert, then press Submit yourself. Close the browser to end.',
+  );
   await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
   await close();
 }
@@ -58,13 +67,17 @@ async function play(desk: StandInZendesk): Promise<void> {
     }
   }
   const violations = desk.violations();
-  console.log(`\nRequests to the helpdesk that were not GET: ${violations.length}. Sends by Tandem: 0; by a person: 1 in each story.`);
+  console.log(
+    `\nRequests to the helpdesk that were not GET: ${violations.length}. Sends by Tandem: 0; by a person: 1 in each story.`,
+  );
   console.log('Pictures of each step are in demo-output.');
   if (violations.length > 0) process.exitCode = 1;
 }
 
 function report(draft: string, sent: string, outcome: Record<string, unknown>): void {
-  console.log(`\nThe draft:\n${indented(draft)}\n\nWhat the person sent:\n${indented(sent)}\n\nWhat Tandem keeps of it:`);
+  console.log(
+    `\nThe draft:\n${indented(draft)}\n\nWhat the person sent:\n${indented(sent)}\n\nWhat Tandem keeps of it:`,
+  );
   console.log(indented(JSON.stringify(outcome, undefined, 2)));
 }
 

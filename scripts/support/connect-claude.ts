@@ -22,8 +22,15 @@ export async function connectClaude(page: Page, key: string, endpoint: ClaudeEnd
           request.addEventListener('success', () => done(request.result));
           request.addEventListener('error', () => fail(request.error ?? new Error('the database did not answer')));
         });
-      const [known] = await indexedDB.databases();
-      if (!known?.name) throw new Error('the extension has no database yet');
+      let [known] = await indexedDB.databases();
+      for (
+        const patience = Date.now() + 10_000;
+        !known?.name && Date.now() < patience;
+        [known] = await indexedDB.databases()
+      ) {
+        await new Promise((next) => setTimeout(next, 100));
+      }
+      if (!known?.name) throw new Error('the extension opened no database');
       const database = await settled(indexedDB.open(known.name));
       await settled(database.transaction('secrets', 'readwrite').objectStore('secrets').put(secret));
       database.close();
@@ -33,7 +40,9 @@ export async function connectClaude(page: Page, key: string, endpoint: ClaudeEnd
         set(items: Record<string, object>): Promise<void>;
       }
       const { preferences: kept } = await storage.local.get('preferences');
-      await storage.local.set({ preferences: { ...preferences, ...kept, engine: 'claude', endpoint: preferences.endpoint } });
+      await storage.local.set({
+        preferences: { ...preferences, ...kept, engine: 'claude', endpoint: preferences.endpoint },
+      });
     },
     { baseUrl: endpoint.baseUrl, key },
     {

@@ -22,7 +22,7 @@ export interface Launched {
   /** The extension's id as the browser knows it. */
   extensionId: string | undefined;
   /** Closes the browser and removes its profile. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Where `scripts/build-for-tests.ts` puts the build that also runs on loopback stand-ins. */
