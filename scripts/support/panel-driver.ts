@@ -59,8 +59,7 @@ export class PanelDriver {
     const box = await this.frame.waitForSelector('textarea[data-draft]');
     if (!box) throw new Error('the panel has no draft box');
     await box.focus();
-    await box.evaluate((element, all) => {
-      const field = element as HTMLTextAreaElement;
+    await box.evaluate((field, all) => {
       field.setSelectionRange(all ? 0 : field.value.length, field.value.length);
     }, where === 'all');
     await this.page.keyboard.type(text);
