@@ -37,8 +37,14 @@ export function chooseLevels(unseen: readonly Unseen[]): [number, number, number
     unseen.map(({ band }) => band === 'm' || isFlagged(band)),
     scores,
   ).threshold;
-  const frustrated = bestF1(unseen.map(({ band }) => isFlagged(band)), scores).threshold;
-  const furious = bestF1(unseen.map(({ band }) => band === 'f'), scores).threshold;
+  const frustrated = bestF1(
+    unseen.map(({ band }) => isFlagged(band)),
+    scores,
+  ).threshold;
+  const furious = bestF1(
+    unseen.map(({ band }) => band === 'f'),
+    scores,
+  ).threshold;
   if (![concerned, frustrated, furious].every(Number.isFinite)) return [-0.5, 0.7, 2.2];
   const middle = Math.max(frustrated, concerned + 0.2);
   return [concerned, middle, Math.max(furious, middle + 0.3)].map((cut) => Number(cut.toPrecision(5))) as [
@@ -53,7 +59,11 @@ export function chooseThresholds(unseen: readonly Unseen[], calibration: Calibra
   const positive = unseen.map(({ band }) => isFlagged(band));
   const chances = unseen.map(({ logit }) => probability(logit, calibration));
   const balanced = Math.min(0.9, Math.max(0.1, bestF1(positive, chances).threshold));
-  const at = (threshold: number) => confusion(positive, chances.map((chance) => chance >= threshold));
+  const at = (threshold: number) =>
+    confusion(
+      positive,
+      chances.map((chance) => chance >= threshold),
+    );
   const steps = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
   const few = steps.find((step) => step >= balanced && at(step).precision >= 0.9) ?? 0.9;
   const more = steps.findLast((step) => step <= balanced && at(step).recall >= 0.95) ?? balanced / 2;

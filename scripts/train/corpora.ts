@@ -63,8 +63,8 @@ export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
     { file: 'goemo.dev', weight: 0.3 },
     { file: 'brighter_eng.train', weight: 0.3 },
     { file: 'xed_en.all', weight: 0.2 },
-    { file: 'uci.train', weight: 0.6 },
-    { file: 'authored_en.train', weight: 1.5 },
+    { file: 'uci.train', weight: 1.2 },
+    { file: 'authored_en.train', weight: 0.6 },
   ],
   id: [
     { file: 'prdect.train', weight: 1, target: indonesianReviews },
@@ -100,7 +100,7 @@ export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
 };
 
 /** One authored text weighs as much as many weak ones: it is the only text of the product's own domain. */
-const authoredWeight = 6;
+const authoredWeight = 8;
 
 /** Everything that a language may learn from, in a fixed order. Throws for a source outside `train`. */
 export function trainingExamples(language: LanguageCode): Example[] {

@@ -42,8 +42,13 @@ export function trainLanguageModel(folder: string): void {
   writeFileSync(resolve(folder, 'language.bin'), file);
   const right = measure(file, heldBack);
   const kilobytes = gzipSync(file, { level: 9 }).length / 1024;
-  writeFileSync(resolve(folder, 'language.json'), `${JSON.stringify(card(training.length, right, kilobytes), undefined, 2)}\n`);
-  console.log(`language: ${training.length} texts, ${(100 * right).toFixed(1)} % of ${heldBack.length} right, ${kilobytes.toFixed(1)} KB gzip`);
+  writeFileSync(
+    resolve(folder, 'language.json'),
+    `${JSON.stringify(card(training.length, right, kilobytes), undefined, 2)}\n`,
+  );
+  console.log(
+    `language: ${training.length} texts, ${(100 * right).toFixed(1)} % of ${heldBack.length} right, ${kilobytes.toFixed(1)} KB gzip`,
+  );
 }
 
 function labelledTexts(): Labelled[] {
@@ -51,7 +56,10 @@ function labelledTexts(): Labelled[] {
     files[language].flatMap((file) => {
       const rows = readTraining(file);
       const step = Math.max(1, rows.length / most);
-      return Array.from({ length: Math.min(most, rows.length) }, (_, i) => ({ text: rows[Math.floor(i * step)]!.text, language }));
+      return Array.from({ length: Math.min(most, rows.length) }, (_, i) => ({
+        text: rows[Math.floor(i * step)]!.text,
+        language,
+      }));
     }),
   );
   const own = languageCodes.flatMap((language) =>
@@ -118,7 +126,9 @@ function pack(fits: readonly LogisticFit[]): Uint8Array {
 function measure(file: Uint8Array, heldBack: readonly Labelled[]): number {
   const header = decodeOwn(file);
   const usable = heldBack.filter(({ text }) => text.length > 25);
-  return usable.filter(({ text, language }) => guessLanguage(header, text).language === language).length / usable.length;
+  return (
+    usable.filter(({ text, language }) => guessLanguage(header, text).language === language).length / usable.length
+  );
 }
 
 function decodeOwn(file: Uint8Array): ReturnType<typeof decodeLanguageModel> {
@@ -139,6 +149,10 @@ function card(texts: number, right: number, kilobytes: number): object {
       { name: 'PRDECT-ID', licence: 'MIT' },
       { name: 'authored texts and word lists, ours', licence: 'MIT' },
     ],
-    figures: { texts, rightOnHeldBackLongerThan25Characters: Number((100 * right).toFixed(1)), kilobytesGzip: Number(kilobytes.toFixed(1)) },
+    figures: {
+      texts,
+      rightOnHeldBackLongerThan25Characters: Number((100 * right).toFixed(1)),
+      kilobytesGzip: Number(kilobytes.toFixed(1)),
+    },
   };
 }

@@ -123,7 +123,5 @@ function logitOf(rows: SparseRows, i: number, weights: Float64Array, start: numb
 }
 
 function crossEntropy(logit: number, target: number): number {
-  return logit > 0
-    ? Math.log1p(Math.exp(-logit)) + (1 - target) * logit
-    : Math.log1p(Math.exp(logit)) - target * logit;
+  return logit > 0 ? Math.log1p(Math.exp(-logit)) + (1 - target) * logit : Math.log1p(Math.exp(logit)) - target * logit;
 }

@@ -16,19 +16,19 @@ const levelShare: Readonly<Record<FrustrationLevel, number>> = { calm: 0, concer
 
 /** How much weight a cause needs before it is named; threats and insults need little, mere mentions more. */
 const needed: Readonly<Record<Cause, number>> = {
-  long_wait: 0.8,
-  repeat_contact: 0.8,
-  contradicted: 0.9,
-  bot_loop: 0.9,
-  broken_promise: 0.8,
-  money_at_stake: 0.55,
-  deadline: 0.2,
+  long_wait: 0.4,
+  repeat_contact: 0.7,
+  contradicted: 0.7,
+  bot_loop: 0.45,
+  broken_promise: 0.5,
+  money_at_stake: 0.4,
+  deadline: 0.15,
   leaving: 0.9,
   escalation_threat: 0.8,
   legal_threat: 1,
-  public_threat: 1,
+  public_threat: 0.8,
   insult: 1.2,
-  not_listened: 0.8,
+  not_listened: 0.7,
 };
 
 /** The causes of a conversation, heaviest first. Each rests on a cue or on what the thread shows. */

@@ -5,7 +5,7 @@ import { levels } from './reading';
 import type { Surroundings } from './thread';
 
 /** What the thread adds to a message's own logit, by name; weights in logits. */
-export const threadNames = ['carried', 'unanswered', 'overdue', 'bots', 'repeated', 'agents', 'apology', 'relief', 'answer'] as const;
+export const threadNames = ['carried', 'unanswered', 'open', 'overdue', 'bots', 'repeated', 'agents', 'apology', 'relief', 'answer'] as const;
 export type ThreadName = (typeof threadNames)[number];
 
 /**
@@ -15,6 +15,7 @@ export type ThreadName = (typeof threadNames)[number];
 export const threadWeights: Readonly<Record<ThreadName, number>> = {
   carried: 0.45,
   unanswered: 0.5,
+  open: 0.25,
   overdue: 0.7,
   bots: 0.5,
   repeated: 0.6,
@@ -32,6 +33,7 @@ export function threadValues(around: Surroundings, scored: ScoredMessage, histor
   return {
     carried: relieved ? 0 : history,
     unanswered: Math.min(1.5, Math.log2(1 + around.unansweredHours / 24)),
+    open: relieved ? 0 : Math.min(1.5, Math.log2(1 + around.openHours / 72)),
     overdue: Math.min(1.5, Math.log2(1 + around.overdueHours / 24)),
     bots: Math.min(2, Math.max(0, around.botReplies - 1)),
     repeated: around.repeated > 0.5 ? around.repeated : 0,

@@ -1,7 +1,8 @@
+import type { Message } from '@/utils/conversation';
 import { cueKind } from './cues/catalogue';
 import type { ThreadName } from './conversation-level';
 import type { ScoredMessage } from './message';
-import type { Evidence } from './reading';
+import type { Cause, Evidence } from './reading';
 import type { Surroundings } from './thread';
 
 /** Spans lighter than this are not shown, unless they are all there is. */
@@ -26,20 +27,26 @@ export function messageEvidence(messageId: string, text: string, scored: ScoredM
 }
 
 /** What the thread says beside the message: a reply that never came, a promise that passed, a bot in between. */
-export function threadEvidence(around: Surroundings, weights: Readonly<Record<ThreadName, number>>): Evidence[] {
+export function threadEvidence(
+  around: Surroundings,
+  values: Readonly<Record<ThreadName, number>>,
+  weights: Readonly<Record<ThreadName, number>>,
+): Evidence[] {
   const found: Evidence[] = [];
+  const add = (name: ThreadName, message: Message, says: string, cause: Cause) => {
+    found.push({ ...whole(message), says, cause, weight: weights[name] * values[name] });
+  };
   if (around.unansweredHours >= 24) {
-    found.push({ ...whole(around.message), says: `no reply for ${duration(around.unansweredHours)}`, cause: 'long_wait', weight: weights.unanswered });
+    add('unanswered', around.message, `no reply for ${duration(around.unansweredHours)}`, 'long_wait');
   }
+  if (around.openHours >= 48) add('open', around.message, `open for ${duration(around.openHours)}`, 'long_wait');
   if (around.promise && around.overdueHours >= 1) {
-    found.push({ ...whole(around.promise), says: 'promised, and it did not come', cause: 'broken_promise', weight: weights.overdue });
+    add('overdue', around.promise, 'promised, and it did not come', 'broken_promise');
   }
   if (around.bot && around.botReplies >= 2) {
-    found.push({ ...whole(around.bot), says: `the bot answered ${around.botReplies} times`, cause: 'bot_loop', weight: weights.bots });
+    add('bots', around.bot, `the bot answered ${around.botReplies} times`, 'bot_loop');
   }
-  if (around.repeated > 0.5) {
-    found.push({ ...whole(around.message), says: 'says it again', cause: 'repeat_contact', weight: weights.repeated });
-  }
+  if (around.repeated > 0.5) add('repeated', around.message, 'says it again', 'repeat_contact');
   return found.filter(({ weight }) => weight > 0);
 }
 

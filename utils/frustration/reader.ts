@@ -97,7 +97,7 @@ function languageReader(code: LanguageCode, model: FrustrationModel, options: Re
       level: last ? last.level : 'calm',
       score: last ? probability(last.logit, calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
-      causes: findCauses(steps.map((step) => ({ ...step, around: threadEvidence(step.around, threadWeights) }))),
+      causes: findCauses(steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) }))),
       evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
       messages: steps.map(({ around, level, logit }) => ({
         messageId: around.message.id,
@@ -137,7 +137,7 @@ export function walk(thread: readonly Surroundings[], score: (text: string) => S
 
 function evidenceOf(step: Step): Evidence[] {
   const { message } = step.around;
-  const around = step.level === 'calm' ? [] : threadEvidence(step.around, threadWeights);
+  const around = step.level === 'calm' ? [] : threadEvidence(step.around, step.values, threadWeights);
   return [...messageEvidence(message.id, message.text, step.scored), ...around];
 }
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   overdueHours: number;
   /** The agent's message that promised. */
   promise?: Message;
+  /** Hours since the customer's first message. */
+  openHours: number;
   /** Replies of a bot since the last human reply. */
   botReplies: number;
   /** The last of those replies. */
@@ -46,6 +48,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
         unansweredHours: unanswered ? hoursBetween(unanswered, message) : 0,
         overdueHours: promise ? overdue(promise, message) : 0,
         promise,
+        openHours: found[0] ? hoursBetween(found[0].message, message) : 0,
         botReplies: bots.length,
         bot: bots.at(-1),
         repeated: Math.max(0, ...earlierWords.map((earlier) => overlap(words, earlier))),

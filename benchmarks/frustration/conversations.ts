@@ -1,0 +1,74 @@
+import { authoredConversations } from '@/scripts/train/corpora';
+import type { AuthoredConversation } from '@/scripts/train/corpora';
+import { areaUnderCurve, confusion, weightedKappa } from '@/scripts/train/metrics';
+import type { Conversation } from '@/utils/conversation';
+import type { FrustrationReading } from '@/utils/frustration';
+import { causes, createFrustrationReader, levels } from '@/utils/frustration';
+import { readModelFile } from './models';
+import { peers } from './peers';
+import { percent, row } from './table';
+
+/** Whole conversations: customer turns, the level at the end, the trend and the causes, beside VADER on the turns. */
+export async function printConversations(): Promise<void> {
+  const reader = createFrustrationReader((file) => Promise.resolve(readModelFile(file)));
+  const all = authoredConversations().filter(({ split }) => split === 'test');
+  if (all.length === 0) {
+    row('authored conversations', 'skipped: none written yet');
+    return;
+  }
+  row('conversations, test part', 'n', 'turn AUC', 'VADER', 'turn F1', 'turn QWK', 'final QWK', 'trend', 'cause F1');
+  for (const language of new Set(all.map(({ lang }) => lang))) {
+    const those = all.filter(({ lang }) => lang === language);
+    const readings = [];
+    for (const item of those) readings.push({ item, reading: await reader.read(asConversation(item)) });
+    row(language, String(those.length), ...figures(readings));
+  }
+}
+
+interface Read {
+  item: AuthoredConversation;
+  reading: FrustrationReading;
+}
+
+function figures(all: readonly Read[]): string[] {
+  const turns = all.flatMap(({ item, reading }) =>
+    reading.messages.map((message) => {
+      const turn = item.messages[Number(message.messageId)]!;
+      return { level: turn.level ?? 0, guess: levels.indexOf(message.level), score: message.score, text: turn.text };
+    }),
+  );
+  const positive = turns.map(({ level }) => level >= 2);
+  const named = all.flatMap(({ item, reading }) =>
+    causes.map((cause) => ({ is: item.final.causes.includes(cause), guess: reading.causes.includes(cause) })),
+  );
+  const trends = all.filter(({ item, reading }) => item.final.trend === reading.trend).length / all.length;
+  return [
+    percent(areaUnderCurve(positive, turns.map(({ score }) => score))),
+    percent(areaUnderCurve(positive, turns.map(({ text }) => peers()['VADER']!(text)))),
+    percent(confusion(positive, turns.map(({ guess }) => guess >= 2)).f1),
+    percent(weightedKappa(turns.map(({ level }) => level), turns.map(({ guess }) => guess), levels.length)),
+    percent(weightedKappa(all.map(({ item }) => item.final.level), all.map(({ reading }) => levels.indexOf(reading.level)), levels.length)),
+    percent(trends),
+    percent(confusion(named.map(({ is }) => is), named.map(({ guess }) => guess)).f1),
+  ];
+}
+
+/** An authored conversation as a helpdesk would hand it over. Message ids are their places. */
+export function asConversation({ id, messages }: AuthoredConversation): Conversation {
+  return {
+    ticketId: id,
+    helpdesk: 'bench',
+    account: 'bench',
+    subject: '',
+    channel: 'other',
+    customer: { role: 'customer' },
+    completeness: 'whole',
+    messages: messages.map(({ role, at, text }, index) => ({
+      id: String(index),
+      author: { role: role === 'note' ? 'agent' : role },
+      visibility: role === 'note' ? 'internal' : 'public',
+      text,
+      sentAt: at,
+    })),
+  };
+}

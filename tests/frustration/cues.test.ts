@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '@/utils/frustration';
+import { languageCodes } from '@/utils/frustration';
+import type { CueName } from '@/utils/frustration/cues/catalogue';
+import { cueValues } from '@/utils/frustration/cues/find';
+import { cuesOf } from '@/utils/frustration/languages';
+import { cuesIn } from '../support/frustration';
+
+const found: ReadonlyArray<readonly [LanguageCode, string, CueName]> = [
+  ['en', 'I have been waiting for three weeks', 'waiting'],
+  ['en', 'This is the third time I am writing', 'repeatContact'],
+  ['en', 'I already told your colleague', 'alreadyTold'],
+  ['en', 'Get me your manager', 'escalation'],
+  ['en', 'My lawyer will be in touch', 'legal'],
+  ['en', 'Thanks for nothing', 'sarcasm'],
+  ['en', 'I would have expected better from you', 'coldPoliteness'],
+  ['id', 'udah 2 minggu nunggu barang gak sampe', 'waiting'],
+  ['id', 'admin gak pernah bales chat', 'noReply'],
+  ['id', 'penipu kalian semua', 'accusation'],
+  ['id', 'saya sangat kecewa dengan pelayanan ini', 'feeling'],
+  ['id', 'bakal gue viralin', 'publicThreat'],
+  ['es', 'Llevo tres semanas esperando', 'waiting'],
+  ['es', 'Nadie me contesta', 'noReply'],
+  ['es', 'Voy a poner una reclamación', 'escalation'],
+  ['de', 'Ich warte seit drei Wochen', 'waiting'],
+  ['de', 'Das ist eine Unverschämtheit', 'strongWords'],
+  ['de', 'Ich schalte meinen Anwalt ein', 'legal'],
+  ['fr', "J'attends depuis trois semaines", 'waiting'],
+  ['fr', 'C’est inadmissible', 'strongWords'],
+  ['fr', 'Je vais résilier mon abonnement', 'leaving'],
+  ['pt', 'Estou esperando há três semanas', 'waiting'],
+  ['pt', 'Isso é um absurdo', 'strongWords'],
+  ['pt', 'Vou abrir uma reclamação no Procon', 'legal'],
+];
+
+describe('cues', () => {
+  it.each(found)('finds in %s: "%s" as %s', (language, text, cue) => {
+    expect(cuesIn(language, text).filter(({ share }) => share > 0).map(({ name }) => name)).toContain(cue);
+  });
+
+  it.each([
+    ['negation', 'I am not angry, just curious.', 'negation'],
+    ['somebody else’s anger', 'My boss is furious, could you hurry?', 'someone-else'],
+    ['the name of a process', 'Where do I find your refund policy and the complaint form?', 'process'],
+    ['praise in strong words', 'Your support is ridiculously good!', 'strong-praise'],
+    ['what is over', 'I was really frustrated yesterday but it works now.', 'past'],
+    ['joy in capitals', 'THANK YOU SO MUCH, YOU ARE WONDERFUL!!', 'happy'],
+  ])('a guard knows %s', (_, text, guard) => {
+    const cues = cuesIn('en', text);
+    expect(cues.map((cue) => cue.guard)).toContain(guard);
+    for (const cue of cues.filter((match) => match.guard === guard)) expect(cue.share).toBeLessThanOrEqual(0.3);
+  });
+
+  it('counts the first find of a cue in full and later ones less', () => {
+    const once = cueValues(cuesIn('en', 'ridiculous'));
+    const often = cueValues(cuesIn('en', 'ridiculous, absurd, pathetic, horrible, awful, useless'));
+    expect(Math.max(...once)).toBe(1);
+    expect(Math.max(...often)).toBeLessThan(2);
+  });
+
+  it.each(languageCodes)('every cue of %s has a pattern, in letters that folding leaves as they are', (language) => {
+    const { cues, guards } = cuesOf(language);
+    for (const [name, patterns] of [...Object.entries(cues), ...Object.entries(guards)]) {
+      expect(patterns, name).not.toHaveLength(0);
+      for (const pattern of patterns) expect(() => new RegExp(pattern)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFrustrationReader, levels, readingSentence } from '@/utils/frustration';
+import type { FrustrationLevel } from '@/utils/frustration';
+import { loadModelFromDisk, threadOf } from '../support/frustration';
+
+const reader = createFrustrationReader(loadModelFromDisk);
+const atLeast = (level: FrustrationLevel, floor: FrustrationLevel) => levels.indexOf(level) >= levels.indexOf(floor);
+
+describe('reading a conversation', () => {
+  it.each([
+    ['English', 'This is the third time I am writing. Nobody answers and I want my money back. Unacceptable!'],
+    ['Indonesian', 'Udah 2 minggu nunggu, admin gak pernah bales. Parah banget pelayanannya, balikin uang saya!'],
+    ['Spanish', 'Llevo tres semanas esperando y nadie me responde. Es una vergüenza, quiero mi dinero.'],
+    ['German', 'Ich warte seit drei Wochen und niemand antwortet. Eine Frechheit, ich will mein Geld zurück!'],
+    ['French', "J'attends depuis trois semaines et personne ne répond. C'est inadmissible, remboursez-moi !"],
+    ['Portuguese', 'Estou esperando há três semanas e ninguém responde. Isso é um absurdo, quero meu dinheiro de volta!'],
+  ])('flags a frustrated customer in %s', async (_, text) => {
+    expect(await reader.read(threadOf(['customer', text]))).toSatisfy(({ level }) => atLeast(level, 'frustrated'));
+  });
+
+  it.each([
+    ['English', 'Hi, could you tell me how I can change my delivery address? Thanks a lot!'],
+    ['Indonesian', 'Halo kak, mau tanya cara ganti alamat pengiriman ya? Terima kasih'],
+    ['Spanish', 'Hola, ¿cómo puedo cambiar la dirección de entrega? Muchas gracias'],
+    ['German', 'Guten Tag, wie kann ich meine Lieferadresse ändern? Vielen Dank!'],
+    ['French', 'Bonjour, comment puis-je modifier mon adresse de livraison ? Merci beaucoup'],
+    ['Portuguese', 'Olá, como posso alterar o endereço de entrega? Muito obrigado'],
+  ])('leaves a calm question in %s alone', async (_, text) => {
+    expect((await reader.read(threadOf(['customer', text]))).level).toBe('calm');
+  });
+
+  it('says that it cannot read a language, and flags nothing', async () => {
+    const reading = await reader.read(threadOf(['customer', 'Aspetto il mio pacco da tre settimane, è una vergogna!']));
+    expect(reading).toMatchObject({ supported: false, level: 'calm', evidence: [], causes: [] });
+  });
+
+  it('does not read notes, agents or bots', async () => {
+    const reading = await reader.read(
+      threadOf(['note', 'This idiot is furious'], ['customer', 'Hello, where can I download my invoice?'], ['agent', 'Terrible, sorry'], ['bot', 'worst']),
+    );
+    expect(reading.messages.map(({ messageId }) => messageId)).toEqual(['1']);
+    expect(reading.level).toBe('calm');
+  });
+
+  it('names a promise that passed, on the agent’s own words', async () => {
+    const reading = await reader.read(
+      threadOf(
+        ['customer', 'Hello, when will my refund arrive?', '2026-03-02T09:00:00Z'],
+        ['agent', 'You will have it within 2 days.', '2026-03-02T10:00:00Z'],
+        ['customer', 'There is still no refund and nobody replies. This is ridiculous.', '2026-03-09T10:00:00Z'],
+      ),
+    );
+    expect(reading.causes).toContain('broken_promise');
+    expect(reading.evidence.find(({ messageId }) => messageId === '1')?.cause).toBe('broken_promise');
+    expect(reading.trend).toBe('rising');
+  });
+
+  it('calms down when the customer does', async () => {
+    const reading = await reader.read(
+      threadOf(
+        ['customer', 'Three weeks and no answer, this is unacceptable. I want my money back now!'],
+        ['agent', 'I am sorry. The refund is on its way.'],
+        ['customer', 'It has arrived, thank you so much for the quick help!'],
+      ),
+    );
+    expect(reading).toMatchObject({ level: 'calm', trend: 'falling' });
+  });
+
+  it('is never furious without a hard sign', async () => {
+    const reading = await reader.read(
+      threadOf(['customer', 'I am still waiting, still no answer, nothing happened, it does not work and I have waited for weeks and weeks.']),
+    );
+    expect(reading.level).not.toBe('furious');
+  });
+
+  it('rests every level above calm on a span that exists', async () => {
+    const words = fc.constantFrom('still', 'no refund', 'waiting for 3 weeks', 'thanks', 'ridiculous', 'lawyer', 'hello', 'the order', '!!', 'not happy', '\n\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 4, maxLength: 40 }), async (parts) => {
+        const text = `Hello, this is about my order. ${parts.join(' ')}`;
+        const reading = await reader.read(threadOf(['customer', text]));
+        for (const { start, end } of reading.evidence) expect(text.slice(start, end).trim()).not.toBe('');
+        if (reading.level !== 'calm') expect(reading.evidence.some(({ weight }) => weight > 0)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tries a model again after the loader failed', async () => {
+    let down = true;
+    const flaky = createFrustrationReader((file) => (down ? Promise.reject(new Error('offline')) : loadModelFromDisk(file)));
+    const ticket = threadOf(['customer', 'Hello, where can I download my invoice?']);
+    await expect(flaky.read(ticket)).rejects.toThrow('offline');
+    down = false;
+    await expect(flaky.read(ticket)).resolves.toMatchObject({ language: 'en' });
+  });
+
+  it('flags more readily where it is asked to', async () => {
+    const ticket = threadOf(['customer', 'I still have not received my refund. Could you please look into it again?']);
+    const careful = await createFrustrationReader(loadModelFromDisk, { sensitivity: 'few-alarms' }).read(ticket);
+    const eager = await createFrustrationReader(loadModelFromDisk, { sensitivity: 'catch-more' }).read(ticket);
+    expect(levels.indexOf(eager.level)).toBeGreaterThanOrEqual(levels.indexOf(careful.level));
+    expect(eager.score).toBe(careful.score);
+  });
+});
+
+describe('the sentence about a reading', () => {
+  it('says since when and why', async () => {
+    const ticket = threadOf(
+      ['customer', 'Third time I write. Nobody answers, this is unacceptable.', '2026-03-03T09:00:00Z'],
+      ['agent', 'Let me check.', '2026-03-04T09:00:00Z'],
+      ['customer', 'You promised to call and did not. Unacceptable, I want my money back!', '2026-03-05T09:00:00Z'],
+    );
+    const sentence = readingSentence(await reader.read(ticket), ticket);
+    expect(sentence).toMatch(/^(?:Frustrated|Furious) since Tuesday: .+\.$/);
+  });
+
+  it('is honest about a language that is not supported', async () => {
+    const ticket = threadOf(['customer', 'Aspetto il mio pacco da tre settimane, è una vergogna!']);
+    expect(readingSentence(await reader.read(ticket), ticket)).toBe('This language is not supported, so the mood was not read.');
+  });
+});

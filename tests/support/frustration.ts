@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
+import type { LanguageCode } from '@/utils/frustration';
+import { compileCues } from '@/utils/frustration/cues/compiled';
+import type { CueMatch } from '@/utils/frustration/cues/find';
+import { findCues } from '@/utils/frustration/cues/find';
+import { cuesOf } from '@/utils/frustration/languages';
+import { prepareText } from '@/utils/frustration/text';
+import { createTokens, tokenise } from '@/utils/frustration/tokens';
+
+/** Reads a shipped model from disk, as the extension fetches it from its own origin. */
+export function loadModelFromDisk(file: string): Promise<ArrayBuffer> {
+  const bytes = readFileSync(resolve(import.meta.dirname, '../../public/models', file));
+  return Promise.resolve(Uint8Array.from(bytes).buffer);
+}
+
+/** One line of a thread: who, what, and when (ISO) where it matters. */
+export type Line = readonly [role: AuthorRole | 'note', text: string, at?: string];
+
+/** A thread of public messages; `note` is an agent's internal note. Ids are the places in the thread. */
+export function threadOf(...lines: readonly Line[]): Conversation {
+  return {
+    ticketId: '1',
+    helpdesk: 'test',
+    account: 'test.example',
+    subject: '',
+    channel: 'email',
+    customer: { role: 'customer' },
+    completeness: 'whole',
+    messages: lines.map(([role, text, sentAt], index): Message => ({
+      id: String(index),
+      author: { role: role === 'note' ? 'agent' : role },
+      visibility: role === 'note' ? 'internal' : 'public',
+      text,
+      sentAt,
+    })),
+  };
+}
+
+/** The cues of a text, guards applied. */
+export function cuesIn(language: LanguageCode, text: string): CueMatch[] {
+  const prepared = prepareText(text);
+  const tokens = createTokens();
+  tokenise(prepared.folded, prepared.visible, tokens);
+  return findCues(prepared, tokens, compileCues(cuesOf(language)));
+}
