@@ -1,0 +1,217 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../scripts/support/browsers';
+import { launch, type Launched, panelFrame } from '../../scripts/support/launch';
+import { type BarePage, serveBarePage } from './support/bare-page';
+import { buildOf, clickLauncher, eventually, hostCount, launcherPoint, pageWidth } from './support/in-page';
+
+const windowWidth = 1280;
+const usual = 380;
+
+describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
+  let site: BarePage;
+  let started: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveBarePage();
+    started = await launch(name, { extension: buildOf(name) });
+  });
+  afterAll(async () => {
+    await started?.close();
+    site?.close();
+  });
+  beforeEach(async () => {
+    page = await started.browser.newPage();
+    await page.goto(site.url);
+  });
+  afterEach(() => page.close());
+
+  const docked = (width = usual) =>
+    eventually(`a page narrowed by ${width}`, async () => (await pageWidth(page)) === windowWidth - width);
+  const undocked = () => eventually('the whole width', async () => (await pageWidth(page)) === windowWidth);
+
+  it('is beside the page, which gets its room back when the panel is closed and loses it when it is opened', async () => {
+    await panelFrame(page);
+    await docked();
+    await closePanel(page);
+    await undocked();
+    await clickLauncher(page);
+    await docked();
+    await panelFrame(page);
+  });
+
+  it('is remembered, closed as well as wide', async () => {
+    await docked();
+    await drag(page, windowWidth - usual, windowWidth - 500);
+    await docked(500);
+    await page.reload();
+    await docked(500);
+    await drag(page, windowWidth - 500, windowWidth - 900);
+    await docked(560);
+    await closePanel(page);
+    await undocked();
+    await page.reload();
+    await eventually('the launcher', async () => (await launcherPoint(page)) !== undefined);
+    expect(await pageWidth(page)).toBe(windowWidth);
+    await clickLauncher(page);
+    await docked(560);
+    await page.mouse.click(windowWidth - 561, 300, { count: 2 });
+    await docked(usual);
+  });
+
+  it('is made wider and narrower with keys', async () => {
+    await docked();
+    await page.mouse.click(windowWidth - usual - 1, 300);
+    await page.keyboard.press('ArrowLeft');
+    await docked(usual + 16);
+    await page.keyboard.press('End');
+    await docked(560);
+    await page.keyboard.press('Home');
+    await docked(320);
+    await page.mouse.click(windowWidth - 321, 300, { count: 2 });
+    await docked(usual);
+  });
+
+  it('lies over the page where the window is small, and does not open there by itself', async () => {
+    await page.setViewport({ width: 900, height: 700 });
+    await page.reload();
+    await eventually('the launcher', async () => (await launcherPoint(page)) !== undefined);
+    await clickLauncher(page);
+    await panelFrame(page);
+    expect(await pageWidth(page)).toBe(900);
+  });
+
+  it('comes back three times when the page takes it out, and then leaves it be', async () => {
+    await docked();
+    const takeOut = () => page.evaluate(() => document.querySelector('[data-tandem-host]')?.remove());
+    for (let turn = 0; turn < 3; turn += 1) {
+      await takeOut();
+      await eventually('the host again', async () => (await hostCount(page)) === 1);
+      await panelFrame(page);
+    }
+    await takeOut();
+    await new Promise((next) => setTimeout(next, 500));
+    expect(await hostCount(page)).toBe(0);
+    if (name === 'chromium') await eventually('a badge', async () => (await badges(started)).includes('!'));
+  });
+
+  it('survives an event that would end any script of WXT’s', async () => {
+    await docked();
+    await page.evaluate(
+      (id) => {
+        for (const script of ['helpdesk', 'composer-hands']) {
+          const detail = { contentScriptName: script, messageId: 'x' };
+          document.dispatchEvent(new CustomEvent(`${id}:${script}:wxt:content-script-started`, { detail }));
+        }
+      },
+      await runtimeId(page, started),
+    );
+    await closePanel(page);
+    await undocked();
+    await clickLauncher(page);
+    await docked();
+  });
+
+  it('is taken over after an update without a reload of the page, and there is one', async () => {
+    await docked();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const before = await page.evaluate(() =>
+      document.querySelector('[data-tandem-host]')?.setAttribute('data-old', ''),
+    );
+    expect(before).toBeUndefined();
+    if (started.extensionId) await started.browser.uninstallExtension(started.extensionId);
+    started.extensionId = await started.browser.installExtension(buildOf(name));
+    await eventually('a new host', () =>
+      page.evaluate(() => document.querySelector('[data-tandem-host]:not([data-old])') !== null),
+    );
+    await docked();
+    await panelFrame(page);
+    expect(await hostCount(page)).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  // A page that shows a frame of an extension is not kept by either browser, so the panel is closed before the page is left.
+  it('works after a return from the back/forward cache, and there is one', async () => {
+    await docked();
+    await closePanel(page);
+    await undocked();
+    await page.reload();
+    await eventually('the launcher', async () => (await launcherPoint(page)) !== undefined);
+    await page.evaluate(() => {
+      addEventListener('pageshow', (event) => (document.title = event.persisted ? 'persisted' : 'loaded'));
+    });
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.evaluate((url) => (location.href = url), site.elsewhere);
+      await eventually('the other page', async () => (await page.title()) === 'Elsewhere');
+      await page.evaluate(() => history.back());
+      await eventually('the page from the cache', async () => (await page.title()) === 'persisted');
+      await page.evaluate(() => (document.title = 'Desk'));
+    }
+    await clickLauncher(page);
+    await docked();
+    await panelFrame(page);
+    expect(await hostCount(page)).toBe(1);
+  });
+});
+
+describe('a page that blocks the frame, in chromium', () => {
+  let site: BarePage;
+  let started: Launched;
+
+  beforeAll(async () => {
+    site = await serveBarePage({ headers: { 'cross-origin-embedder-policy': 'require-corp' } });
+    started = await launch('chromium', { extension: buildOf('chromium') });
+  });
+  afterAll(async () => {
+    await started?.close();
+    site?.close();
+  });
+
+  it('keeps its room, and is offered the browser’s own side panel', async () => {
+    const page = await started.browser.newPage();
+    await page.goto(site.url);
+    await eventually('a badge', async () => (await badges(started)).includes('!'));
+    expect(await pageWidth(page)).toBe(windowWidth);
+    expect(await launcherPoint(page)).toBeDefined();
+    const offered = await inWorker(started, async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      return chrome.sidePanel.getOptions({ tabId: tab?.id });
+    });
+    expect(offered).toMatchObject({ enabled: true, path: expect.stringMatching(/^panel\.html\?tab=\d+$/) });
+    await page.close();
+  });
+});
+
+async function closePanel(page: Page): Promise<void> {
+  const panel = await panelFrame(page);
+  await panel.evaluate(() => document.querySelector<HTMLElement>('button[aria-label^="Close"]')?.click());
+}
+
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  await page.mouse.move(from - 1, 300);
+  await page.mouse.down();
+  await page.mouse.move(to, 300, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The id under which WXT would name its events. */
+async function runtimeId(page: Page, { name, extensionId }: Launched): Promise<string> {
+  if (name === 'firefox') return 'tandem@tandem.support';
+  return extensionId ?? new URL((await panelFrame(page)).url()).host;
+}
+
+async function inWorker<T>({ browser }: Launched, ask: () => Promise<T>): Promise<T> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no worker');
+  return worker.evaluate(ask) as Promise<T>;
+}
+
+function badges(started: Launched): Promise<string[]> {
+  return inWorker(started, async () => {
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id })));
+  });
+}
