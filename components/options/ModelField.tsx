@@ -19,7 +19,7 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
             ...known.map((id) => ({ value: id, label: anthropicModels[id] ? `${id} · ${anthropicModels[id]}` : id })),
             { value: another, label: 'Another model' },
           ]}
-          hint={models.length > 0 ? 'As this address lists them.' : 'Save to see what your key may use.'}
+          hint={models.length === 0 && 'Save to see what your key may use.'}
           onPick={(value) => {
             setTyping(value === another);
             if (value !== another) edit({ model: value });

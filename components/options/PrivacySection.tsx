@@ -12,7 +12,7 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
       lead="All that Tandem keeps is in this browser profile, and it is not encrypted there: whoever can use the profile can read it. The helpdesk page cannot."
     >
       <Scroller label="What is kept">
-        <table className="w-full min-w-120 border-collapse">
+        <table className="w-full min-w-140 border-collapse">
           <thead className="text-foot text-muted">
             <tr>
               {['What', 'Holds', 'Until'].map((name) => (
@@ -25,7 +25,10 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
           <tbody>
             {keptThings(preferences).map(({ what, holds, until }) => (
               <tr key={what}>
-                <th scope="row" className="border-line border-b py-2 pe-4 text-start align-top font-semibold">
+                <th
+                  scope="row"
+                  className="border-line border-b py-2 pe-4 text-start align-top font-semibold whitespace-nowrap"
+                >
                   {what}
                 </th>
                 <td className="border-line border-b py-2 pe-4 align-top">{holds}</td>

@@ -5,7 +5,7 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
   return (
     // What scrolls must take the focus, or the keyboard cannot scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded">
+    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto rounded">
       {children}
     </section>
   );

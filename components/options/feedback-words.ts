@@ -2,7 +2,7 @@ import type { Outcome, Suggestion } from '@/utils/feedback';
 
 /** What became of a draft, in a few words. */
 export function outcomeWords({ kind, unusedBecause }: Outcome): string {
-  if (kind === 'unused') return unusedBecause === 'colleague' ? 'A colleague answered' : 'Own words sent';
+  if (kind === 'unused') return unusedBecause === 'colleague' ? 'A colleague answered' : 'Own reply sent';
   return { shown: 'Shown', inserted: 'Inserted', sent: 'Sent', dismissed: 'Dismissed' }[kind];
 }
 

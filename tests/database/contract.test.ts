@@ -80,6 +80,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     await database.recordOutcome('11', {
       type: 'sent',
       at: inserted.at,
+      messageId: 'm7',
       edit: { distance: 0, share: 0 },
       sentText: draft,
     });
@@ -107,7 +108,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     expect(row!.outcome).not.toHaveProperty('sentText');
 
     await keepSuggestion(database, { ...shown, id: 's2' }, draft);
-    await settleTicket(database, thread([said('own', draft, 5)]), { keepSentText: true });
+    await settleTicket(database, thread([said('own', draft, 5), said('own', draft, 7)]), { keepSentText: true });
     const texts = async () => (await database.rowsForTicket(ticketKey)).map(({ outcome }) => outcome.sentText);
     expect(await texts()).toEqual([draft, undefined]);
     expect(await database.forgetSentTexts()).toBe(1);

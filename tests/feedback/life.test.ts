@@ -5,7 +5,7 @@ import { outcomeAfter, shownOutcome, type Outcome, type OutcomeEvent } from '@/u
 const shown = shownOutcome({ id: 's1' });
 const edit = { distance: 3, share: 0.25 };
 const inserted: OutcomeEvent = { type: 'inserted', at: '2026-11-20T10:05:00.000Z' };
-const sent: OutcomeEvent = { type: 'sent', at: '2026-11-20T10:07:00.000Z', edit };
+const sent: OutcomeEvent = { type: 'sent', at: '2026-11-20T10:07:00.000Z', messageId: 'm7', edit };
 const dismissed: OutcomeEvent = { type: 'dismissed', reasons: ['too long'] };
 const unused: OutcomeEvent = { type: 'unused', because: 'own-words', at: '2026-11-20T10:07:00.000Z', edit };
 

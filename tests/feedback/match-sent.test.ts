@@ -143,6 +143,12 @@ describe('settle', () => {
     ]);
   });
 
+  it('never counts a message twice, however often the ticket is read and whatever is drafted afterwards', () => {
+    const first = row({ id: 'first', text: draft }, { kind: 'sent', sentMessageId: 'm9' });
+    const again = row({ id: 'again', text: draft, shownAt: '2026-11-20T10:12:00.000Z' });
+    expect(settle([first, again], conversation, testSalt)).toEqual([]);
+  });
+
   it('leaves alone what was sent already', () => {
     expect(settle([row({ text: draft }, { kind: 'sent' })], conversation, testSalt)).toEqual([]);
   });

@@ -30,7 +30,7 @@ export interface ExportedRow {
 /** The row as it is exported. */
 export function exportedRow({ suggestion, outcome }: FeedbackRow): ExportedRow {
   const { id, ticketKey, providerId, presetId, fingerprint: _words, afterMessageId: _anchor, ...said } = suggestion;
-  const { suggestionId: _id, kind, ...became } = outcome;
+  const { suggestionId: _id, sentMessageId: _message, kind, ...became } = outcome;
   return {
     suggestionId: id,
     ticket: ticketKey,

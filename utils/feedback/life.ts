@@ -8,7 +8,7 @@ export type OutcomeEvent =
   /** No `rating` takes an earlier one back. */
   | { type: 'rated'; rating?: 'up' | 'down'; reasons?: string[] }
   /** The answer was seen in the thread and rests on the draft. `sentText` only where the agent opted in. */
-  | { type: 'sent'; at: string; edit: Edit; sentText?: string }
+  | { type: 'sent'; at: string; messageId: string; edit: Edit; sentText?: string }
   /** The ticket was answered in public without it. `edit` where there was a text of the agent to compare. */
   | { type: 'unused'; because: 'own-words' | 'colleague'; at: string; edit?: Edit };
 
@@ -46,6 +46,7 @@ function afterSent(outcome: Outcome, event: Extract<OutcomeEvent, { type: 'sent'
     ...rest,
     kind: 'sent',
     sentAt: notBefore(event.at, outcome.insertedAt),
+    sentMessageId: event.messageId,
     editDistance: event.edit.distance,
     editShare: event.edit.share,
     ...(event.sentText === undefined ? {} : { sentText: event.sentText }),

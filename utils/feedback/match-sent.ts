@@ -19,16 +19,18 @@ export interface SentMatch {
 /**
  * Looks in a thread read after the draft was shown for the answer that went out. Of the signed-in agent's new public
  * messages in that turn, the one nearest to the draft is the answer; quoted history and the signature do not count as
- * the agent's words. Nothing where no answer is seen yet, or where nobody can say whose it is.
+ * the agent's words. Messages that are `taken` by other suggestions are passed over. Nothing where no answer is seen yet, or
+ * where nobody can say whose it is.
  */
 export function matchSent(
   suggestion: Suggestion,
   outcome: Outcome,
   conversation: Conversation,
   salt: string,
+  taken: ReadonlySet<string> = new Set(),
 ): SentMatch | undefined {
   if (ticketKey(conversation) !== suggestion.ticketKey) return undefined;
-  const turn = newTurn(suggestion, outcome, conversation);
+  const turn = newTurn(suggestion, outcome, conversation).filter((message) => !taken.has(message.id));
   const compared = turn
     .filter((message) => whose(message, conversation) !== 'colleague')
     .map((message) => ({ message, edit: editDistance(suggestion.fingerprint, ownWords(message, conversation, salt)) }))
@@ -50,10 +52,11 @@ export function settle(
   conversation: Conversation,
   salt: string,
 ): { suggestionId: string; event: SentMatch['event']; message: Message }[] {
+  const taken = new Set(rows.flatMap(({ outcome }) => outcome.sentMessageId ?? []));
   const matches = rows
     .filter(({ outcome }) => outcome.kind !== 'sent')
     .flatMap(({ suggestion, outcome }) => {
-      const match = matchSent(suggestion, outcome, conversation, salt);
+      const match = matchSent(suggestion, outcome, conversation, salt, taken);
       return match ? [{ suggestion, ...match }] : [];
     });
   const winners = new Map<string, (typeof matches)[number]>();
@@ -132,7 +135,7 @@ function endsWith(list: number[], end: number[]): boolean {
 }
 
 function sent(message: Message, edit: Edit, suggestion: Suggestion): SentMatch {
-  return { message, event: { type: 'sent', at: sentTime(message, suggestion), edit } };
+  return { message, event: { type: 'sent', at: sentTime(message, suggestion), messageId: message.id, edit } };
 }
 
 function unused(message: Message, because: 'own-words' | 'colleague', suggestion: Suggestion, edit?: Edit): SentMatch {

@@ -30,6 +30,8 @@ export interface Outcome {
   insertedAt?: string;
   /** When the answer went out, by the helpdesk's clock, but never before the draft was shown or inserted. */
   sentAt?: string;
+  /** The message that rests on the draft; it answers no other suggestion. */
+  sentMessageId?: string;
   /** Words inserted, deleted or replaced between draft and sent text, 0 and up; known once the sent text was seen. */
   editDistance?: number;
   /** `editDistance` over the longer text's words, 0 to 1. */
