@@ -43,13 +43,45 @@ function figures(all: readonly Read[]): string[] {
   );
   const trends = all.filter(({ item, reading }) => item.final.trend === reading.trend).length / all.length;
   return [
-    percent(areaUnderCurve(positive, turns.map(({ score }) => score))),
-    percent(areaUnderCurve(positive, turns.map(({ text }) => peers()['VADER']!(text)))),
-    percent(confusion(positive, turns.map(({ guess }) => guess >= 2)).f1),
-    percent(weightedKappa(turns.map(({ level }) => level), turns.map(({ guess }) => guess), levels.length)),
-    percent(weightedKappa(all.map(({ item }) => item.final.level), all.map(({ reading }) => levels.indexOf(reading.level)), levels.length)),
+    percent(
+      areaUnderCurve(
+        positive,
+        turns.map(({ score }) => score),
+      ),
+    ),
+    percent(
+      areaUnderCurve(
+        positive,
+        turns.map(({ text }) => peers()['VADER']!(text)),
+      ),
+    ),
+    percent(
+      confusion(
+        positive,
+        turns.map(({ guess }) => guess >= 2),
+      ).f1,
+    ),
+    percent(
+      weightedKappa(
+        turns.map(({ level }) => level),
+        turns.map(({ guess }) => guess),
+        levels.length,
+      ),
+    ),
+    percent(
+      weightedKappa(
+        all.map(({ item }) => item.final.level),
+        all.map(({ reading }) => levels.indexOf(reading.level)),
+        levels.length,
+      ),
+    ),
     percent(trends),
-    percent(confusion(named.map(({ is }) => is), named.map(({ guess }) => guess)).f1),
+    percent(
+      confusion(
+        named.map(({ is }) => is),
+        named.map(({ guess }) => guess),
+      ).f1,
+    ),
   ];
 }
 

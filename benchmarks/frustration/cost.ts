@@ -32,7 +32,13 @@ async function printTicket(): Promise<void> {
   if (turns.length < 50) return;
   const started = performance.now();
   const reader = createFrustrationReader((file) => Promise.resolve(readModelFile(file)));
-  const ticket = asConversation({ id: 'long', lang: 'en', messages: turns.slice(0, 50), final: { level: 0, trend: 'steady', causes: [] }, split: 'test' });
+  const ticket = asConversation({
+    id: 'long',
+    lang: 'en',
+    messages: turns.slice(0, 50),
+    final: { level: 0, trend: 'steady', causes: [] },
+    split: 'test',
+  });
   await reader.read(ticket);
   row('first reading of 50', (performance.now() - started).toFixed(1));
   const times: number[] = [];

@@ -36,7 +36,14 @@ export function printEvaluations(): void {
     const { model, score } = loadScorer(language);
     const positive = rows.map(({ y }) => y > 0.5);
     const logits = rows.map(({ text }) => score(text).logit);
-    const others = Object.values(peers()).map((peer) => percent(areaUnderCurve(positive, rows.map(({ text }) => peer(text)))));
+    const others = Object.values(peers()).map((peer) =>
+      percent(
+        areaUnderCurve(
+          positive,
+          rows.map(({ text }) => peer(text)),
+        ),
+      ),
+    );
     row(
       file,
       percent(areaUnderCurve(positive, logits)),
@@ -64,7 +71,7 @@ export function printAuthored(language: LanguageCode): void {
     return;
   }
   const { model, score } = loadScorer(language);
-  const scored = rows.map((message) => ({ message, ...gradeOf(message, score(message.text), model) }));
+  const scored = rows.map((message) => ({ message, ...gradeOf(score(message.text), model) }));
   const flaggable = scored.map(({ message }) => isFlagged(message));
   const logits = scored.map(({ logit }) => logit);
   const flags = scored.map(({ level }) => level >= 2);
@@ -78,14 +85,29 @@ export function printAuthored(language: LanguageCode): void {
     language,
     String(rows.length),
     percent(areaUnderCurve(flaggable, logits)),
-    percent(areaUnderCurve(flaggable, rows.map(({ text }) => peers()['VADER']!(text)))),
-    percent(areaUnderCurve(flaggable, rows.map(({ text }) => text.length))),
+    percent(
+      areaUnderCurve(
+        flaggable,
+        rows.map(({ text }) => peers()['VADER']!(text)),
+      ),
+    ),
+    percent(
+      areaUnderCurve(
+        flaggable,
+        rows.map(({ text }) => text.length),
+      ),
+    ),
     percent(precision),
     percent(recall),
     percent(f1),
     share('qg', 2),
     share('f', 2),
-    percent(calibrationError(flaggable, logits.map((logit) => probability(logit, model.calibration)))),
+    percent(
+      calibrationError(
+        flaggable,
+        logits.map((logit) => probability(logit, model.calibration)),
+      ),
+    ),
   );
   printTags(language, scored);
 }
@@ -102,14 +124,15 @@ function printTags(language: LanguageCode, scored: readonly Graded[]): void {
       if (!tag.startsWith('industry:')) tags.set(tag, [...(tags.get(tag) ?? []), graded]);
     }
   }
-  for (const [tag, those] of [...tags].filter(([, { length }]) => length >= 5).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [tag, those] of [...tags]
+    .filter(([, { length }]) => length >= 5)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const right = those.filter(({ message, level }) => isFlagged(message) === level >= 2).length;
     row(`  ${language} ${tag}`, String(those.length), `flag right ${percent(right / those.length)}`);
   }
 }
 
 function gradeOf(
-  message: AuthoredMessage,
   { logit, hard }: { logit: number; hard: boolean },
   model: FrustrationModel,
 ): { logit: number; level: number } {

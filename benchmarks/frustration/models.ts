@@ -21,7 +21,10 @@ export function hasModel(language: LanguageCode): boolean {
 }
 
 /** A language's model with its scorer, as at run time. */
-export function loadScorer(language: LanguageCode): { model: FrustrationModel; score: (text: string) => ScoredMessage } {
+export function loadScorer(language: LanguageCode): {
+  model: FrustrationModel;
+  score: (text: string) => ScoredMessage;
+} {
   const model = decodeModel(readModelFile(`frustration-${language}.bin`));
   return { model, score: createScorer(model, compileCues(cuesOf(language))) };
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CueName } from '@/utils/frustration/cues/catalogue';
 import { cueKind, cueNames } from '@/utils/frustration/cues/catalogue';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { languageCodes } from '@/utils/frustration/languages';
@@ -136,7 +135,7 @@ function pack(
     bits,
     scale: rounded(scale),
     bias: rounded(ngrams.bias + cues.bias),
-    cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])) as Record<CueName, number>,
+    cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])),
     calibration,
     prior:
       unseen.length === 0

@@ -8,17 +8,31 @@ const scores = (n: number, at: (i: number) => number) => Array.from({ length: n 
 
 describe('correcting for an inbox', () => {
   it('waits for 200 scores', () => {
-    expect(shiftCalibration(plain, 0.4, scores(199, () => 0.1))).toBe(plain);
+    expect(
+      shiftCalibration(
+        plain,
+        0.4,
+        scores(199, () => 0.1),
+      ),
+    ).toBe(plain);
   });
 
   it('lowers the probabilities of a calm inbox and keeps their order', () => {
-    const shifted = shiftCalibration(plain, 0.4, scores(400, (i) => (i % 20 === 0 ? 0.8 : 0.1)));
+    const shifted = shiftCalibration(
+      plain,
+      0.4,
+      scores(400, (i) => (i % 20 === 0 ? 0.8 : 0.1)),
+    );
     expect(probability(0, shifted)).toBeLessThan(probability(0, plain));
     expect(shifted.slope).toBe(plain.slope);
   });
 
   it('never believes that less than 3 % are frustrated', () => {
-    const shifted = shiftCalibration(plain, 0.4, scores(400, () => 0.0001));
+    const shifted = shiftCalibration(
+      plain,
+      0.4,
+      scores(400, () => 0.0001),
+    );
     expect(shifted.offset).toBeCloseTo(Math.log(0.03 / 0.97) - Math.log(0.4 / 0.6), 6);
   });
 });
@@ -27,8 +41,18 @@ describe('learning from marks', () => {
   const vote = (logit: number, frustrated: boolean): Vote => ({ logit, frustrated });
 
   it('waits for 30 marks, and for both kinds', () => {
-    expect(refitCalibration(plain, scores(29, (i) => i).map((i) => vote(1, i % 2 === 0)))).toBe(plain);
-    expect(refitCalibration(plain, scores(40, (i) => i).map(() => vote(1, false)))).toBe(plain);
+    expect(
+      refitCalibration(
+        plain,
+        scores(29, (i) => i).map((i) => vote(1, i % 2 === 0)),
+      ),
+    ).toBe(plain);
+    expect(
+      refitCalibration(
+        plain,
+        scores(40, (i) => i).map(() => vote(1, false)),
+      ),
+    ).toBe(plain);
   });
 
   it('lowers the score of what agents dismiss', () => {

@@ -35,7 +35,11 @@ const found: ReadonlyArray<readonly [LanguageCode, string, CueName]> = [
 
 describe('cues', () => {
   it.each(found)('finds in %s: "%s" as %s', (language, text, cue) => {
-    expect(cuesIn(language, text).filter(({ share }) => share > 0).map(({ name }) => name)).toContain(cue);
+    expect(
+      cuesIn(language, text)
+        .filter(({ share }) => share > 0)
+        .map(({ name }) => name),
+    ).toContain(cue);
   });
 
   it.each([

@@ -14,7 +14,10 @@ describe('reading a conversation', () => {
     ['Spanish', 'Llevo tres semanas esperando y nadie me responde. Es una vergüenza, quiero mi dinero.'],
     ['German', 'Ich warte seit drei Wochen und niemand antwortet. Eine Frechheit, ich will mein Geld zurück!'],
     ['French', "J'attends depuis trois semaines et personne ne répond. C'est inadmissible, remboursez-moi !"],
-    ['Portuguese', 'Estou esperando há três semanas e ninguém responde. Isso é um absurdo, quero meu dinheiro de volta!'],
+    [
+      'Portuguese',
+      'Estou esperando há três semanas e ninguém responde. Isso é um absurdo, quero meu dinheiro de volta!',
+    ],
   ])('flags a frustrated customer in %s', async (_, text) => {
     expect(await reader.read(threadOf(['customer', text]))).toSatisfy(({ level }) => atLeast(level, 'frustrated'));
   });
@@ -37,7 +40,12 @@ describe('reading a conversation', () => {
 
   it('does not read notes, agents or bots', async () => {
     const reading = await reader.read(
-      threadOf(['note', 'This idiot is furious'], ['customer', 'Hello, where can I download my invoice?'], ['agent', 'Terrible, sorry'], ['bot', 'worst']),
+      threadOf(
+        ['note', 'This idiot is furious'],
+        ['customer', 'Hello, where can I download my invoice?'],
+        ['agent', 'Terrible, sorry'],
+        ['bot', 'worst'],
+      ),
     );
     expect(reading.messages.map(({ messageId }) => messageId)).toEqual(['1']);
     expect(reading.level).toBe('calm');
@@ -69,19 +77,35 @@ describe('reading a conversation', () => {
 
   it('is never furious without a hard sign', async () => {
     const reading = await reader.read(
-      threadOf(['customer', 'I am still waiting, still no answer, nothing happened, it does not work and I have waited for weeks and weeks.']),
+      threadOf([
+        'customer',
+        'I am still waiting, still no answer, nothing happened, it does not work and I have waited for weeks and weeks.',
+      ]),
     );
     expect(reading.level).not.toBe('furious');
   });
 
   it('rests every level above calm on a span that exists', async () => {
-    const words = fc.constantFrom('still', 'no refund', 'waiting for 3 weeks', 'thanks', 'ridiculous', 'lawyer', 'hello', 'the order', '!!', 'not happy', '\n\n');
+    const words = fc.constantFrom(
+      'still',
+      'no refund',
+      'waiting for 3 weeks',
+      'thanks',
+      'ridiculous',
+      'lawyer',
+      'hello',
+      'the order',
+      '!!',
+      'not happy',
+      '\n\n',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 4, maxLength: 40 }), async (parts) => {
         const text = `Hello, this is about my order. ${parts.join(' ')}`;
         const reading = await reader.read(threadOf(['customer', text]));
         for (const { start, end } of reading.evidence) expect(text.slice(start, end).trim()).not.toBe('');
-        if (reading.level !== 'calm') expect(reading.evidence.some(({ weight }) => weight > 0)).toBe(true);
+        const rests = reading.level === 'calm' || reading.evidence.some(({ weight }) => weight > 0);
+        expect(rests).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -89,7 +113,9 @@ describe('reading a conversation', () => {
 
   it('tries a model again after the loader failed', async () => {
     let down = true;
-    const flaky = createFrustrationReader((file) => (down ? Promise.reject(new Error('offline')) : loadModelFromDisk(file)));
+    const flaky = createFrustrationReader((file) =>
+      down ? Promise.reject(new Error('offline')) : loadModelFromDisk(file),
+    );
     const ticket = threadOf(['customer', 'Hello, where can I download my invoice?']);
     await expect(flaky.read(ticket)).rejects.toThrow('offline');
     down = false;
@@ -118,6 +144,8 @@ describe('the sentence about a reading', () => {
 
   it('is honest about a language that is not supported', async () => {
     const ticket = threadOf(['customer', 'Aspetto il mio pacco da tre settimane, è una vergogna!']);
-    expect(readingSentence(await reader.read(ticket), ticket)).toBe('This language is not supported, so the mood was not read.');
+    expect(readingSentence(await reader.read(ticket), ticket)).toBe(
+      'This language is not supported, so the mood was not read.',
+    );
   });
 });

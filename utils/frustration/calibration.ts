@@ -19,7 +19,11 @@ const highestPrior = 0.6;
  * the inbox's own unlabelled probabilities (Saerens, Latinne and Decaestecker 2002, by expectation maximisation).
  * The share is kept within 3 and 60 %. With fewer than 200 probabilities the calibration comes back as it was.
  */
-export function shiftCalibration(calibration: Calibration, prior: number, probabilities: readonly number[]): Calibration {
+export function shiftCalibration(
+  calibration: Calibration,
+  prior: number,
+  probabilities: readonly number[],
+): Calibration {
   if (probabilities.length < countingScores) return calibration;
   let share = prior;
   for (let round = 0; round < 100; round += 1) {

@@ -5,7 +5,18 @@ import { levels } from './reading';
 import type { Surroundings } from './thread';
 
 /** What the thread adds to a message's own logit, by name; weights in logits. */
-export const threadNames = ['carried', 'unanswered', 'open', 'overdue', 'bots', 'repeated', 'agents', 'apology', 'relief', 'answer'] as const;
+export const threadNames = [
+  'carried',
+  'unanswered',
+  'open',
+  'overdue',
+  'bots',
+  'repeated',
+  'agents',
+  'apology',
+  'relief',
+  'answer',
+] as const;
 export type ThreadName = (typeof threadNames)[number];
 
 /**

@@ -23,7 +23,9 @@ export function messageEvidence(messageId: string, text: string, scored: ScoredM
   }
   const all = [...spans, ...rest].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const shown = all.filter(({ weight }) => Math.abs(weight) >= shownFrom).slice(0, mostSpans);
-  return shown.some(({ weight }) => weight > 0) ? shown : [...shown, ...all.filter(({ weight }) => weight > 0).slice(0, 1)];
+  return shown.some(({ weight }) => weight > 0)
+    ? shown
+    : [...shown, ...all.filter(({ weight }) => weight > 0).slice(0, 1)];
 }
 
 /** What the thread says beside the message: a reply that never came, a promise that passed, a bot in between. */
@@ -55,7 +57,10 @@ function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evide
   const heaviest: number[] = [];
   for (const cue of scored.cues.filter(({ weight }) => weight !== 0).toSorted((a, b) => a.start - b.start)) {
     const kind = cueKind(cue.name);
-    const says = cue.guard && cue.weight * kind.weight < 0 ? guardSays[cue.guard] : worded(kind.says, text.slice(cue.start, cue.end));
+    const says =
+      cue.guard && cue.weight * kind.weight < 0
+        ? guardSays[cue.guard]
+        : worded(kind.says, text.slice(cue.start, cue.end));
     const last = spans.at(-1);
     if (last && cue.start < last.end && Math.sign(last.weight) === Math.sign(cue.weight)) {
       last.end = Math.max(last.end, cue.end);
@@ -84,7 +89,8 @@ const guardSays = {
 function joinWord(rest: Evidence[], messageId: string, text: string, word: ScoredMessage['words'][number]): void {
   if (Math.abs(word.weight) < shownFrom / 3) return;
   const last = rest.at(-1);
-  const touches = last && Math.sign(last.weight) === Math.sign(word.weight) && /^\s*$/.test(text.slice(last.end, word.start));
+  const touches =
+    last && Math.sign(last.weight) === Math.sign(word.weight) && /^\s*$/.test(text.slice(last.end, word.start));
   if (touches) {
     last.end = word.end;
     last.weight += word.weight;

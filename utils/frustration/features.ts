@@ -54,7 +54,7 @@ export class HashedNgrams {
   }
 
   private collectWords(text: string, tokens: Tokens, from: number, to: number): void {
-    let previous = seeds.start;
+    let previous: number = seeds.start;
     for (let token = from; token < to; token += 1) {
       const hash = this.hashToken(text, tokens, token);
       this.add(hash, token, token);
@@ -70,7 +70,7 @@ export class HashedNgrams {
     const start = tokens.start[token]!;
     const end = tokens.end[token]!;
     if (kind === tokenKind.mark && end - start > 1) return repeatedMark(text, start, end);
-    let hash = seeds.word;
+    let hash: number = seeds.word;
     for (let i = start; i < end; i += 1) {
       if (!isStretched(text, i, start)) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
     }
@@ -82,7 +82,7 @@ export class HashedNgrams {
       if (tokens.kind[token] !== tokenKind.word) continue;
       const length = this.spell(text, tokens.start[token]!, tokens.end[token]!);
       for (let i = 0; i + 3 <= length; i += 1) {
-        let hash = seeds.characters;
+        let hash: number = seeds.characters;
         for (let n = 0; n < 5 && i + n < length; n += 1) {
           hash = Math.imul(hash ^ this.word[i + n]!, prime);
           if (n >= 2) this.add(mix(hash), token, token);

@@ -31,7 +31,8 @@ export interface LanguageGuess {
 
 /** Reads the file that tells languages apart. Throws where it is damaged. */
 export function decodeLanguageModel(file: ArrayBuffer): LanguageModel {
-  const { header, weights } = decodeTable<LanguageHeader>(file);
+  const { header: read, weights } = decodeTable(file);
+  const header = read as LanguageHeader;
   if (header.format !== 'tandem-language-1') throw new Error('Not a language model.');
   if (weights.length !== header.classes.length * 2 ** header.bits) throw new Error('The language model is cut off.');
   return { ...header, weights };
@@ -47,7 +48,8 @@ export function guessLanguage(model: LanguageModel, text: string): LanguageGuess
   const sums = Float64Array.from(model.bias);
   const size = 2 ** model.bits;
   for (const [bucket, value] of counts) {
-    for (let k = 0; k < sums.length; k += 1) sums[k] = sums[k]! + model.weights[k * size + bucket]! * model.scale * value;
+    for (let k = 0; k < sums.length; k += 1)
+      sums[k] = sums[k]! + model.weights[k * size + bucket]! * model.scale * value;
   }
   const highest = Math.max(...sums);
   const total = sums.reduce((sum, value) => sum + Math.exp(value - highest), 0);

@@ -38,7 +38,8 @@ export interface FrustrationModel extends ModelHeader {
 
 /** Reads a model file. Throws where it is not one: a damaged asset must not read every customer as calm. */
 export function decodeModel(file: ArrayBuffer): FrustrationModel {
-  const { header, weights } = decodeTable<ModelHeader>(file);
+  const { header: read, weights } = decodeTable(file);
+  const header = read as ModelHeader;
   if (header.format !== 'tandem-frustration-1') throw new Error('Not a frustration model.');
   if (weights.length !== 2 ** header.bits) throw new Error('The frustration model is cut off.');
   const cueWeights = Float64Array.from(cueNames, (name) => header.cues[name] ?? cueKinds[name].weight);
@@ -56,11 +57,11 @@ export function encodeTable(header: object, weights: Int8Array): Uint8Array {
 }
 
 /** Reads what `encodeTable` wrote. Throws on a damaged file. */
-export function decodeTable<Header>(file: ArrayBuffer): { header: Header; weights: Int8Array } {
+export function decodeTable(file: ArrayBuffer): { header: unknown; weights: Int8Array } {
   if (file.byteLength < 8) throw new Error('The model file is empty.');
   const length = new DataView(file).getUint32(0, true);
   if (length > file.byteLength - 4) throw new Error('The model file is cut off.');
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as Header;
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as unknown;
   return { header, weights: new Int8Array(file, 4 + length) };
 }
 

@@ -21,7 +21,10 @@ const spans: ReadonlyArray<readonly [pattern: RegExp, hoursEach: number]> = [
   [/\b(\d{1,3}) ?(?:minutes?|mins?|menit|minuten|minutos?)\b/, 1 / 60],
   [/\b(\d{1,3}) ?(?:hours?|hrs?|h|jam|stunden|horas?|heures?)\b/, 1],
   [/\b\d ?x ?24\b/, day],
-  [/\b(?:\d{1,2} ?(?:-|–|to|bis|a|à|sampai) ?)?(\d{1,2}) ?(?:(?:business|working|calendar) )?(?:days?|hari(?: kerja)?|(?:werk)?tagen?|d[ií]as?|dias?|jours?)\b/, day],
+  [
+    /\b(?:\d{1,2} ?(?:-|–|to|bis|a|à|sampai) ?)?(\d{1,2}) ?(?:(?:business|working|calendar) )?(?:days?|hari(?: kerja)?|(?:werk)?tagen?|d[ií]as?|dias?|jours?)\b/,
+    day,
+  ],
   [/\b(\d{1,2}) ?(?:weeks?|minggu|wochen?|semanas?|semaines?)\b/, 7 * day],
   [/\b(?:today|tonight|heute|hoy|aujourd'hui|hoje|hari ini|shortly|in a moment|right away|sebentar)\b/, 12],
   [/\b(?:tomorrow|besok|morgen|mañana|demain|amanhã)\b/, 1.5 * day],

@@ -97,7 +97,9 @@ function languageReader(code: LanguageCode, model: FrustrationModel, options: Re
       level: last ? last.level : 'calm',
       score: last ? probability(last.logit, calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
-      causes: findCauses(steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) }))),
+      causes: findCauses(
+        steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
+      ),
       evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
       messages: steps.map(({ around, level, logit }) => ({
         messageId: around.message.id,
@@ -150,6 +152,19 @@ function cutsFor(model: FrustrationModel, calibration: Calibration, sensitivity:
 }
 
 function unsupported(conversation: Conversation): FrustrationReading {
-  const messages = customerMessages(conversation).map(({ id }) => ({ messageId: id, level: 'calm' as const, score: 0 }));
-  return { language: 'und', supported: false, level: 'calm', score: 0, trend: 'steady', causes: [], evidence: [], messages };
+  const messages = customerMessages(conversation).map(({ id }) => ({
+    messageId: id,
+    level: 'calm' as const,
+    score: 0,
+  }));
+  return {
+    language: 'und',
+    supported: false,
+    level: 'calm',
+    score: 0,
+    trend: 'steady',
+    causes: [],
+    evidence: [],
+    messages,
+  };
 }

@@ -49,6 +49,8 @@ function blankBlocks(text: string): string {
   if (out.includes('\n')) {
     out = cutFrom(out, history);
     out = cutFrom(out, signature);
+    const from = Math.max(0, out.trimEnd().length - tail);
+    out = out.slice(0, from) + cutFrom(out.slice(from), closing);
     out = out.replace(quotedOrLogLine, blank);
   }
   return out.includes('`') ? out.replace(/`[^`\n]{3,}`/g, blank) : out;
@@ -72,16 +74,16 @@ const history = new RegExp(
   'im',
 );
 
-/** Where a signature begins: the RFC 3676 mark, a phone's own line, or a closing with few short lines after it. */
-const signature = new RegExp(
-  [
-    String.raw`^-- ?$`,
-    String.raw`^(?:sent|get outlook|gesendet|enviado|envoy[eé]|dikirim)(?: from| mit| von| meinem| desde| do| de| dari| for| para)+ [^\n]{0,40}$`,
-    String.raw`^(?:(?:kind|best|warm|many) )?(?:regards|wishes)[,.]?\n(?:[^\n]{0,60}\n?){0,6}$(?![\s\S])`,
-    String.raw`^(?:mit freundlichen gr[uü][sß]+en|freundliche gr[uü][sß]+e|viele gr[uü][sß]+e|atentamente|saludos|cordialement|bien [aà] vous|atenciosamente|abra[cç]os|salam|hormat saya)[,.]?\n(?:[^\n]{0,60}\n?){0,6}$(?![\s\S])`,
-  ].join('|'),
+/** Where a signature begins by itself: the RFC 3676 mark, or a phone's own line. */
+const signature =
+  /^(?:-- ?|(?:sent|get outlook|gesendet|enviado|envoy[eé]|dikirim)(?: (?:from|mit|von|meinem|desde|do|de|dari|for|para))+ [^\n]{0,40})$/im;
+
+/** A closing with only few short lines after it. Looked for in the tail alone, which keeps long texts quick. */
+const closing = new RegExp(
+  String.raw`^(?:(?:(?:kind|best|warm|many) )?(?:regards|wishes)|mit freundlichen gr[uü][sß]+en|freundliche gr[uü][sß]+e|viele gr[uü][sß]+e|atentamente|saludos|cordialement|bien [aà] vous|atenciosamente|abra[cç]os|salam|hormat saya)[,.]?\n(?:[^\n]{0,60}(?:\n|$)){0,6}$(?![\s\S])`,
   'im',
 );
+const tail = 300;
 
 const quotedOrLogLine =
   /^(?:>.*|\s+at [\w$.<>]+ ?\(.*\)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*|(?:error|warn|info|debug|traceback)\b[:\s[(].*[{}=<>/\\].*)$/gim;

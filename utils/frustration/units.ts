@@ -33,5 +33,5 @@ function isSentenceEnd(folded: string, tokens: Tokens, token: number): boolean {
   }
   const next = token + 1;
   if (next >= tokens.count) return true;
-  return folded.slice(tokens.end[token]!, tokens.start[next]!).includes('\n');
+  return folded.slice(tokens.end[token], tokens.start[next]).includes('\n');
 }

@@ -9,8 +9,8 @@ export interface CueKind {
   cause?: Cause;
   /** A hard sign: without one a message is never read as furious. */
   hard?: true;
-  /** What the guards may switch off: `feeling` words, `threat` words; nothing where absent. */
-  guarded?: 'feeling' | 'threat' | 'trouble';
+  /** What the guards may switch off: `feeling` words, `threat` words, what calms; nothing where absent. */
+  guarded?: 'feeling' | 'threat' | 'trouble' | 'calm';
 }
 
 /** Every cue that a language may have patterns for. Names are stable: models store a weight by name. */
@@ -52,8 +52,8 @@ export const cueKinds = {
   loyalty: { says: 'long-standing customer', weight: 0.3 },
   trouble: { says: 'something does not work', weight: 0.35, guarded: 'trouble' },
   thanks: { says: 'says thank you', weight: -0.7 },
-  praise: { says: 'praises', weight: -1 },
-  solved: { says: 'says it is solved', weight: -1.4 },
+  praise: { says: 'praises', weight: -1, guarded: 'calm' },
+  solved: { says: 'says it is solved', weight: -1.4, guarded: 'calm' },
   courtesy: { says: 'asks politely', weight: -0.35 },
   plainQuestion: { says: 'asks a plain question', weight: -0.6 },
   patience: { says: 'is patient', weight: -1 },

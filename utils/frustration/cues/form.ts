@@ -19,7 +19,7 @@ export function findFormCues(text: PreparedText, tokens: Tokens, into: CueMatch[
   }
 }
 
-const mayHoldFace = /[^\u0000-\u1fff]|[:;=]['-]?[()/\\D\][]|<3/;
+const mayHoldFace = /[\u2000-\uffff]|[:;=]['-]?[()/\\D\][]|<3/;
 const angryFaces = /[😡😠🤬😤👎😒🙄💔😞😩😫😭😢😣😖🤦🤯💩🖕😾👿☹😑]|(?<!\w)(?:>?[:=]'?-?[(\\[/])(?!\/)/gu;
 const happyFaces = /[😀😃😄😁😊🙂😍❤👍🙏🎉😂🤣😎💕💙💛💚🥰🤩👏✨😉😅🥳🤗😇]|(?<!\w)[:;=]-?[)D\]]|<3/gu;
 

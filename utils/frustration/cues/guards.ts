@@ -32,15 +32,16 @@ type Verdict = readonly [guard: Guard | undefined, factor: number];
 
 function guardOf(
   match: CueMatch,
-  guarded: 'feeling' | 'threat' | 'trouble',
+  guarded: 'feeling' | 'threat' | 'trouble' | 'calm',
   folded: string,
   guards: CompiledCues['guards'],
   spans: Spans,
 ): Verdict {
+  const clause = clauseBefore(folded, match.start);
+  if (guarded === 'calm') return guards.negation.test(clause) ? ['negation', 0] : [undefined, 1];
   if (overlaps(spans.praises, match)) return ['strong-praise', -0.5];
   if (overlaps(spans.processes, match)) return ['process', 0];
   if (overlaps(spans.past, match)) return ['past', 0.1];
-  const clause = clauseBefore(folded, match.start);
   if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
   if (guarded === 'feeling' && guards.someoneElse.test(clause)) return ['someone-else', 0.2];
   return [undefined, 1];
