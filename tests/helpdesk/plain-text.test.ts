@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { clean } from '@/utils/helpdesk/clean';
 import {
-  clean,
   flattenHtml,
   maxHtmlLength,
   maxTextLength,
@@ -152,7 +152,11 @@ describe('quoted history', () => {
     ['Chinese', 'Ben <ben@acme.example> 于2025年5月5日周一 10:00写道：'],
     ['Korean', '2025년 5월 5일 (월) 오전 10:00, Ben <ben@acme.example>님이 작성:'],
     ['Outlook, English', '-----Original Message-----'],
-    ['Outlook, German', '-----Ursprüngliche Nachricht-----'],
+    [
+      'Outlook, German',
+      '-----Ursprüngliche Nachricht-----\nVon: Ben\nGesendet: Montag, 5. Mai 2025\nBetreff: AW: Login',
+    ],
+    ['Outlook, a drawn rule', '________________________________\nFrom: Ben\nSent: Monday\nSubject: Re: login'],
     ['Outlook, header lines', 'From: Ben Long\nSent: Monday, 5 May 2025\nTo: Ana\nSubject: Re: login'],
     ['Outlook, French header lines', 'De : Ben\nEnvoyé : lundi\nÀ : Ana\nObjet : RE: login'],
     ['Zendesk', '##- Please type your reply above this line -##'],

@@ -33,7 +33,9 @@ const anyTicket = 4127;
 
 describe('every ticket of the stand-in', () => {
   it('is read with nothing left out, nothing made up and notes kept apart', async () => {
-    const readable = desk.tickets.filter(({ access, messages }) => access === 'open' && messages.length > 0);
+    // The imitated DOM takes a minute to parse 5 MB; that one is read in a browser, in tests/e2e/helpdesk-page.e2e.ts.
+    const isShort = (ticket: (typeof desk.tickets)[number]) => ticket.messages.every(({ html }) => html.length < 1e6);
+    const readable = desk.tickets.filter((ticket) => ticket.access === 'open' && ticket.messages[0] && isShort(ticket));
     expect(readable.length).toBeGreaterThan(30);
     for (const ticket of readable) {
       const conversation = await read(ticket.id);

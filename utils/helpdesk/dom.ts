@@ -24,12 +24,7 @@ export function findAll(root: ParentNode, selectors: Selectors): HTMLElement[] {
  * `offsetParent` would not do: a ticket hidden by `visibility` keeps its place, and its `offsetParent`.
  */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected || styleOf(element).visibility === 'hidden') return false;
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    const { display, opacity, contentVisibility } = styleOf(one);
-    if (display === 'none' || opacity === '0' || contentVisibility === 'hidden') return false;
-  }
-  return true;
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 /** The computed style; of no use for elements that are not in a page's own document. */

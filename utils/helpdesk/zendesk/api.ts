@@ -79,7 +79,7 @@ async function whoAmI(api: ReadOnlyApi, signal: AbortSignal): Promise<Me | undef
     return me;
   } catch (error) {
     // A ticket can be read without knowing whose session it is.
-    if (error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind)) return undefined;
+    if (isWithheld(error)) return undefined;
     throw error;
   }
 }
@@ -106,9 +106,14 @@ async function readLog(api: ReadOnlyApi, path: string, signal: AbortSignal): Pro
     const pages = await readPages(api, `${path}/conversation_log?`, signal);
     return pages.flatMap((page) => listOf(page['events']));
   } catch (error) {
-    if (error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind)) return [];
+    if (isWithheld(error)) return [];
     throw error;
   }
+}
+
+/** This session or plan does not get it; the rest of the ticket may be had all the same. */
+function isWithheld(error: unknown): boolean {
+  return error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind);
 }
 
 /** Each thing said once, in the log's order: the conversation as its log tells it, comments as the comments tell them. */

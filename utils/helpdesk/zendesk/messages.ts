@@ -13,17 +13,14 @@ export interface Cast {
 }
 
 /** Values of `via.channel` that name a machine of the account, not a person. */
-const machines =
-  /^(?:rule|trigger|automation|system|admin_setting|ticket_sharing|logmein_rescue|satisfaction_prediction)$/;
-const messagingChannels =
-  /messaging|chat|sms|whatsapp|facebook|twitter|instagram|telegram|line|wechat|viber|any_channel|business_messages/;
-const phoneChannels = /voice|phone/;
-const emailChannels = /^(?:email|web|web_form|web_widget|help_center|mobile|mobile_sdk|sample_ticket)$/;
+const machines = /^(?:rule|trigger|automation|system)$/;
+const messagingChannels = /messag|chat|sms|whatsapp|facebook|twitter|instagram|telegram|line|wechat|viber|any_channel/;
+const emailChannels = /^(?:email|web|mobile|help_center|sample_ticket)/;
 
 /** Where a ticket or a comment came from, out of its `via`. */
 export function channelOf(via: unknown): Channel {
   const channel = viaOf(via);
-  if (phoneChannels.test(channel)) return 'phone';
+  if (/voice|phone/.test(channel)) return 'phone';
   if (messagingChannels.test(channel)) return 'messaging';
   return emailChannels.test(channel) ? 'email' : 'other';
 }
@@ -59,15 +56,14 @@ export function messageOfEvent(event: Fields, cast: Cast): Message | undefined {
   const role = eventRoles[String(author['type'])] ?? 'system';
   const name = known.name ?? textOf(author['display_name']) ?? textOf(author['name']);
   const inConversation = event['type'] === 'Messaging::ConversationMessage';
-  const html = said['html_body'] ?? (said['type'] === 'html' ? said['body'] : undefined);
   return messageOf({
     id: commentIdOf(event) ?? idOf(event['id']),
     author: { ...known, role, ...(name && { name }) },
     isPublic: (inConversation && event['public'] !== false) || event['public'] === true,
-    says: saysOf(html, said['text'] ?? said['body'] ?? said['plain_body']),
+    says: saysOf(said['type'] === 'html' && said['body'], said['text'] ?? said['body']),
     sentAt: event['created_at'],
     channel: 'messaging',
-    attachments: [...listOf(event['attachments']), ...listOf(said['attachments'])],
+    attachments: event['attachments'],
   });
 }
 
@@ -108,7 +104,7 @@ interface Said {
 
 /** Nothing where nothing was said or sent along. */
 function messageOf({ id, author, isPublic, says, sentAt, channel, attachments }: Said): Message | undefined {
-  const files = listOf(attachments).flatMap((file) => textOf(file['file_name'] ?? file['filename']) ?? []);
+  const files = listOf(attachments).flatMap((file) => textOf(file['file_name']) ?? []);
   if (!id || (says.text === '' && !says.quoted && files.length === 0)) return undefined;
   const time = timeOf(sentAt);
   return {

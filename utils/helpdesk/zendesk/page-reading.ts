@@ -1,8 +1,9 @@
 import type { AuthorRole, Channel, Conversation, Message, Participant } from '@/utils/conversation';
 import type { Page } from '../adapter';
 import { textOf } from '../answer';
+import { clean } from '../clean';
 import { findAll, findFirst } from '../dom';
-import { clean, readElement } from '../plain-text';
+import { readElement } from '../plain-text';
 import { conversationPane, paneOf } from './page';
 import { selectors } from './selectors';
 import { articlesOf, sentAtOf } from './thread';
@@ -43,7 +44,7 @@ function messageOf(article: HTMLElement): Read | undefined {
   const { author, internal } = whoWrote(article);
   const sentAt = sentAtOf(article);
   return {
-    id: article.dataset['commentId'] ?? `${sentAt ?? ''}~${fingerprint(says.text)}`,
+    id: sentAt ?? 'undated',
     author,
     visibility: internal ? 'internal' : 'public',
     ...says,
@@ -99,15 +100,8 @@ function withPreviousAuthor(messages: readonly Read[]): Message[] {
     const inherits = !stated && previous?.role === message.author.role;
     const author = inherits && previous ? previous : message.author;
     previous = author;
-    const count = seen.get(message.id) ?? 0;
-    seen.set(message.id, count + 1);
-    return { ...message, author, id: count > 0 ? `${message.id}~${count}` : message.id };
+    const count = (seen.get(message.id) ?? 0) + 1;
+    seen.set(message.id, count);
+    return { ...message, author, id: `${message.id} ${count}` };
   });
-}
-
-/** Tells messages of the same second apart; equal on every read of the same text. */
-function fingerprint(text: string): string {
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 import type { ComposerTarget, Page } from '../adapter';
-import { findAll, findFirst, isVisible, type Selectors } from '../dom';
+import { findAll, findFirst, isVisible } from '../dom';
 import { publicChannels, selectors } from './selectors';
 
 /** The id in `/agent/tickets/123`; a longer path is not the conversation, and an unsaved ticket has no number. */
@@ -108,14 +108,8 @@ function editableIn(box: HTMLElement): HTMLElement | undefined {
 }
 
 function audienceIn(pane: HTMLElement): ComposerTarget['audience'] {
-  const channels = new Set(
-    findAll(pane, selectors.channelSwitcher satisfies Selectors)
-      .filter(isVisible)
-      .map(({ dataset }) => dataset['channel'] ?? ''),
-  );
-  const [channel = '', ...others] = channels;
+  const switchers = findAll(pane, selectors.channelSwitcher).filter(isVisible);
+  const [channel = '', ...others] = new Set(switchers.map(({ dataset }) => dataset['channel']));
   if (others.length > 0) return 'unknown';
-  if (channel) return channel === 'internal' ? 'internal' : publicChannels.has(channel) ? 'public' : 'unknown';
-  if (findFirst(pane, selectors.internalToggle)) return 'internal';
-  return findFirst(pane, selectors.publicToggle) ? 'public' : 'unknown';
+  return channel === 'internal' ? 'internal' : publicChannels.has(channel) ? 'public' : 'unknown';
 }

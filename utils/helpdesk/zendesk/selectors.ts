@@ -31,18 +31,16 @@ export const selectors = {
     '.omni-conversation-pane', // 2021-07
   ],
 
-  log: ['[data-test-id="omni-log-container"]', '[role="log"]', '.event-container'], // 2026-06, 2026, 2021
+  log: ['[data-test-id="omni-log-container"]', '[role="log"]'], // 2026-06
   message: [
     'article[data-test-id="omni-log-comment-item"]', // 2026-06
     'article', // 2026
-    '.event[data-comment-id], .event .comment', // 2021
   ],
   messageItem: ['[data-test-id="omni-log-item-message"]'], // 2026-06
   body: ['[data-test-id="omni-log-message-content"]', '.zd-comment', '[data-test-id="omni-log-item-message"]'], // 2026
   sender: [
     '[data-test-id="omni-log-item-sender"]', // 2026-06
     '[data-test-id="omni-log-comment-user-link"]', // 2023
-    '.actor .name', // 2021
   ],
   senderLink: [
     '[data-test-id="omni-log-item-sender"] a[href*="users/"]',
@@ -58,7 +56,6 @@ export const selectors = {
   subject: [
     'input[data-test-id="omni-header-subject"]', // 2026
     'input[data-test-id="ticket-pane-subject"]', // 2025
-    'input[name="subject"]', // 2019
   ],
   status: ['[data-test-id^="status-badge-"]:not([data-test-id="status-badge-state"])'], // 2026
 
@@ -66,19 +63,15 @@ export const selectors = {
     '[data-test-id^="omnicomposer-"][data-test-id$="-ckeditor"]', // 2026
     '[data-test-id="standalone-rich-text-ckeditor"]', // 2025
     '.ck-editor__editable[contenteditable="true"]', // 2026
-    '.zendesk-editor--rich-text-comment[contenteditable="true"], .zendesk-editor--rich-text-comment [contenteditable="true"]', // 2021
   ],
   plainComposer: ['[data-test-id="omnicomposer-plain-text-ckeditor"]'], // 2026
   /** Places with reply boxes of their own, which are not the ticket's. */
   otherConversation: ['[role="dialog"]', '[data-test-id*="side-conversation"]'], // 2026
   channelSwitcher: ['[data-test-id="omnichannel-channel-switcher-button"]'], // 2026-06
-  publicToggle: ['.track-id-publicComment.active', '.comment_input.is-public'], // 2021
-  internalToggle: ['.track-id-privateComment.active'], // 2021
 
   /** Never clicked, never given a key: these send to the customer or change the ticket. */
   sendControls: [
     '[data-test-id="submit_button-button"]', // 2026
-    '[data-test-id="submit_button-menu-button"]', // 2026
     '[data-test-id^="submit_button-menu-"]', // 2026
     '[data-test-id="omnichannel-omnicomposer-send-button"]', // 2026-06
     'footer.ticket-resolution-footer button', // 2019
@@ -87,7 +80,6 @@ export const selectors = {
   strips: [
     '[data-test-id="ticket-footer"]', // 2026-06
     '[data-test-id="omnipanel-selector-wrapper"]', // 2026
-    '.apps.workspace', // 2021
   ],
 } as const satisfies Record<string, Selectors>;
 
