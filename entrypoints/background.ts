@@ -1,11 +1,25 @@
 import { browser, defineBackground } from '#imports';
-import { createFrustrationReader, readingSentence } from '@/utils/frustration';
+import {
+  createFrustrationReader,
+  readingSentence,
+  type FrustrationReader,
+  type Sensitivity,
+} from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
+import { loadPreferences } from '@/utils/settings';
 
 export default defineBackground(() => {
-  const reader = createFrustrationReader(async (file) => {
-    const response = await fetch(browser.runtime.getURL(`/models/${file}` as '/'));
-    return response.arrayBuffer();
+  const readers: Partial<Record<Sensitivity, FrustrationReader>> = {};
+  startBackground({
+    async read(conversation) {
+      const { sensitivity } = (await loadPreferences()).preferences;
+      return (readers[sensitivity] ??= createFrustrationReader(loadModel, { sensitivity })).read(conversation);
+    },
+    sentence: readingSentence,
   });
-  startBackground({ read: (conversation) => reader.read(conversation), sentence: readingSentence });
 });
+
+async function loadModel(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`/models/${file}` as '/'));
+  return response.arrayBuffer();
+}

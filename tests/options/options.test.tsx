@@ -132,7 +132,7 @@ describe('tone, language and flags', () => {
       ['preferences', { presetId: 'formal-and-careful' }],
       ['preferences', { pinnedLanguage: 'de' }],
       ['preferences', { pinnedLanguage: undefined }],
-      ['preferences', { sensitivity: 'few' }],
+      ['preferences', { sensitivity: 'few-alarms' }],
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('damaged preferences', () => {
 
   it('that were never loaded are set aside before a save replaces them', async () => {
     await store({ engine: 'claude', retentionDays: -1 });
-    await savePreferences({ sensitivity: 'few' });
+    await savePreferences({ sensitivity: 'few-alarms' });
     expect(await damagedPreferences.getValue()).toMatchObject([{ value: { retentionDays: -1 } }]);
   });
 });

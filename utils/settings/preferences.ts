@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How many flags an agent wants to see. */
-export const sensitivities = ['few', 'balanced', 'more'] as const;
+export const sensitivities = ['few-alarms', 'balanced', 'catch-more'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
 /** How the key is sent: as `Authorization: Bearer`, or as the `x-api-key` header that some gateways read. */
