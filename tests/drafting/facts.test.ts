@@ -13,24 +13,30 @@ describe('statedFacts', () => {
   it.each([
     ['waiting three weeks', 3, 'week'],
     ['for 10 days now', 10, 'day'],
-    ['a whole month', 1, 'month'],
+    ['been waiting a whole month', 1, 'month'],
     ['seit vier Wochen', 4, 'week'],
     ['seit einem Monat', 1, 'month'],
     ['llevo dos semanas', 2, 'week'],
     ['depuis cinq jours', 5, 'day'],
     ['sudah seminggu', 1, 'week'],
-    ['dua minggu lebih', 2, 'week'],
+    ['sudah dua minggu lebih', 2, 'week'],
     ['há três dias', 3, 'day'],
   ])('reads a wait out of %j', (quote, count, unit) => {
     expect(factsOf('long_wait', quote).wait).toEqual({ count, unit });
   });
 
-  it.each(['for ages', 'six working days', '5-7 business days', '0 days', 'the weekend'])(
-    'reads no wait out of %j',
-    (quote) => {
-      expect(factsOf('long_wait', quote).wait).toBeUndefined();
-    },
-  );
+  it.each([
+    'for ages',
+    'open for 9 days',
+    'took a day',
+    '14 days',
+    'six working days',
+    '5-7 business days',
+    '0 days',
+    'the weekend',
+  ])('reads no wait out of %j', (quote) => {
+    expect(factsOf('long_wait', quote).wait).toBeUndefined();
+  });
 
   it.each([
     ['the third time I write', 3],
@@ -130,6 +136,15 @@ describe('statedFacts', () => {
     ],
   ])('reads %s', (_, cause, quote, text, says, facts) => {
     expect(factsOf(cause, quote, text, says)).toMatchObject(facts);
+  });
+
+  it('takes a cause that the reading does not name for none', () => {
+    const sketch = { messages: ['waiting three weeks'], evidence: [['long_wait', 'three weeks'] as [Cause, string]] };
+    const conversation = conversationOf(sketch);
+    expect(statedFacts(conversation, { ...readingOf(sketch, conversation), causes: [] })).toMatchObject({
+      causes: [],
+      wait: undefined,
+    });
   });
 
   it('takes counter-evidence for no cause', () => {

@@ -122,8 +122,10 @@ describe('words', () => {
   });
 
   it('brings the forms of a word together', () => {
-    expect(searchTerms('refunds refunded refund', 'en')).toEqual(['refund', 'refund', 'refund']);
+    expect(searchTerms('refunds refunded reimbursement', 'en')).toEqual(['~refund', '~refund', '~refund']);
+    expect(searchTerms('colors colour Farben', 'en')).toEqual(['~colour', '~colour', '~colour']);
+    expect(searchTerms('lamps lamp', 'en')).toEqual(['lamp', 'lamp']);
     expect(searchTerms('Erstattungen Erstattung', 'de').every((term, _, all) => term === all[0])).toBe(true);
-    expect(searchTerms('dikirim kiriman kirim', 'id')).toEqual(['kirim', 'kirim', 'kirim']);
+    expect(searchTerms('mengirim dikirim pengiriman', 'id')).toEqual(['~delivery', '~delivery', '~delivery']);
   });
 });

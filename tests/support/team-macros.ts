@@ -4,7 +4,7 @@ import type { MacroText } from '@/utils/knowledge';
 export const teamMacros: MacroText[] = [
   {
     id: '1',
-    title: 'Refund::Status of a refund',
+    title: 'Refund::Money not received yet',
     text: 'Hi {{ticket.requester.first_name}},\n\nThank you for contacting us.\n\nA refund is booked back to the card or account that you paid with. Banks usually show it 5 to 7 working days after we send it. Your refund for order {{ticket.ticket_field_3600}} was sent on {{ticket.ticket_field_3601}}.\n\nKind regards,\n{{current_user.name}}',
   },
   {

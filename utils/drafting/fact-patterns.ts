@@ -105,7 +105,7 @@ const qualifier =
 
 /** What stands before a length of time that someone has waited. */
 export const sinceBefore = new RegExp(
-  `(?:\\b(?:for|since|seit|schon|depuis|desde|hace|llevo|selama|sudah|waiting|waited)|\\bhá|warte|espero|attends)(?: ${qualifier}){0,2}\\s*$`,
+  `(?:\\b(?:for|since|seit|schon|depuis|desde|hace|llevo|selama|sudah|waiting|waited|been)|\\bhá|warte|espero|attends)(?: ${qualifier}){0,2}\\s*$`,
   'iu',
 );
 

@@ -22,7 +22,7 @@ export type Day = 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | '
 
 /** What the ticket itself says, in a form that any language can say again. Nothing here is guessed. */
 export interface StatedFacts {
-  /** Causes with evidence, heaviest first. */
+  /** Causes that the reading names and shows evidence for, in its order. */
   causes: Cause[];
   wait?: { count: number; unit: TimeUnit };
   /** The customer says that this is their nth contact; 2 to 10. */
@@ -46,14 +46,17 @@ export const faultCauses: readonly Cause[] = [
 /** Reads the facts out of the reading's evidence. A reading that is not supported states nothing. */
 export function statedFacts(conversation: Conversation, reading: FrustrationReading): StatedFacts {
   if (!reading.supported) return { causes: [] };
-  const evidence = reading.evidence.filter((span) => span.cause !== undefined && span.weight > 0);
+  // The reading weighs all evidence; a cause that it does not name in the end did not hold.
+  const evidence = reading.evidence.filter(
+    ({ cause, weight }) => cause && weight > 0 && reading.causes.includes(cause),
+  );
   const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined) =>
     firstOf(
       evidence.filter((span) => span.cause === cause).flatMap((span) => wordsOf(span, conversation)),
       find,
     );
   return {
-    causes: [...new Set(evidence.flatMap((span) => span.cause ?? []))],
+    causes: reading.causes.filter((cause) => evidence.some((span) => span.cause === cause)),
     wait: first('long_wait', waitIn),
     contact: first('repeat_contact', contactIn),
     promised: first('broken_promise', promisedIn),
@@ -91,11 +94,12 @@ function firstOf<T>(
   return undefined;
 }
 
-/** "for three weeks" is a wait wherever it stands; a bare "14 days" only within the evidence. */
-function waitIn(text: string, place: Place): StatedFacts['wait'] {
+/** "for three weeks" and "waiting three weeks" are waits; "14 days" alone is none, and a ticket's age is not the customer's wait. */
+function waitIn(text: string): StatedFacts['wait'] {
+  if (/^open for /iu.test(text)) return undefined;
   for (const match of text.matchAll(waitPattern)) {
     const [, one = '', number = '', unitWord = ''] = match;
-    if (place === 'around' && !sinceBefore.test(text.slice(0, match.index))) continue;
+    if (!one && !sinceBefore.test(text.slice(0, match.index))) continue;
     const count = one ? 1 : numberOf(number);
     const unit = unitPatterns.find(([pattern]) => pattern.test(one || unitWord))?.[1];
     if (unit && count > 0 && count <= 60) return { count, unit };

@@ -7,9 +7,24 @@ import type { Sentence } from './sentences';
 export function withoutFrame(sentences: readonly Sentence[]): Array<Sentence & { index: number }> {
   const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
   const first = numbered.findIndex((sentence) => !isSalutation(sentence.text));
-  const body = first < 0 ? [] : numbered.slice(first);
+  const body =
+    first < 0
+      ? []
+      : numbered.slice(first).map((sentence, at) => (at === 0 && first > 0 ? capitalised(sentence) : sentence));
   const signOff = body.findIndex((sentence, at) => isSignOff(sentence.text) && isTail(body.slice(at + 1)));
   return signOff < 0 ? body : body.slice(0, signOff);
+}
+
+/** After a salutation and its comma letters may go on in lower case. */
+function capitalised<S extends Sentence>(sentence: S): S {
+  return { ...sentence, text: sentence.text.charAt(0).toLocaleUpperCase() + sentence.text.slice(1) };
+}
+
+/** Whether a sentence apologises for something of its own, so that a reply needs no other apology. */
+export function apologises(sentence: string): boolean {
+  return /(?<!\p{L})(?:sorry|apologi[sz]\w*|(?:tut|tun) (?:mir|uns) (?:sehr )?leid|entschuldig\w*|maaf|disculp\w*|siento|sentimos|lament\w*|désolée?s?|excus\w*|regrett\w*|desculp\w*)(?!\p{L})/iu.test(
+    sentence,
+  );
 }
 
 /** A sentence that only thanks, apologises or offers more help, in any of our languages: nothing that answers a question. */
@@ -47,12 +62,12 @@ function isTail(rest: readonly Sentence[]): boolean {
 
 const courtesies: readonly RegExp[] = [
   /^(?:many )?thank(?:s| you)(?: so much| very much)? for (?:contacting|reaching out|writing|your (?:message|email|e-mail|patience|inquiry|enquiry)|getting in touch|letting us know)/iu,
-  /^(?:we(?: are|['’]re)?|i(?: am|['’]m)?)? ?(?:really |very |so |sincerely |deeply )?(?:sorry (?:for|to hear|about|that you)|apologi[sz]e for)/iu,
+  /^(?:we(?: are|['’]re)?|i(?: am|['’]m)?)? ?(?:really |very |so |sincerely |deeply )?(?:sorry|apologi[sz]e) (?:for (?:the|any|this|that|your|our) (?:\w+ )?(?:inconvenience|delay|trouble|wait|frustration|confusion|issue)|to hear (?:this|that|about)|about (?:this|that))/iu,
   /^(?:if you have any (?:other|further|more) questions|please (?:do not|don['’]t) hesitate|(?:please )?let (?:us|me) know if you (?:have|need) any(?:thing)? )/iu,
   /^(?:i )?hope (?:this|that) helps/iu,
   /^(?:vielen|herzlichen) dank für ihre (?:nachricht|anfrage|e-mail|mail|geduld|kontaktaufnahme)/iu,
   /^danke für ihre (?:nachricht|anfrage|e-mail|mail|geduld)/iu,
-  /^(?:wir|ich)? ?(?:entschuldigen? uns|bitten? .{0,30}entschuldigung|es tut (?:uns|mir) (?:sehr )?leid)/iu,
+  /^(?:(?:wir|ich)? ?(?:entschuldigen? uns|bitten? .{0,30}entschuldigung)|(?:die|diese) (?:verzögerung|wartezeit|verspätung) tut)/iu,
   /^(?:bei (?:weiteren|rück)?fragen|für (?:weitere |rück)fragen)/iu,
   /^(?:muchas )?gracias por (?:contactar|escribir|su (?:mensaje|paciencia)|tu (?:mensaje|paciencia)|comunicar)/iu,
   /^(?:lamentamos|sentimos|disculp[ae]n?|pedimos disculpas)/iu,

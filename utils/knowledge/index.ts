@@ -1,4 +1,5 @@
-export { isCourtesy, startsWithSignOff } from './courtesy';
+export { apologises, isCourtesy, startsWithSignOff } from './courtesy';
+export { goodFit, leastFit } from './fit';
 export * from './passage';
 export * from './passage-index';
 export * from './passages-of';

@@ -9,6 +9,8 @@ export interface Passage {
   text: string;
   /** The sentence as its source has it, where `text` was filled from the ticket: what may stand beside instructions. */
   unfilled?: string;
+  /** How well the source fits what was searched for, 0 to 1; absent where nothing was searched. */
+  fit?: number;
   /** How the sentence begins in its source: on a new line or paragraph, or running on. */
   starts?: 'line' | 'paragraph';
 }

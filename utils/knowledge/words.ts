@@ -1,3 +1,5 @@
+import { conceptOf } from './concepts';
+
 /** Languages whose function words and endings we know; others are searched by whole words. */
 export const wordLanguages = ['en', 'de', 'es', 'fr', 'id', 'pt'] as const;
 export type WordLanguage = (typeof wordLanguages)[number];
@@ -18,8 +20,8 @@ export function searchTerms(text: string, language?: string): string[] {
   const known = wordLanguages.find((candidate) => candidate === language?.toLowerCase().split('-')[0]);
   const terms: string[] = [];
   for (const word of rawWords(text)) {
-    if (known ? functionWords[known].has(word) : isFunctionWordAnywhere(word)) continue;
-    const term = withoutAccents(known ? withoutEnding(word, known) : word);
+    if (known ? functionWords[known].has(word) || smallTalk[known].has(word) : isFunctionWordAnywhere(word)) continue;
+    const term = conceptOf(word) ?? withoutAccents(known ? withoutEnding(word, known) : word);
     if (term.length > 1 || /[\p{Script=Han}\p{N}]/u.test(term)) terms.push(term);
   }
   return terms;
@@ -83,6 +85,28 @@ const functionWords: Record<WordLanguage, ReadonlySet<string>> = {
   ),
   pt: setOf(
     'a ainda ao aos aquele as até com como da das de dela dele depois do dos e ela ele em entre era essa esse esta está estão estava este estou eu foi há isso isto já lhe mais mas me meu minha muito na nas nem no nos nós não o os ou para pela pelo por porque quando que quem se sem ser seu sua são só também tem tenho um uma vocês você vou à às é',
+  ),
+};
+
+/** Words that stand in every ticket and every answer, whatever it is about. */
+const smallTalk: Record<WordLanguage, ReadonlySet<string>> = {
+  en: setOf(
+    're fwd fw again already another answer answered answers ask asked asking back because best better call can\u2019t come customer day days dear else even ever every few find first getting give given go going good guess half hello help here hi hour hours however keep know last least less let like little long look looking lot made mail make many may message messages might minutes month months morning much must name need needed needs never new next nice nobody nothing now number old one open over part people person please problem put question quite read really received regards reply right said same say says see seem seems send sent set should since sincerely small someone something soon sorry state step still stop such support sure take taken tell thank thanks thing things think three time times today together told tomorrow took tried try trying turn two under until use used using usual via wait waiting want wanted way week weeks went without wonder word words work working works write writing wrote year years yes yesterday yet',
+  ),
+  de: setOf(
+    'aw wg re anfrage antwort bereits besten bitten damit danach danke dank dann deshalb ende ersten etwas fast frage freundlichen ganz geht genau gerne gibt grüße gruß guten hallo heute hier hilfe immer innerhalb irgendwie jahr jahre jedes jetzt kommt kurz lange leider letzte letzten liebe lieben machen mal melden morgen monat möchte müssen nächsten nachricht namen neue neuen nie niemand noch nochmal nummer ob sagen schreiben sehen seit soll stunden tag tage tagen team trotzdem uhr viel viele vielen während warum warten weil weiter weitere wirklich woche wochen wollen wollte zeit zwei',
+  ),
+  es: setOf(
+    'ahora antemano año años ayer ayuda bien buenas buenos cada casi clara cosa cuál día días decir dice dicen dijeron dos escribir estado favor fue gracias hacer haber hola hora horas hoy llamada llevo mañana mejor mensaje mes meses mismo momento mucho nadie necesito nombre nuevo nunca número otra otro pedir persona pregunta primera puede pueden puedo quiero respuesta saber saludo saludos segunda semana semanas siempre siguiente solo tarde tiempo toda todavía todos tres último uno va veces ver verdad vez',
+  ),
+  fr: setOf(
+    'ainsi année après-midi attente aucun aucune aujourd aujourd’hui autre autres besoin bien bonjour bonne chaque chose comment cordialement demain demande demander dernier dernière déjà dire dit dites deux encore faire faut fois heure heures hier hui jamais jours lors madame matin merci message mieux minutes mois monsieur nom nouveau nouvelle numéro personne peut peux pouvez première premier problème question quel quelle quelqu réponse rien salutations savoir semaine semaines serait service seulement simplement soir suite temps toute tous trois trop vais veux voir voulez voulais vraiment écrire écrit',
+  ),
+  id: setOf(
+    'admin agak aja banget bantu bantuan banyak baik berapa beberapa begitu benar berkali besok bilang boleh bulan cara coba cuma dulu enggak gak gimana halo hai hari harap hingga ingin jam jawaban jawab juga kakak kali kasih kemarin kira kurang lalu lama langsung malah masalah melalui menit menunggu minggu minta nama namun nanti nih nomor nya orang pagi paling perlu pernah pertama pesan saling salam satu sebagian sebelumnya sekali sekarang selama selalu semua sendiri sering siang sini situ sore soal sulit sungguh tahu tadi tanya tanggal tau terima terus tetap tiga tim tinggal tunggu udah ya yaitu',
+  ),
+  pt: setOf(
+    'abraço agora ajuda alguém alguma algum amanhã ano anos antes apenas aqui assim atenção atenciosamente bem boa bom bons cada coisa contato desde dia dias disse disseram dizer dois duas então enviar escrevo escrever espera esperando faz fazer favor fico forma gostaria hoje hora horas lá mail melhor mensagem mês meses mesma mesmo minutos momento muita nada ninguém nome nova novo número nunca obrigada obrigado ontem outra outro parte passada pessoa pode podem poder posso precisa preciso pergunta primeira problema qual quero quer resposta saber sempre semana semanas sobre tarde tempo toda todo todos três última vai ver verdade vez vezes vou',
   ),
 };
 

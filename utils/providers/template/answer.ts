@@ -1,15 +1,17 @@
 import type { DraftRequest } from '@/utils/drafting';
-import { isCourtesy } from '@/utils/knowledge';
+import { goodFit, isCourtesy } from '@/utils/knowledge';
 import type { ReplySentence } from './compose';
 
 /**
- * The sentences of the best macro, word for word and in its order; the first macro only, since two answers contradict each other.
+ * The sentences of the best macro, word for word and in its order; the first macro only, since two answers contradict each other,
+ * and none that does not clearly fit.
  * Left out: thanks and apologies, which the reply has of its own, and what the preset never says.
  */
 export function answerSentences({ passages, tone }: DraftRequest): ReplySentence[] {
-  const source = passages[0]?.sourceId;
+  const best = passages.filter(({ fit = 1 }) => fit >= goodFit);
+  const source = best[0]?.sourceId;
   const never = tone.never.map((phrase) => phrase.toLowerCase());
-  return passages
+  return best
     .filter((passage) => passage.sourceId === source && !isCourtesy(passage.text))
     .filter((passage) => !never.some((phrase) => passage.text.toLowerCase().includes(phrase)))
     .map((passage, at) => ({

@@ -10,6 +10,7 @@ import {
   statedFacts,
 } from '@/utils/drafting';
 import type { Cause } from '@/utils/frustration';
+import { apologises } from '@/utils/knowledge';
 import type { Slot } from '@/utils/tone';
 import { phrasesFor } from '@/utils/tone';
 import { answerSentences } from './answer';
@@ -60,7 +61,7 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
   const sentences: ReplySentence[] = [
     ...paragraph('greeting', [pick.one('greeting')]),
     ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
-    ...ownership(pick, facts.causes),
+    ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes)),
     ...instructed(said),
     ...answer,
     ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
