@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { answerLine } from './answer';
 import { tasks } from './tasks';
 
 /**
@@ -14,23 +15,8 @@ async function main(): Promise<void> {
     return;
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(await answer(task, line))}\n`);
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answerLine(task, line))}\n`);
   }
-}
-
-async function answer(task: (typeof tasks)[string], line: string): Promise<object> {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-    return await task(input);
-  } catch (error) {
-    return { id: idOf(input), error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function idOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
 }
 
 await main();

@@ -11,9 +11,12 @@ export interface Unseen {
   logit: number;
 }
 
+/** With fewer authored texts a language takes over what was fitted on English, rounded. */
+const fewest = 60;
+
 /** Platt's fit of the probability of "frustrated or furious", weakly pulled to the identity where texts are few. */
 export function fitCalibration(unseen: readonly Unseen[]): Calibration {
-  if (unseen.length < 20) return { slope: 1, offset: 0 };
+  if (unseen.length < fewest) return { slope: 0.85, offset: -0.75 };
   const rows: SparseRows = {
     rows: unseen.length,
     columns: 1,
@@ -30,44 +33,57 @@ export function fitCalibration(unseen: readonly Unseen[]): Calibration {
   return { slope: Number(fit.weights[0]!.toPrecision(5)), offset: Number(fit.bias.toPrecision(5)) };
 }
 
-/** Cut-offs between the levels: each is the logit that separates the bands above it from those below best by F1. */
+/** Of the calm and glad texts, at most this share may be flagged where the furious allow it. */
+const calmFlagged = 0.07;
+/** Of the furious texts, at most this share may be missed. */
+const furiousMissed = 0.06;
+
+/**
+ * Cut-offs between the levels. Concerned and furious are where F1 is best; frustrated is where F1 is best or higher,
+ * until few calm texts are flagged, but never so high that furious ones are missed.
+ */
 export function chooseLevels(unseen: readonly Unseen[]): [number, number, number] {
-  const scores = unseen.map(({ logit }) => logit);
-  const concerned = bestF1(
-    unseen.map(({ band }) => band === 'm' || isFlagged(band)),
-    scores,
-  ).threshold;
-  const frustrated = bestF1(
-    unseen.map(({ band }) => isFlagged(band)),
-    scores,
-  ).threshold;
-  const furious = bestF1(
-    unseen.map(({ band }) => band === 'f'),
-    scores,
-  ).threshold;
-  if (![concerned, frustrated, furious].every(Number.isFinite)) return [-0.5, 0.7, 2.2];
-  const middle = Math.max(frustrated, concerned + 0.2);
-  return [concerned, middle, Math.max(furious, middle + 0.3)].map((cut) => Number(cut.toPrecision(5))) as [
-    number,
-    number,
-    number,
-  ];
+  const best = (bands: string) =>
+    bestF1(
+      unseen.map(({ band }) => bands.includes(band)),
+      unseen.map(({ logit }) => logit),
+    ).threshold;
+  const cuts = [best('msf'), best('sf'), best('f')] as const;
+  if (unseen.length < fewest || !cuts.every(Number.isFinite)) return [-0.6, 0.5, 2.3];
+  const [concerned, frustrated, furious] = cuts;
+  const strict = Math.min(quantile(unseen, 'qg', 1 - calmFlagged), quantile(unseen, 'f', furiousMissed));
+  const middle = Math.max(frustrated, strict, concerned + 0.2);
+  return [rounded(concerned), rounded(middle), rounded(Math.max(furious, middle + 0.3))];
 }
 
-/** Probabilities from which to flag: precision 90 %, best F1, and recall 95 %. Never out of order. */
-export function chooseThresholds(unseen: readonly Unseen[], calibration: Calibration): Record<Sensitivity, number> {
+function quantile(unseen: readonly Unseen[], bands: string, at: number): number {
+  const logits = unseen.flatMap(({ band, logit }) => (bands.includes(band) ? [logit] : [])).toSorted((a, b) => a - b);
+  return logits[Math.floor(at * (logits.length - 1))] ?? Number.NEGATIVE_INFINITY;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(5));
+}
+
+/** Probabilities from which to flag: precision 90 %, the cut-off to frustrated, and recall 95 %. Never out of order. */
+export function chooseThresholds(
+  unseen: readonly Unseen[],
+  calibration: Calibration,
+  frustrated: number,
+): Record<Sensitivity, number> {
+  if (unseen.length < fewest) return { 'few-alarms': 0.67, balanced: 0.42, 'catch-more': 0.15 };
   const positive = unseen.map(({ band }) => isFlagged(band));
   const chances = unseen.map(({ logit }) => probability(logit, calibration));
-  const balanced = Math.min(0.9, Math.max(0.1, bestF1(positive, chances).threshold));
+  const balanced = probability(frustrated, calibration);
   const at = (threshold: number) =>
     confusion(
       positive,
       chances.map((chance) => chance >= threshold),
     );
   const steps = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
-  const few = steps.find((step) => step >= balanced && at(step).precision >= 0.9) ?? 0.9;
+  const few = steps.find((step) => step >= balanced && at(step).precision >= 0.9) ?? Math.max(0.9, balanced);
   const more = steps.findLast((step) => step <= balanced && at(step).recall >= 0.95) ?? balanced / 2;
-  return { 'few-alarms': few, balanced: Number(balanced.toPrecision(4)), 'catch-more': Number(more.toPrecision(4)) };
+  return { 'few-alarms': few, balanced: rounded(balanced), 'catch-more': rounded(more) };
 }
 
 function isFlagged(band: Band): boolean {

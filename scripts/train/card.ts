@@ -43,6 +43,10 @@ export function writeCard(folder: string, facts: CardFacts): void {
       licence: 'MIT (this repository, data/frustration/authored)',
     },
     trainedOn: { texts: examples.length, hash: facts.hash },
+    cutOffsFrom:
+      facts.unseen < 60
+        ? 'English, since too few authored texts of this language exist'
+        : 'authored texts, out of fold',
     figures: {
       heldBackFold: { texts: facts.unseen, auc: Number((100 * facts.unseenArea).toFixed(1)) },
       kilobytesGzip: Number(facts.kilobytes.toFixed(1)),

@@ -129,6 +129,7 @@ function pack(
     return Math.abs(step) < pruneBelow ? 0 : step;
   });
   const calibration = fitCalibration(unseen);
+  const levels = chooseLevels(unseen);
   const header: ModelHeader = {
     format: 'tandem-frustration-1',
     language,
@@ -141,8 +142,8 @@ function pack(
       unseen.length === 0
         ? usualPrior
         : rounded(unseen.filter(({ band }) => band === 's' || band === 'f').length / unseen.length),
-    levels: chooseLevels(unseen),
-    thresholds: chooseThresholds(unseen, calibration),
+    levels,
+    thresholds: chooseThresholds(unseen, calibration, levels[1]),
   };
   return { header, weights };
 }
