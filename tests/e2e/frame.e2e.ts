@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
 import { launch, type Launched, panelFrame } from '../../scripts/support/launch';
@@ -171,18 +171,32 @@ describe('a page that blocks the frame, in chromium', () => {
 
   it('keeps its room, and is offered the browser’s own side panel', async () => {
     const page = await started.browser.newPage();
-    await page.goto(site.url);
+    await page.goto(site.ticket);
     await eventually('a badge', async () => (await badges(started)).includes('!'));
     expect(await pageWidth(page)).toBe(windowWidth);
     expect(await launcherPoint(page)).toBeDefined();
-    const offered = await inWorker(started, async () => {
-      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      return chrome.sidePanel.getOptions({ tabId: tab?.id });
-    });
+    const offered = await inWorker(
+      started,
+      `chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then(([tab]) => chrome.sidePanel.getOptions({ tabId: tab.id }))`,
+    );
     expect(offered).toMatchObject({ enabled: true, path: expect.stringMatching(/^panel\.html\?tab=\d+$/) });
+    await page.bringToFront();
+    await action(started, page);
+    const panel = await started.browser.waitForTarget((target) => /panel\.html\?tab=\d+$/.test(target.url()));
+    const sidePanel = await panel.asPage();
+    await eventually('what only the page can have told', () =>
+      sidePanel.evaluate(() => document.body.innerText.includes('This ticket does not exist any more')),
+    );
     await page.close();
   });
 });
+
+/** A person's click on the toolbar button. */
+async function action({ browser, extensionId }: Launched, page: Page): Promise<void> {
+  const extension = (await browser.extensions()).get(extensionId ?? '');
+  if (!extension) throw new Error('the extension is not there');
+  await extension.triggerAction(page);
+}
 
 async function closePanel(page: Page): Promise<void> {
   const panel = await panelFrame(page);
@@ -202,16 +216,17 @@ async function runtimeId(page: Page, { name, extensionId }: Launched): Promise<s
   return extensionId ?? new URL((await panelFrame(page)).url()).host;
 }
 
-async function inWorker<T>({ browser }: Launched, ask: () => Promise<T>): Promise<T> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+/** What an expression comes to in the extension's worker. */
+async function inWorker({ browser }: Launched, expression: string): Promise<unknown> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
-  if (!worker) throw new Error('the extension has no worker');
-  return worker.evaluate(ask) as Promise<T>;
+  return worker?.evaluate(expression);
 }
 
-function badges(started: Launched): Promise<string[]> {
-  return inWorker(started, async () => {
-    const tabs = await chrome.tabs.query({});
-    return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id })));
-  });
+async function badges(started: Launched): Promise<string[]> {
+  const texts = await inWorker(
+    started,
+    `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`,
+  );
+  return texts as string[];
 }
