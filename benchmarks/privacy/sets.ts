@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { KnownPerson, PersonalDataType, PersonalSpan } from '@/utils/privacy';
+
+/** A text with the places of its personal data, as its authors marked them. */
+export interface LabelledText {
+  text: string;
+  gold: PersonalSpan[];
+  /** Places that the authors marked as something else (towns, firms): touching one is no mistake. */
+  other: Array<{ start: number; end: number }>;
+}
+
+const hardLine = z.object({
+  text: z.string(),
+  spans: z.array(z.object({ type: z.string(), start: z.number(), end: z.number() })),
+});
+const synthFile = z.array(
+  z.object({
+    full_text: z.string(),
+    spans: z.array(z.object({ entity_type: z.string(), start_position: z.number(), end_position: z.number() })),
+  }),
+);
+
+const typeOf: Readonly<Record<string, PersonalDataType>> = {
+  PERSON: 'NAME',
+  EMAIL: 'EMAIL',
+  EMAIL_ADDRESS: 'EMAIL',
+  PHONE: 'PHONE',
+  PHONE_NUMBER: 'PHONE',
+  CARD: 'CARD',
+  CREDIT_CARD: 'CARD',
+  IBAN: 'IBAN',
+  IBAN_CODE: 'IBAN',
+  IP: 'IP',
+  IP_ADDRESS: 'IP',
+  NATID: 'NATID',
+  US_SSN: 'NATID',
+  ADDRESS: 'ADDRESS',
+  STREET_ADDRESS: 'ADDRESS',
+};
+
+/** Our templated regression set. */
+export function readHardSet(folder: string): LabelledText[] {
+  const lines = readFileSync(join(folder, 'support_hard_600.jsonl'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const { text, spans } = hardLine.parse(JSON.parse(line));
+    return labelled(text, spans);
+  });
+}
+
+/** Presidio's synthetic set: names of many cultures in sentences of all kinds. */
+export function readSynthSet(folder: string): LabelledText[] {
+  const texts = synthFile.parse(JSON.parse(readFileSync(join(folder, 'synth_dataset_v2.first750.json'), 'utf8')));
+  return texts.map(({ full_text: text, spans }) =>
+    labelled(
+      text,
+      spans.map((span) => ({ type: span.entity_type, start: span.start_position, end: span.end_position })),
+    ),
+  );
+}
+
+function labelled(text: string, spans: Array<{ type: string; start: number; end: number }>): LabelledText {
+  // The files count code points; we count UTF-16 units.
+  const units = unitOffsets(text);
+  const places = spans.map((span) => ({ ...span, start: units[span.start] ?? 0, end: units[span.end] ?? text.length }));
+  return {
+    text,
+    gold: places.flatMap(({ type, start, end }) => {
+      const known = typeOf[type];
+      return known ? [{ type: known, start, end }] : [];
+    }),
+    other: places.filter(({ type }) => !typeOf[type]),
+  };
+}
+
+function unitOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    offsets.push(at);
+    at += character.length;
+  }
+  return [...offsets, at];
+}
+
+/**
+ * The ticket structure that a helpdesk would give: the requester's name, taken to be the marked person who signs the text
+ * (nothing but punctuation after it) or who introduces themselves ("this is", "my name is", "I'm", "name:", "account holder").
+ * A text where no marked person does either has no known requester, and is read without structure.
+ */
+export function structureOf({ text, gold }: LabelledText): KnownPerson[] {
+  const persons = gold.filter(({ type }) => type === 'NAME').toSorted((a, b) => a.start - b.start);
+  const introduced = persons.find(({ start }) =>
+    /(?:this is|my name is|i'm|i am|name:|account holder:|user:)\s*$/i.test(text.slice(Math.max(0, start - 24), start)),
+  );
+  const signing = persons.findLast(({ start, end }) => start > 0 && /^[\s.,!]*$/.test(text.slice(end)));
+  const requester = introduced ?? signing;
+  return requester ? [{ name: text.slice(requester.start, requester.end) }] : [];
+}

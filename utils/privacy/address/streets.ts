@@ -1,0 +1,92 @@
+/**
+ * The shapes in which streets and house numbers are written. Each finds the core of an address. Every repetition is bounded,
+ * so a match costs at most a constant.
+ */
+
+const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
+const number = '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}])';
+const edge = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+const particles =
+  "(?:d['’]|l['’]|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|le|les|los|lo|el|al|aux?|et|y|e|i|na|of|st\\.)";
+
+const english = anyCase(
+  `street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct close way place pl square sq terrace ter
+crescent cres grove garden gardens row walk mews hill park parkway pkwy highway hwy circle cir trail trl loop alley wharf quay rise view
+green plaza center centers centre centres wood croft village villages river orchard valley valleys courts meadow meadows field fields
+height heights ridge run pass path pike turnpike bypass crossing cove creek bend branch bridge canyon cape cliff cliffs common corner
+corners course crest dale dam divide estate estates expressway extension falls ferry flat flats ford fords forest forge forges fork freeway
+glen glens harbor harbors haven hollow inlet island islands isle junction junctions keys knoll knolls lake lakes landing light lodge mall
+manor manors mill mills mission motorway mount mountain mountains neck oval parks plain plains point port prairie radial ramp ranch
+rapid rapids rest roads route shoal shoals shore shores skyway spring springs spur spurs squares station stravenue stream summit
+throughway trace track trafficway tunnel underpass union unions via viaduct ville vista walks wall ways well wells chase end lea moor nook
+parade retreat gate side`,
+);
+
+/** 12 Baker Street, 828 W Church Walk: number first, the kind of street last. */
+const numberFirst = new RegExp(
+  `${edge}\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,5})?,? (?:(?:\\d{1,4}(?:st|nd|rd|th)?|${cap}) ){1,5}?${english}\\.?${end}(?: (?:${english})\\.?${end})?`,
+  'gu',
+);
+const numberFirstSmall =
+  /(?<![\p{L}\p{N}])\d{1,6}[a-z]? (?:[\p{L}\p{M}'’.-]{2,20} ){1,3}(?:street|avenue|road|lane|drive|boulevard|blvd|court|crescent|terrace)(?![\p{L}\p{N}])/giu;
+
+/** 5 rue de la Paix, 12 bis avenue Foch. */
+const french = new RegExp(
+  `${edge}\\d{1,5}(?: ?(?:bis|ter|[a-zA-Z]))?,? ${anyCase('rue avenue av. av boulevard bd blvd place chemin allée allee impasse quai route cours square passage faubourg montée sentier résidence lotissement')} (?:${particles} ?){0,3}${cap}(?: (?:${particles} ?){0,2}${cap}){0,4}`,
+  'gu',
+);
+/** Hauptstraße 12, Philipp-Ott-Str. 40, Kerkstraat 5, Storgatan 7, Vesterbrogade 3. */
+const oneWord = new RegExp(
+  `${edge}(?:${cap} ){0,2}\\p{Lu}[\\p{L}'’.-]{0,26}?(?:stra(?:ß|ss)e|[Ss]tr\\.?|weg|platz|allee|gasse|gässchen|ring|damm|ufer|chaussee|graben|markt|steig|pfad|stieg|promenade|straat|laan|plein|gracht|kade|dijk|dreef|singel|steeg|gata|gatan|vägen|gade|vej|veien|vegen|katu|tie|häuschen) ${number}`,
+  'gu',
+);
+/** Reusrather Str. 13, Am Ehrenfriedhof 21. */
+const twoWords = new RegExp(
+  `${edge}(?:${cap} ){1,3}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan) ${number}|${edge}(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Beim|Hinter der|Vor dem) ${cap}(?: ${cap})? ${number}`,
+  'gu',
+);
+/** Calle Mayor 5, Via Roma 12, Rua Augusta, 1500, ul. Długa 3, Jl. Sudirman No. 5: the kind of street first, the number last. */
+const kindFirst = new RegExp(
+  `${edge}${anyCase('calle c/ cl. avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca')} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
+  'gu',
+);
+/** Jalan kenanga no 5, written small as in chats. */
+const indonesianSmall =
+  /(?<![\p{L}\p{N}])(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek)\.? (?:[\p{L}\p{M}'’.]{2,20} ){1,4}(?:no|nomor|blok|nmr)\.? ?[\dA-Za-z][\dA-Za-z/-]{0,6}(?![\p{L}\p{N}])/giu;
+/** PO Box 12, Postfach 12 34, Apartado 5, military boxes. */
+const boxes =
+  /(?<![\p{L}\p{N}])(?:(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado(?: de correos)?|caixa postal|bo[iî]te postale|b\.?p\.?|casella postale|skrytka pocztowa) (?:n[º°o.]{1,2} ?)?\d{1,6}|(?:psc|cmr|unit) \d{1,5},? box \d{1,6}|uss \p{L}{2,20}(?: \p{L}{2,20})?(?=\n[af]po ))/giu;
+/** 3247 Rua Igreja 25, 91215 Harjukuja 54: a number, a street that we do not know, its number. */
+const doubleNumber = new RegExp(
+  `${edge}\\d{2,5} (?:\\d{1,3} )?(?:${cap}|${particles})(?: (?:${cap}|${particles})){0,4} \\d{1,4}[a-zA-Z]?(?=[,.?]? ?(?:\\n|$)|[,.] |[ ,](?:Apt|Suite|Unit))`,
+  'gu',
+);
+/** Burgplatz 118, 50075 Anniedorf and Flabbenhäuschen 35, 27147 Ruben: any street that a postcode and a town follow. */
+const beforePostcode = new RegExp(
+  `${edge}${cap}(?: (?:${particles} )?${cap}){0,3},? \\d{1,4} ?[a-z]?(?=, ?(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}|, \\d{2}-\\d{3} \\p{Lu})`,
+  'gu',
+);
+
+/** All shapes, the surest first. */
+export const streetShapes: readonly RegExp[] = [
+  boxes,
+  numberFirst,
+  numberFirstSmall,
+  french,
+  oneWord,
+  twoWords,
+  kindFirst,
+  indonesianSmall,
+  beforePostcode,
+  doubleNumber,
+];
+
+/** A group of words, each small, with a capital, or all capitals. */
+function anyCase(words: string): string {
+  const forms = words.split(/\s+/).flatMap((word) => {
+    const escaped = word.replace(/[./]/g, '\\$&');
+    return [escaped, escaped.charAt(0).toUpperCase() + escaped.slice(1), escaped.toUpperCase()];
+  });
+  return `(?:${[...new Set(forms)].toSorted((a, b) => b.length - a.length).join('|')})`;
+}

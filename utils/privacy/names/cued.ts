@@ -1,0 +1,205 @@
+import type { NamePlace } from './known';
+import { canBeName, isKnownName, phraseEnd, type PhraseRules } from './phrase';
+import type { Word } from './tokens';
+import * as lists from './words/cues';
+import { doubtfulNames, firstNames } from './words/first-names';
+
+type CueKind = 'greeting' | 'signOff' | 'introduction' | 'presentation' | 'companion' | 'relation' | 'title' | 'label' | 'verb';
+
+const kinds: ReadonlyArray<[CueKind, ReadonlySet<string>]> = [
+  ['greeting', lists.greetings],
+  ['signOff', lists.signOffs],
+  ['introduction', lists.introductions],
+  ['presentation', lists.presentations],
+  ['companion', lists.companions],
+  ['relation', lists.relations],
+  ['title', lists.titles],
+  ['label', lists.labels],
+  ['verb', lists.verbsAfter],
+];
+
+/** Every cue with its kinds, and the words with which any begins. */
+const cueKinds = new Map<string, CueKind[]>();
+const cueStarts = new Set<string>();
+for (const [kind, cues] of kinds) {
+  for (const cue of cues) {
+    cueKinds.set(cue, [...(cueKinds.get(cue) ?? []), kind]);
+    cueStarts.add(cue.split(' ')[0] ?? '');
+  }
+}
+const longestCue = 5;
+
+/** Names that the words around them announce: greetings, sign-offs, introductions, relations, titles, labels, verbs of speech. */
+export function placesByCue(text: string, words: readonly Word[]): NamePlace[] {
+  const places: NamePlace[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!cueStarts.has(words[at]?.plain ?? '')) continue;
+    let cue = '';
+    for (let end = at; end < Math.min(words.length, at + longestCue); end += 1) {
+      const word = words[end];
+      if (!word || (end > at && !/^['’\s-]{1,2}$/.test(word.gap))) break;
+      cue = end > at ? `${cue} ${word.plain}` : word.plain;
+      for (const kind of cueKinds.get(cue) ?? []) {
+        places.push(...readers[kind]({ text, words, from: at, next: end + 1, cue }));
+      }
+    }
+  }
+  return places;
+}
+
+interface CueAt {
+  text: string;
+  words: readonly Word[];
+  /** First word of the cue. */
+  from: number;
+  /** First word after the cue. */
+  next: number;
+  cue: string;
+}
+
+const readers: Record<CueKind, (at: CueAt) => NamePlace[]> = {
+  greeting: afterGreeting,
+  signOff: afterSignOff,
+  introduction: (at) => (/^[\s:"“'‘,?.(–-]{1,4}$/.test(gapOf(at)) ? afterTitle(at, introductionRules(at.cue)) : []),
+  presentation: afterPresentation,
+  companion: afterCompanion,
+  relation: afterRelation,
+  title: afterOwnTitle,
+  label: (at) =>
+    at.words[at.from]?.isFirst && /^\.?[ \t]*[:=][ \t]*\n?[ \t]*$/.test(gapOf(at)) ? afterTitle(at, { small: 'known', isClear: true }) : [],
+  verb: beforeVerb,
+};
+
+function gapOf({ words, next }: CueAt): string {
+  return words[next]?.gap ?? '';
+}
+
+/** Reads a name at `next`, past a title ("Frau Dr. Weber"). */
+function afterTitle({ words, next, text }: CueAt, rules: PhraseRules): NamePlace[] {
+  let from = next;
+  while (from < next + 3 && /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott)$/.test(words[from]?.plain ?? '') && /^[.:]? ?$/.test(words[from + 1]?.gap ?? 'x')) from += 1;
+  const end = phraseEnd(words, from, rules);
+  const isSmall = end > from && !words[from]?.isCapital;
+  if (isSmall && rules.small === 'any' && !isKnownName(words[from] as Word) && !endsThere(text, words, end)) return [];
+  return end > from ? [{ from, end }] : [];
+}
+
+function introductionRules(cue: string): PhraseRules {
+  const isNamed = /nam[ea]\b|heiss|llam|nombre|appelle|\bnom\b|chamo|nome|chiamo|naam|nazywam/.test(cue);
+  return { isClear: true, small: isNamed ? 'any' : 'known' };
+}
+
+function afterGreeting(at: CueAt): NamePlace[] {
+  const { words, from, next, text } = at;
+  const gap = gapOf(at);
+  if (!words[from]?.isFirst) return [];
+  if (!/^ {1,2}$/.test(gap) && !(gap === ', ' && firstNames.has(words[next]?.plain ?? ''))) return [];
+  const places = afterTitle(at, { isClear: true, small: 'known' });
+  const last = places[0];
+  if (last && gap === ', ' && !/^[,!.\n]|^$/.test(text.slice(words[last.end - 1]?.end, (words[last.end - 1]?.end ?? 0) + 1))) return [];
+  const joint = words[last?.end ?? -1];
+  if (!last || !joint || !/^(?:and|und|y|e|et|dan)$/.test(joint.plain)) return places;
+  return [...places, ...afterTitle({ ...at, next: last.end + 1 }, { isClear: true })];
+}
+
+function afterSignOff(at: CueAt): NamePlace[] {
+  const { words, from, text } = at;
+  const gap = gapOf(at);
+  const isStart = words[from]?.isFirst || /[,\n]/.test(words[from]?.gap ?? '');
+  if (!isStart || gap.length > 12 || /[?:]|\p{N}/u.test(gap)) return [];
+  const isApart = /[,\n.!–—-]/.test(gap);
+  const places = afterTitle(at, { isClear: isApart, small: /\n/.test(gap) ? 'any' : 'known' });
+  const place = places[0];
+  if (!place || !endsThere(text, words, place.end)) return [];
+  const first = words[place.from];
+  const isKnown = first !== undefined && (isKnownName(first) || doubtfulNames.has(first.plain));
+  if (!first?.isCapital && !isKnown && (place.end - place.from > 2 || place.end < words.length)) return [];
+  return isApart || isKnown ? places : [];
+}
+
+/** Whether what follows the name ends its line or clause. */
+function endsThere(text: string, words: readonly Word[], end: number): boolean {
+  const last = words[end - 1];
+  return last !== undefined && /^(?:['’]s)?[ \t]*(?:[,.!?;:|()\n\r/–—-]|and |und |but |$|\p{Extended_Pictographic})/u.test(text.slice(last.end, last.end + 12));
+}
+
+/** Cues that also begin many other sentences: one word after them must be a name that we know. */
+const weakCues =
+  /^(?:ich bin|hier ist|ini|dengan|dgn|met|tu|it's|here is|here's|im|saya|aku|c'est|ici|qui|sou|e|said|says|add|meet|remember|know|miss|contact|cc|oleh|email to|driver|thanks to|delivered by|handled by|letter from|email from|message from|reply from|call from|heard from|heard back from|working with|contacted by|assistant to|contact with|dealing with|dealt with|a|ik ben|jestem|sono|this is|i am|i'm|soy|je suis|habla|operator|kurir|agent|agents|agente|doctor|player|producer|singer|behalf of|on behalf of|attention|thanks|ask for|asked for|manager|supervisor|employee|starring|served by|sung by|fala|parla|de parte de|associate|consultor|colleague)$/;
+
+function afterPresentation(at: CueAt): NamePlace[] {
+  if (!/^ {1,2}$/.test(gapOf(at))) return [];
+  return afterTitle(at, { isClear: true }).filter((place) => isTold(at, place));
+}
+
+function afterCompanion(at: CueAt): NamePlace[] {
+  if (!/^ {1,2}$|^ ?[,(:] ?$/.test(gapOf(at))) return [];
+  const named = /^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|nomme|nommee)$/.test(at.words[at.next]?.plain ?? '');
+  const places = afterTitle(named ? { ...at, next: at.next + 1 } : at, { small: 'known' });
+  return places.filter((place) => isTold(at, place) && (gapOf(at).trim() === '' || isOnList(at.words[place.from])));
+}
+
+/** After a weak cue a single word counts only when it is on our lists, or an introduction that ends there. */
+function isTold({ cue, words, text }: CueAt, { from, end }: NamePlace): boolean {
+  if (!weakCues.test(cue) || isOnList(words[from])) return true;
+  const isPresented = /^(?:this is|i am|i'm|soy|je suis|agent|agente|manager|supervisor)$/.test(cue);
+  if (end - from > 1) return !isGermanNoun(cue);
+  return isPresented && /^(?:[,.!]| (?:from|here|and|speaking|told|said|de|du|da|promised)\b)/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 10));
+}
+
+function isOnList(word: Word | undefined): boolean {
+  return word !== undefined && (isKnownName(word) || doubtfulNames.has(word.plain));
+}
+
+function isGermanNoun(cue: string): boolean {
+  return /^(?:ich bin|hier ist|it's|add|said|says)$/.test(cue);
+}
+
+function afterRelation(at: CueAt): NamePlace[] {
+  const { words, from } = at;
+  const isOwned = lists.owners.has(words[from - 1]?.plain ?? '') || lists.owners.has(words[from - 2]?.plain ?? '');
+  let next = at.next;
+  const isIndonesian = /^(?:saya|aku|kami|ku|gue|gw)$/.test(words[next]?.plain ?? '');
+  if (isIndonesian) next += 1;
+  if (!isOwned && !isIndonesian) return [];
+  if (/^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|prenommee?|nommee?|name|s|name is|di nome|genaamd)$/.test(words[next]?.plain ?? '')) next += 1;
+  const gap = words[next]?.gap ?? '';
+  if (!/^ {1,2}$|^, $|^ ?\($/.test(gap)) return [];
+  const places = afterTitle({ ...at, next }, { small: 'known' });
+  return places.filter((place) => gap.trim() === '' || isOnList(words[place.from]) || place.end - place.from > 1);
+}
+
+function afterOwnTitle(at: CueAt): NamePlace[] {
+  const { words, from, next, cue } = at;
+  const title = words[from];
+  const gap = gapOf(at);
+  if (!title || !/^(?: {1,2}|\. ?)$/.test(gap)) return [];
+  const isDotted = gap.startsWith('.');
+  if (cue === 'm' && !(isDotted && title.isCapital)) return [];
+  const isPlainWord = /^(?:don|om|fr|tante|sir|lady|lord|miss|madam|hr|pan|uncle|aunt|tio|tia|dona|frau|ny|cik|bung|bang|mas|kak|sr|m|maitre)$/.test(cue);
+  const isSpelled = title.isCapital || isDotted || /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora)$/.test(cue);
+  if (isPlainWord && !title.isCapital && !isOnList(words[next])) return [];
+  return isSpelled ? afterTitle(at, { isClear: true, small: 'known' }) : [];
+}
+
+/** Verbs after which even a single unknown word at a sentence's start must be a person. */
+const personalVerbs = /^(?:told me|told us|promised|assured|apologi[sz]ed|hung up|hat gesagt|hat mir|me dijo|nos dijo|m'a dit|m'a promis|me disse|bilang|has told|said|shouted|lives|had given|mengatakan|menjanjikan)$/;
+
+/** The capital words right before a verb of speech. */
+function beforeVerb({ words, from, cue }: CueAt): NamePlace[] {
+  if (!/^ {1,2}$/.test(words[from]?.gap ?? '')) return [];
+  let start = from;
+  while (start > 0 && from - start < 4 && isNamePart(words, start - 1, from)) start -= 1;
+  const first = words[start];
+  if (start === from || !first) return [];
+  const isOne = from - start === 1;
+  if (!isOne && !words.slice(start, from).some(isKnownName) && !personalVerbs.test(cue)) return [];
+  if (isOne && !isKnownName(first) && !(personalVerbs.test(cue) && first.text.length > 2 && !first.isLoud)) return [];
+  return [{ from: start, end: from }];
+}
+
+function isNamePart(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  const isNear = at === from - 1 || /^(?:[ \u00A0]|\. )$/.test(words[at + 1]?.gap ?? '');
+  return word !== undefined && isNear && word.isCapital && (canBeName(word) || /^\p{Lu}$/u.test(word.text));
+}

@@ -1,0 +1,101 @@
+import type { NamePlace } from './known';
+import { canBeName, isInitial, isKnownName, joins, phraseEnd } from './phrase';
+import type { Word } from './tokens';
+import { doubtfulNames, familyNames, firstNames } from './words/first-names';
+import { notNames } from './words/not-names';
+
+/** Names that nothing announces: known given and family names, initials between capitals, capital pairs where only a person fits. */
+export function placesByShape(text: string, words: readonly Word[]): NamePlace[] {
+  const isGerman = looksGerman(words);
+  const places: NamePlace[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word?.isCapital || !canBeName(word)) continue;
+    const end = phraseEnd(words, at);
+    if (isName(text, words, at, end, isGerman)) places.push({ from: at, end });
+    at = Math.max(at, end - 1);
+  }
+  return [...places, ...atEdges(text, words)];
+}
+
+function isName(text: string, words: readonly Word[], from: number, end: number, isGerman: boolean): boolean {
+  const phrase = words.slice(from, end);
+  const [first, second] = phrase;
+  if (!first || isProduct(text, words, from, end)) return false;
+  const known = phrase.filter(isKnownName).length;
+  if (end - from === 1) return firstNames.has(first.plain) && !doubtfulNames.has(first.plain) && !first.isLoud;
+  if (phrase.some(isInitial) && phrase.length > 2 && !isInitial(first)) return true;
+  if (known === phrase.length || (firstNames.has(first.plain) && !isLoudOnly(phrase))) return true;
+  if (doubtfulNames.has(first.plain)) return phrase.slice(1).some(({ plain }) => familyNames.has(plain));
+  if (known > 0 && second && !first.isFirst) return true;
+  if (known > 0 && familyNames.has(phrase.at(-1)?.plain ?? '') && !isGerman) return true;
+  return !isGerman && end - from <= 3 && isWherePeopleStand(text, words, from, end) && !isLoudOnly(phrase);
+}
+
+/** "Jordan Retro", "Chase Sapphire": a capital word of trade or a number follows, or an article stands before. */
+function isProduct(text: string, words: readonly Word[], from: number, end: number): boolean {
+  const next = words[end];
+  const isTrade = next !== undefined && joins(next, words[end - 1]) && next.isCapital && notNames.has(next.plain) && !isSentenceWord.test(next.plain);
+  const last = words[end - 1];
+  const isNumbered = last !== undefined && /^ ?-?\d/.test(text.slice(last.end, last.end + 3)) && !/^ \d{1,5},? \p{Lu}/u.test(text.slice(last.end, last.end + 12));
+  const before = words[from - 1];
+  const isBranded = before !== undefined && joins(words[from], before) && before.isCapital && brandsBefore.test(before.plain);
+  return isTrade || isNumbered || isBranded;
+}
+
+const isSentenceWord = /^(?:i|can|please|is|was|and|the|from|to|at|on|in|my|has|will|thanks|hello|hi|it|we|you|but|so|ist|hat|ich|und|y|e|et|dan)$/;
+const brandsBefore = /^(?:air|the|new|saint|st|san|santa|port|fort|mount|lake|north|south|east|west|castle|hotel|casa|chez|nike|apple|samsung|microsoft|google|amazon)$/;
+
+function isLoudOnly(phrase: readonly Word[]): boolean {
+  return phrase.every(({ isLoud }) => isLoud);
+}
+
+const personBefore = /^(?:by|add|under|between|heard|asked|named|met|called|cc|guest|passenger|mit|con|avec|com|with|to|tell|told|and|not)$/;
+
+/** A pair of capital words that we do not know is a person where a small word before or a possessive after says so. */
+function isWherePeopleStand(text: string, words: readonly Word[], from: number, end: number): boolean {
+  const last = words[end - 1];
+  const isOwner = last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4)) && !words[from]?.isFirst;
+  const before = words[from - 1];
+  const isCued = before !== undefined && personBefore.test(before.plain) && joins(words[from], before);
+  return end - from >= 2 && (isOwner || (isCued && !/^(?:and|to|with|not)$/.test(before.plain)));
+}
+
+/** A name alone on the first or last line, "Anna, can I", "Anna: hello", and the line of a signature. */
+function atEdges(text: string, words: readonly Word[]): NamePlace[] {
+  const places: NamePlace[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const isLineStart = at === 0 || /\n[ \t>*•–—-]*$/.test(word?.gap ?? '');
+    if (!word || !isLineStart || !canBeName(word)) continue;
+    const end = phraseEnd(words, at);
+    const last = words[end - 1];
+    if (!last) continue;
+    const rest = text.slice(last.end, last.end + 24);
+    const isCalled = firstNames.has(word.plain) && (/^, \p{Ll}/u.test(rest) || /^: ?["“]?\p{Lu}/u.test(rest));
+    const isAlone = /^[ \t]*(?:\n|$)/.test(rest) && isSignature(words, at, end, text);
+    if (isCalled || isAlone) places.push({ from: at, end });
+    at = Math.max(at, end - 1);
+  }
+  return places;
+}
+
+/** A line with nothing but a name: the last line of a message, or one with a name that we know. */
+function isSignature(words: readonly Word[], from: number, end: number, text: string): boolean {
+  const phrase = words.slice(from, end);
+  if (phrase.some(({ plain }) => firstNames.has(plain))) return true;
+  const isLast = text.slice(words[end - 1]?.end).trim() === '';
+  const before = text.slice(0, words[from]?.start).trimEnd();
+  return isLast && from > 3 && /[.!?,)\p{Ll}]$/u.test(before) && phrase.length <= 3 && phrase.every((word) => !word.isLoud || word.text.length > 3) && /\n\s*$/.test(words[from]?.gap ?? '') && phrase.every(({ text: said }) => said.length <= 14);
+}
+
+/** German writes every noun with a capital: pairs of capitals say nothing there. */
+function looksGerman(words: readonly Word[]): boolean {
+  let count = 0;
+  for (const { plain } of words.slice(0, 300)) if (germanWords.has(plain)) count += 1;
+  return count >= 2;
+}
+
+const germanWords: ReadonlySet<string> = new Set(
+  'und ich nicht die der das ist mit den ein eine auf fur von zu meine mein ihre sie wir habe aber bitte wurde noch auch dass bei'.split(' '),
+);

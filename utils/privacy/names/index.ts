@@ -1,0 +1,69 @@
+import type { KnownPerson, PersonalSpan } from '../types';
+import { placesByCue } from './cued';
+import { placesByShape } from './general';
+import { knownNames, type NamePlace, placesOfKnown } from './known';
+import { type Word, wordsOf } from './tokens';
+import { particles } from './words/cues';
+import { doubtfulNames } from './words/first-names';
+import { notNames } from './words/not-names';
+
+/**
+ * Names of people. Who is on the ticket is found in every spelling; others where words announce them or their shape leaves no
+ * doubt. A name found once is found again wherever a part of it stands.
+ */
+export function findNames(text: string, people: readonly KnownPerson[], taken: readonly PersonalSpan[]): PersonalSpan[] {
+  const words = freeWords(text, taken);
+  const known = knownNames(people);
+  const sure = [...placesOfKnown(words, known), ...placesByCue(text, words), ...placesByShape(text, words)];
+  const again = placesOfKnown(words, { parts: partsOf(words, sure), wholes: [] });
+  const spans = merged([...sure, ...again]).map(({ from, end }) => spanOf(words, from, end));
+  return [...spans, ...wholesIn(text, known.wholes)];
+}
+
+/** The names in a text as they are written, for use as people of the context of another text. */
+export function namesIn(text: string, people: readonly KnownPerson[]): string[] {
+  const spans = findNames(text, people, []).filter(({ start, end }) => end - start > 3);
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+}
+
+function spanOf(words: readonly Word[], from: number, end: number): PersonalSpan {
+  return { type: 'NAME', start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
+/** Parts of found names by which they are found again: not such as are ordinary words. */
+function partsOf(words: readonly Word[], places: readonly NamePlace[]): Set<string> {
+  const parts = places.flatMap(({ from, end }) => words.slice(from, end).map(({ plain }) => plain));
+  return new Set(
+    parts.filter((part) => part.length > 2 && !particles.has(part) && !notNames.has(part) && !doubtfulNames.has(part)),
+  );
+}
+
+function merged(places: readonly NamePlace[]): NamePlace[] {
+  const result: NamePlace[] = [];
+  for (const place of places.toSorted((a, b) => a.from - b.from || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last && place.from < last.end) last.end = Math.max(last.end, place.end);
+    else result.push({ ...place });
+  }
+  return result;
+}
+
+/** The words that no surer personal data covers. */
+function freeWords(text: string, taken: readonly PersonalSpan[]): Word[] {
+  const sorted = taken.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return wordsOf(text).filter((word) => {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at += 1;
+    return word.end <= (sorted[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+function wholesIn(text: string, wholes: readonly string[]): PersonalSpan[] {
+  return wholes.flatMap((whole) => {
+    const spans: PersonalSpan[] = [];
+    for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length)) {
+      spans.push({ type: 'NAME', start: at, end: at + whole.length });
+    }
+    return spans;
+  });
+}

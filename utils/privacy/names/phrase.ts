@@ -1,0 +1,83 @@
+import type { Word } from './tokens';
+import { particles } from './words/cues';
+import { doubtfulNames, familyNames, firstNames } from './words/first-names';
+import { notNames } from './words/not-names';
+
+/** Most words of one name. */
+const longest = 6;
+
+/** What a cue allows the name after it to look like. */
+export interface PhraseRules {
+  /** The cue is so clear that a word which is usually no name ("Will", "Max") may be one. */
+  isClear?: boolean;
+  /** Names in small letters: `known` only such as are on our lists, `any` also others. */
+  small?: 'known' | 'any';
+}
+
+/** A given or family name on our lists. */
+export function isKnownName(word: Word): boolean {
+  return firstNames.has(word.plain) || familyNames.has(word.plain) || word.plain.split('-').some((part) => firstNames.has(part));
+}
+
+/** Whether a word can be part of a name under these rules. */
+export function canBeName(word: Word, rules: PhraseRules = {}): boolean {
+  const isOnList = isKnownName(word) || doubtfulNames.has(word.plain);
+  if (notNames.has(word.plain)) return Boolean(rules.isClear) && isOnList && word.isCapital && !word.isLoud;
+  if (word.isCapital) return word.text.length > 1 && !(word.isLoud && word.text.length < 4 && !isOnList);
+  if (rules.small === 'any') return word.text.length > 2;
+  return rules.small === 'known' && firstNames.has(word.plain);
+}
+
+/** Where a name that begins at word `from` ends, exclusive; `from` itself where none does. */
+export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRules = {}): number {
+  const first = words[from];
+  if (!first) return from;
+  if (!canBeName(first, rules) && !(isInitial(first) && startsWithInitial(words, from))) return from;
+  let end = from + 1;
+  while (end < words.length && end - from < longest) {
+    const word = words[end];
+    if (!word || !joins(word, words[end - 1])) break;
+    if (isInitial(word) || isNumeral(word) || continues(word, first, rules)) {
+      end += 1;
+      continue;
+    }
+    const after = particleRun(words, end);
+    const next = words[after];
+    if (after === end || !next || !joins(next, words[after - 1]) || !canBeName(next)) break;
+    end = after + 1;
+  }
+  return end;
+}
+
+/** A further word of a name: alike in case to the first one, and no word of everyday. */
+function continues(word: Word, first: Word, rules: PhraseRules): boolean {
+  if (notNames.has(word.plain)) return familyNames.has(word.plain) && word.isCapital;
+  if (first.isCapital) return word.isCapital && canBeName(word);
+  return !word.isCapital && rules.small !== undefined && (isKnownName(word) || rules.small === 'any') && !particles.has(word.plain);
+}
+
+function particleRun(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && particles.has(words[at]?.plain ?? '') && joins(words[at], words[at - 1])) at += 1;
+  return at;
+}
+
+function startsWithInitial(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1];
+  return next !== undefined && joins(next, words[from]) && next.isCapital && canBeName(next);
+}
+
+/** "K." or "K" between or after names. */
+export function isInitial(word: Word): boolean {
+  return word.isCapital && /^\p{Lu}$/u.test(word.text);
+}
+
+function isNumeral(word: Word): boolean {
+  return /^(?:II|III|IV|Jr|Sr|Jnr|Snr)$/.test(word.text);
+}
+
+/** Whether two words stand side by side as in a name: a space between, or a full stop after an initial. */
+export function joins(word: Word | undefined, before: Word | undefined): boolean {
+  if (!word || !before) return false;
+  return /^[ \u00A0]{1,2}$/.test(word.gap) || (/^\. ?$/.test(word.gap) && (isInitial(before) || isNumeral(before)));
+}

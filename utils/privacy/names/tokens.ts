@@ -1,0 +1,56 @@
+/** One word of a text with what the name rules ask of it. */
+export interface Word {
+  start: number;
+  /** Exclusive; a possessive 's is left out. */
+  end: number;
+  text: string;
+  /** Small letters without accents; straight apostrophes. */
+  plain: string;
+  /** Begins with a capital. */
+  isCapital: boolean;
+  /** All capitals, two letters or more. */
+  isLoud: boolean;
+  /** What stands between the word before and this one. */
+  gap: string;
+  /** First of its sentence or line. */
+  isFirst: boolean;
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‘`-][\p{L}\p{M}]+)*/gu;
+
+/** Splits a text into words. Linear. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const said = match[0].replace(/['’‘`]s$/iu, '') || match[0];
+    const gap = text.slice(last, match.index);
+    words.push({
+      start: match.index,
+      end: match.index + said.length,
+      text: said,
+      plain: plainOf(said),
+      isCapital: /^\p{Lu}/u.test(said),
+      isLoud: said.length > 1 && said === said.toUpperCase() && said !== said.toLowerCase(),
+      gap,
+      isFirst: words.length === 0 || /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap),
+    });
+    last = match.index + said.length;
+  }
+  return words;
+}
+
+/** Small letters without accents, so that "JÖRG", "Jörg" and "Jorg" are one. */
+export function plainOf(text: string): string {
+  const small = text.toLowerCase().replace(/[’‘`]/g, "'");
+  return /[^ -~]/.test(small) ? fold(small) : small;
+}
+
+const standalone: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ı: 'i' };
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøłđæœþðı]/g, (letter) => standalone[letter] ?? letter);
+}

@@ -1,0 +1,48 @@
+import type { PersonalSpan } from '../types';
+import { before } from './around';
+
+/** Internet addresses, version 4 and 6: no version numbers, no times, no hardware addresses. */
+export function findIpAddresses(text: string): PersonalSpan[] {
+  return [...version4(text), ...version6(text)];
+}
+
+function version4(text: string): PersonalSpan[] {
+  const spans: PersonalSpan[] = [];
+  const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${byte}(?:\\.${byte}){3}(?!\\.?\\d|\\p{L})`, 'gu');
+  for (const match of text.matchAll(pattern)) {
+    if (!isVersion(before(text, match.index, 30))) {
+      spans.push({ type: 'IP', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return spans;
+}
+
+function isVersion(textBefore: string): boolean {
+  if (/\bip\b|ipv4|address|adress|dirección|endereço|alamat|\bhost\b|server/.test(textBefore)) return false;
+  return /(?:versi[oó]n|versão|versi|wersj[aię]|\bver|\bv|\brev|firmware|build|release|driver|update[ds]?|upgrade[ds]?|patch|section|chapter|ios|ipados|macos|android|chrome|firefox|safari|edge|windows|app|software|abschnitt|kapitel)(?: (?:number|to|is|auf|a|à|para|ke|from|of|version))?[\s.:#(v-]{0,4}$/.test(
+    textBefore,
+  );
+}
+
+function version6(text: string): PersonalSpan[] {
+  const spans: PersonalSpan[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}])/giu)) {
+    const address = match[0].replace(/(?<!:):$/, '');
+    if (isVersion6(address)) spans.push({ type: 'IP', start: match.index, end: match.index + address.length });
+  }
+  return spans;
+}
+
+function isVersion6(text: string): boolean {
+  const halves = text.split('::');
+  if (!text.includes(':') || halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const ending = groups.at(-1)?.includes('.') ? 1 : 0;
+  const isEach = groups.every((group, at) => /^[\da-f]{1,4}$/i.test(group) || (ending && at === groups.length - 1));
+  const count = groups.length + ending;
+  if (!isEach) return false;
+  if (halves.length === 1) return count === 8;
+  // "::1" is everybody's own machine, "a::b" may be code: an address of somebody has a digit and three groups.
+  return count >= 3 && count <= 7 && /\d/.test(text);
+}

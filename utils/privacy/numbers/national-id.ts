@@ -1,0 +1,120 @@
+import type { PersonalSpan } from '../types';
+import { before, beforeLines, isLabelledOther } from './around';
+import {
+  isCpf,
+  isDutchBsn,
+  isFrenchInsee,
+  isGermanTaxId,
+  isIndonesianNik,
+  isItalianFiscalCode,
+  isPesel,
+  isSpanishId,
+  isUsSocialSecurity,
+} from './check-digits';
+
+interface NationalId {
+  shape: RegExp;
+  /** Judges the number without its separators. */
+  check: (number: string) => boolean;
+  /** The word before it that makes the shape enough. */
+  label: RegExp;
+  /** Found without a word before it when the check agrees and nothing says otherwise. */
+  alone: boolean;
+}
+
+/** Official forms, one a country; check digits in `check-digits.ts`. */
+const nationalIds: readonly NationalId[] = [
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{3}([- ])\d{2}\1\d{4}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isUsSocialSecurity,
+    label: /\bssn|social sec|\bitin\b|\btax|\bss ?#|\bsocial\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{9}(?![\p{L}\p{N}]|-\d)/gu,
+    check: () => false,
+    label: /\bssn\b|social sec|\bitin\b|\bbsn\b|burgerservice|sofi|\bnif\b|contribuinte|\bsin\b|\bsss\b/,
+    alone: false,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d{2}\1\d{2}\1\d{2}\1[A-D](?![\p{L}\p{N}])/giu,
+    check: (number) => /^[A-Z]{2}\d{6}[A-D]$/i.test(number),
+    label: /national insurance|\bnino\b|\bni (?:no|num)|\bni\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}[. ]\d{6}[. ]\d{4}(?![\p{L}\p{N}])/gu,
+    check: isIndonesianNik,
+    label: /\bnik\b|\bktp\b|\be-?ktp\b|\bkk\b|kartu keluarga|kependudukan|identitas/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{2} ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isGermanTaxId,
+    label: /steuer|\bid-?nr|\bidnr|\btin\b|\btax/,
+    alone: false,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])[12] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\/? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
+    check: isFrenchInsee,
+    label: /s[ée]cu\b|s[ée]curit[ée] sociale|\binsee\b|\bnir\b|\bn° ?ss\b|\bnss\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][- ]?\d{7})[- ]?[A-Z](?![\p{L}\p{N}])/giu,
+    check: isSpanishId,
+    label: /\bdni\b|\bnie\b|\bnif\b|identidad/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?![\p{L}\p{N}]|-\d)/gu,
+    check: isDutchBsn,
+    label: /\bbsn\b|burgerservice|\bsofi/,
+    alone: false,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}])[A-Z]{6} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2} [A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
+    check: isItalianFiscalCode,
+    label: /codice fiscale|\bc\.?f\.?\b|\bcod\.? ?fisc/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}+-])\d{11}(?![\p{L}\p{N}]|-\d)/gu,
+    check: (number) => isPesel(number) || isCpf(number),
+    label: /\bpesel\b|\bcpf\b|\btax|steuer|\bid-?nr|\bidnr|\bcodice\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{3}[. ]\d{3}[. ]\d{3}[-. /]\d{2}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isCpf,
+    label: /\bcpf\b/,
+    alone: true,
+  },
+];
+
+/** Papers without a check digit that we know: found by their label alone. */
+const labelledPapers =
+  /(?<!\p{L})(?:passports?|reisepass|pasaporte|passeport|passaporte|paspor|paszport|national id(?:entity)?|id(?:entity)? card|personalausweis|ausweisnummer|ausweis|carte d['’]identité|cédula|driver['’]?s? licen[cs]e|driving licen[cs]e|führerschein|permiso de conducir|permis de conduire|carteira de identidade|\bRG\b|\bSIM\b|aadhaar|aadhar|pan card|curp|cni|dowodu)(?: card)?(?: ?(?:number|no|num|nr|nummer|número|numéro|numero|nomor|#|n°|nº)\.?)?(?: (?:is|ist|es|est|é|adalah))?[\s:#.]{1,3}((?=[A-Z\d .-]{0,12}\d)[A-Z\d](?:[ .-]?[A-Z\d]){5,17})(?![\p{L}\p{N}])/giu;
+
+/** National identity, tax and insurance numbers: by check digit, or by shape where their name stands before. */
+export function findNationalIds(text: string): PersonalSpan[] {
+  const spans: PersonalSpan[] = [];
+  for (const { shape, check, label, alone } of nationalIds) {
+    for (const match of text.matchAll(shape)) {
+      const number = match[0].replace(/[^\p{L}\d]/gu, '');
+      const isSaid = label.test(beforeLines(text, match.index, 50));
+      const isSure = alone && check(number) && !isLabelledOther(before(text, match.index));
+      const isGenericId = /\b(?:id|tax(?: no)?|identity|identification|ausweis|steuer)\b[^\d]{0,14}$/.test(before(text, match.index)) && check(number);
+      if (isSaid || isSure || isGenericId) {
+        spans.push({ type: 'NATID', start: match.index, end: match.index + match[0].length });
+      }
+    }
+  }
+  for (const match of text.matchAll(labelledPapers)) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const digits = value.replace(/\D/g, '').length;
+    if (digits >= 4) spans.push({ type: 'NATID', start: end - value.length, end });
+  }
+  return spans;
+}
