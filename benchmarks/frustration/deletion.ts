@@ -39,7 +39,7 @@ export function printDeletion(): void {
 }
 
 function without(text: string, spans: ReadonlyArray<{ start: number; end: number }>): string {
-  const letters = [...Array.from({ length: text.length }, (_, i) => text[i]!)];
+  const letters = text.split('');
   for (const { start, end } of spans) letters.fill(' ', start, end);
   return letters.join('');
 }

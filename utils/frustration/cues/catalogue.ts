@@ -15,11 +15,11 @@ export interface CueKind {
 
 /** Every cue that a language may have patterns for. Names are stable: models store a weight by name. */
 export const cueKinds = {
-  waiting: { says: 'waiting: “…”', weight: 1.1, cause: 'long_wait', guarded: 'trouble' },
+  waiting: { says: 'waiting (“…”)', weight: 1.1, cause: 'long_wait', guarded: 'trouble' },
   still: { says: 'still not done', weight: 0.9, cause: 'long_wait', guarded: 'trouble' },
   overdue: { says: 'later than expected', weight: 0.7, cause: 'long_wait', guarded: 'trouble' },
   noReply: { says: 'no reply', weight: 1.2, cause: 'long_wait', guarded: 'trouble' },
-  repeatContact: { says: 'repeated contact: “…”', weight: 1.4, cause: 'repeat_contact', guarded: 'trouble' },
+  repeatContact: { says: 'repeated contact (“…”)', weight: 1.4, cause: 'repeat_contact', guarded: 'trouble' },
   againAndAgain: { says: 'it keeps happening', weight: 0.9, guarded: 'trouble' },
   alreadyTold: { says: 'has said it before', weight: 1.3, cause: 'not_listened' },
   notListened: { says: 'feels not listened to', weight: 1.5, cause: 'not_listened' },
