@@ -32,7 +32,11 @@ export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
 }
 
 const sensitivityOptions: { value: Sensitivity; label: string; hint: string }[] = [
-  { value: 'few-alarms', label: 'Only the clear cases', hint: 'Fewest false flags. A quiet complaint may pass unseen.' },
+  {
+    value: 'few-alarms',
+    label: 'Only the clear cases',
+    hint: 'Fewest false flags. A quiet complaint may pass unseen.',
+  },
   { value: 'balanced', label: 'Balanced', hint: 'What most teams want.' },
   { value: 'catch-more', label: 'Also the doubtful ones', hint: 'Fewest missed. Some flags will be wrong.' },
 ];

@@ -38,9 +38,8 @@ function nameOf(root: HTMLElement, element: HTMLElement): string {
   return element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent.trim();
 }
 
-/** React overrides the setter of `value` to know what it wrote itself. */
+/** React puts a setter of its own on the field, to know what it wrote itself; this goes past it, as the browser does. */
 function enter(field: HTMLInputElement, text: string, event: 'input' | 'change'): void {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
-  setter?.call(field, text);
+  Reflect.set(Object.getPrototypeOf(field) as object, 'value', text, field);
   field.dispatchEvent(new Event(event, { bubbles: true }));
 }
