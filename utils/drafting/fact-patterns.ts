@@ -61,6 +61,13 @@ export const ordinalPattern = new RegExp(
   'iu',
 );
 
+/** That the customer turned to us, in whatever way. */
+export const contactVerb =
+  /(?:writ|wrote|contact|ask|e-?mail|messag|call|report|chas|complain|schreib|schrieb|geschrieben|meld|kontakt|anruf|angerufen|frag|nachhak|escrib|escrit|llam|pregunt|reclam|écri|appel|relanc|demand|tulis|hubung|tanya|kontak|lapor|chat|escrev|ligu|pergunt)/iu;
+
+export const promiseVerb =
+  /(?:promis|said|told|assur|guarant|zugesagt|versproch|versprech|gesagt|promet|dijer|dijo|dit|janji|disser|disse)/iu;
+
 export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
   [
     /(?:refund|money back|erstatt|rückzahl|zurückzahl|reembols|devoluci|devolver|rembours|pengembalian|estorn)/iu,

@@ -2,12 +2,14 @@ import type { Conversation } from '@/utils/conversation';
 import type { Cause, Evidence, FrustrationReading } from '@/utils/frustration';
 import {
   amountPattern,
+  contactVerb,
   dayPattern,
   dayWords,
   numberWords,
   ordinalPattern,
   ordinalWords,
   promisePatterns,
+  promiseVerb,
   sentenceAround,
   sinceBefore,
   unitPatterns,
@@ -111,15 +113,18 @@ function numberOf(word: string): number {
   return /^\d+$/u.test(word) ? Number(word) : (numberWords.get(word.toLowerCase()) ?? 0);
 }
 
+/** "The third time that I write", not "the third time that you moved the date". */
 function contactIn(text: string): number | undefined {
   const match = ordinalPattern.exec(text);
-  if (!match) return undefined;
+  if (!match || !contactVerb.test(text)) return undefined;
   const word = (match[1] ?? '').toLowerCase();
   const count = /^\d/u.test(word) ? Number.parseInt(word, 10) : ordinalWords.get(word);
   return count !== undefined && count >= 2 && count <= 10 ? count : undefined;
 }
 
-function promisedIn(text: string): PromiseKind | undefined {
+/** What the evidence names; around it only in a sentence that speaks of the promise itself. */
+function promisedIn(text: string, place: Place): PromiseKind | undefined {
+  if (place === 'around' && !promiseVerb.test(text)) return undefined;
   return promisePatterns.find(([pattern]) => pattern.test(text))?.[1];
 }
 
