@@ -83,6 +83,8 @@ async function tryWay(
   // From here to the end of `act` nothing else can run: no ticket can change between the check and the writing.
   const target = locate(request);
   if (typeof target === 'string') return refused(target);
+  // Aborted waits end early, and the editor may not have noticed its selection yet.
+  if (signal.aborted) return refused('wrong-ticket');
   if (target.element !== element) return refused('no-composer');
   const before = engine.read(element);
   const plan = planOf(draft.lines, before, placement, engine.around(element));
