@@ -1,6 +1,5 @@
 export * from './address';
 export * from './capabilities';
-export { condenseThread } from './condense';
 export { toDataJson } from './data-json';
 export * from './fact-words';
 export * from './gaps';

@@ -1,5 +1,5 @@
 export { apologises, isCourtesy, startsWithSignOff } from './courtesy';
-export { goodFit, leastFit } from './fit';
+export { goodFit } from './fit';
 export * from './passage';
 export * from './passage-index';
 export * from './passages-of';

@@ -1,5 +1,4 @@
 import type { EndpointCapabilities } from '@/utils/drafting';
-import { allCapabilities } from '@/utils/drafting';
 
 /** Where drafts are asked for, and how. The key belongs to this base URL and goes nowhere else. */
 export interface ClaudeConnection {
@@ -21,17 +20,6 @@ export const defaultModel = 'claude-haiku-5-5';
 
 /** For the hard cases: slower, some twenty times the price. */
 export const harderCaseModel = 'claude-sonnet-5-5';
-
-/** A connection to Anthropic with the default model. */
-export function anthropicConnection(apiKey: string): ClaudeConnection {
-  return {
-    baseUrl: anthropicBaseUrl,
-    apiKey,
-    keyHeader: 'bearer',
-    model: defaultModel,
-    capabilities: allCapabilities,
-  };
-}
 
 /** Why a base URL cannot be used. */
 export type BaseUrlFault = 'not-a-url' | 'needs-https' | 'has-user' | 'has-query';
