@@ -1,5 +1,5 @@
 import { PenLine, Square } from 'lucide-react';
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useLayoutEffect, useRef, type SubmitEvent } from 'react';
 import { Button, Field, PickList, type Choice } from '@/components/ui';
 import type { Availability, DraftProvider } from '@/utils/drafting';
 import type { TonePreset } from '@/utils/tone';
@@ -99,7 +99,8 @@ export function DraftControls(props: DraftControlsProps) {
 
 function usePress(drafting: boolean, onDraft: () => void, onStop: () => void): () => void {
   const endedAt = useRef(-lateMs);
-  useEffect(() => {
+  // Before the next press can come.
+  useLayoutEffect(() => {
     if (!drafting) return undefined;
     return () => {
       endedAt.current = performance.now();

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui';
 import { findGaps } from '@/utils/drafting/gaps';
 import { Announcer } from './Announcer';
+import { AsksSection } from './AsksSection';
 import { DraftBox } from './DraftBox';
 import { DraftControls } from './DraftControls';
 import { DraftNotices } from './DraftNotices';
@@ -44,6 +45,7 @@ export function TicketPane(props: TicketPaneProps) {
       )}
       {view.stale && <StaleNotice stale={view.stale} now={services.now} onFix={actions.fix} />}
       <ReadingSection reading={view.reading} conversation={view.conversation} onHighlight={actions.highlight} />
+      <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
       <DraftControls
         choices={choices}
         presets={services.presets}

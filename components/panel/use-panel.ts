@@ -1,4 +1,5 @@
 import { useEffect, useReducer, type Dispatch } from 'react';
+import { createMacroAsker } from './macro-asker';
 import type { PanelServices } from './panel-services';
 import { noTicket, type PanelState } from './panel-state';
 import { reducePanel, type PanelAction } from './reduce-panel';
@@ -30,7 +31,9 @@ export function usePanel(services: PanelServices): PanelModel {
   const { flush } = drafting;
   useEffect(() => {
     const here = new AbortController();
+    const askForMacros = createMacroAsker(channel);
     channel.subscribe((frame) => {
+      askForMacros(frame);
       // Text that waits for the next paint belongs to the ticket that this frame may end.
       flush.current();
       dispatch({ type: 'frame', frame, at: now().getTime() });

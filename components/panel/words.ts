@@ -36,6 +36,7 @@ export const words = {
   evidenceLess: 'Less',
   evidenceFor: 'Speaks for it',
   evidenceAgainst: 'Speaks against it',
+  asks: 'Asks',
   draftForm: 'What to draft',
   addKey: 'Add a key',
   allowEngine: 'Allow access',

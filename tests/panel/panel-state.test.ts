@@ -175,7 +175,12 @@ describe('a draft', () => {
   });
 
   it('knows what it was given to rest on', () => {
-    const grounded = { type: 'draft-grounded', runId: 'run', passages: [passage()], language: 'de' } satisfies PanelAction;
+    const grounded = {
+      type: 'draft-grounded',
+      runId: 'run',
+      passages: [passage()],
+      language: 'de',
+    } satisfies PanelAction;
     expect(after(onTicket(), start(), grounded)).toMatchObject({
       draft: { run: { language: 'de', passages: [{ id: 'macro:7#1' }] } },
     });

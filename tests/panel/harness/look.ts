@@ -33,14 +33,11 @@ try {
   page.on('pageerror', (error) => console.error(error));
   await page.setViewport({ width: Number(values.width), height: Number(values.height), deviceScaleFactor: 2 });
   await page.goto(harness.url);
-  await page.waitForSelector('a');
-  const names =
-    positionals.length > 0 ? positionals : await page.$$eval('a', (links) => links.map((link) => link.textContent));
+  await page.waitForSelector('html[data-ready]');
+  const names = positionals.length > 0 ? positionals : await page.evaluate(() => window.sceneNames);
   for (const name of names) {
     for (const theme of values.theme) {
-      await page.goto('about:blank');
-      await page.goto(`${harness.url}#${name}/${theme}`);
-      await page.waitForSelector('html[data-ready]', { timeout: 15_000 });
+      await page.evaluate((each, look) => window.showScene(each, look === 'dark' ? 'dark' : 'light'), name, theme);
       await page.screenshot({ path: join(out, `${name}-${theme}.png`) });
     }
   }

@@ -1,27 +1,46 @@
 import '@/assets/tailwind.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { Panel } from '@/components/panel';
-import { createFakes } from '../support/fake-services';
+import { createFakes, type Fakes } from '../support/fake-services';
 import { scenes } from './scenes';
 
-const [name = '', theme] = location.hash.slice(1).split('/');
-const scene = scenes[name];
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-
-const root = document.querySelector('#root');
-if (!root) throw new Error('no root');
-if (scene) {
-  const fakes = createFakes(scene.setup);
-  if (theme === 'light' || theme === 'dark') fakes.emit({ type: 'theme', theme });
-  Object.assign(globalThis, { fakes });
-  createRoot(root).render(<Panel services={fakes.services} />);
-  void scene.play(fakes).then(() => (document.documentElement.dataset['ready'] = ''));
-} else {
-  for (const each of Object.keys(scenes)) {
-    const link = document.createElement('a');
-    link.href = `#${each}`;
-    link.textContent = each;
-    root.append(link, document.createElement('br'));
+declare global {
+  interface Window {
+    /** The world of the scene on screen. */
+    fakes: Fakes;
+    sceneNames: string[];
+    /** Puts a scene on the page in place of the one before, and resolves when it has come to rest. */
+    showScene(name: string, theme?: 'light' | 'dark'): Promise<void>;
   }
-  addEventListener('hashchange', () => location.reload());
 }
+
+const place = document.querySelector('#root');
+if (!place) throw new Error('no root');
+let root: Root | undefined;
+
+window.sceneNames = Object.keys(scenes);
+window.showScene = async (name, theme = 'light') => {
+  const scene = scenes[name];
+  if (!scene) throw new Error(`no scene ${name}`);
+  root?.unmount();
+  root = createRoot(place);
+  window.fakes = createFakes(scene.setup);
+  window.fakes.emit({ type: 'theme', theme });
+  root.render(<Panel services={window.fakes.services} />);
+  await scene.play(window.fakes);
+};
+
+/** By hand: `#drafted/dark`; without a name, a list of all. */
+const [named, theme] = location.hash.slice(1).split('/');
+addEventListener('hashchange', () => location.reload());
+if (named) {
+  await window.showScene(named, theme === 'dark' ? 'dark' : 'light');
+} else {
+  for (const name of window.sceneNames) {
+    const link = document.createElement('a');
+    link.href = `#${name}`;
+    link.textContent = name;
+    place.append(link, document.createElement('br'));
+  }
+}
+document.documentElement.dataset['ready'] = '';

@@ -64,6 +64,7 @@ export const scenes: Record<string, Scene> = {
   calm: scene({ ...refund, reading: reading() }, [{ type: 'ticket', conversation: conversation() }, publicReply]),
   furious: furious(),
   idle: ticket({}),
+  slow: ticket({ template: draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]) }),
   'page-only': scene(refund, [
     { type: 'ticket', conversation: { ...refundConversation, completeness: 'page-only' } },
     publicReply,

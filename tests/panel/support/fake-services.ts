@@ -27,6 +27,7 @@ export interface FakeSetup {
   clipboard?: 'open' | 'refused';
   missingAccess?: boolean;
   recordsFail?: boolean;
+  unfinishedFails?: boolean;
 }
 
 export type Fakes = ReturnType<typeof createFakes>;
@@ -37,6 +38,7 @@ export function createFakes(setup: FakeSetup = {}) {
   const early: PageFrame[] = [];
   const posted: PanelFrame[] = [];
   const calls: string[] = [];
+  let laterMs = 0;
   const unfinished = new Map(Object.entries(setup.unfinished ?? {}));
   const recorded: { name: string; value: unknown }[] = [];
   const emit = (frame: PageFrame) => {
@@ -96,7 +98,10 @@ export function createFakes(setup: FakeSetup = {}) {
     },
     unfinished: {
       load: async (key) => unfinished.get(key),
-      save: async (key, text) => void unfinished.set(key, text),
+      save: async (key, text) => {
+        if (setup.unfinishedFails) throw new Error('disk full');
+        unfinished.set(key, text);
+      },
       discard: async (key) => void unfinished.delete(key),
     },
     knowledge: { find: async () => setup.passages ?? [passage()] },
@@ -112,9 +117,12 @@ export function createFakes(setup: FakeSetup = {}) {
       if (setup.clipboard === 'refused') throw new Error('not allowed');
       calls.push(`copy: ${text}`);
     },
-    now: () => noon,
+    now: () => new Date(noon.getTime() + laterMs),
   };
-  return { services, emit, posted, calls, recorded, unfinished, preferences };
+  const advance = (ms: number) => {
+    laterMs += ms;
+  };
+  return { services, emit, advance, posted, calls, recorded, unfinished, preferences };
 }
 
 function answerInsert(answer: NonNullable<FakeSetup['insert']>, requestId: string, emit: (frame: PageFrame) => void) {
