@@ -11,9 +11,9 @@ export function findAddresses(text: string, _context: PrivacyContext, taken: rea
   for (const shape of streetShapes) {
     for (const match of text.matchAll(shape)) {
       if (isNoAddress(match[0])) continue;
-      const start = match.index + leadingWords(match[0]);
+      const start = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
       const end = stopBefore(taken, start, tailEnd(text, match.index + match[0].length, match.index + longest));
-      if (end > start) spans.push({ type: 'ADDRESS', start, end });
+      if (end > start) spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
   return [...longestFirst(spans), ...labelled(text, taken)];
@@ -24,6 +24,11 @@ function isNoAddress(core: string): boolean {
   return /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times|items?|orders?|tickets?|invoices?|nights?|people|persons?|stars?|percent|euros?|dollars?|pounds?|kg|km|tage?|stunden|minuten|wochen|monate?|jahre?|días|horas|semanas|meses|jours|heures|semaines|mois|dias|hari|jam|minggu|bulan|tahun|kali|room|floor|version|card|serial|model|part|order|ticket|error)\b/i.test(
     core,
   );
+}
+
+/** "3247 Rua Igreja 25": a number before a street whose own number comes last belongs to it. */
+function leadingNumber(text: string, start: number): number {
+  return /(?<![\p{L}\d.,])\d{2,5}(?: \d{1,3})? $/u.exec(text.slice(Math.max(0, start - 11), start))?.[0].length ?? 0;
 }
 
 /** A sentence that runs into a street ("Please send it to Hauptstraße 5") leaves its own capital words before it. */
@@ -45,7 +50,8 @@ function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] 
     if (!isPlausible || isNoAddress(piece) || !/^(?:\d|\p{Lu}|the corner)/u.test(piece)) continue;
     const reach = /^\d/.test(core) ? coreWithStreet(piece) : core.length;
     const end = stopBefore(taken, start, tailEnd(text, start + reach, start + longest));
-    if (end - start >= 6) spans.push({ type: 'ADDRESS', start, end });
+    const length = text.slice(start, end).replace(/[\s.,;:]+$/, '').length;
+    if (length >= 6) spans.push({ type: 'ADDRESS', start, end: start + length });
   }
   return spans;
 }

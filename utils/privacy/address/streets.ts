@@ -20,7 +20,7 @@ glen glens harbor harbors haven hollow inlet island islands isle junction juncti
 manor manors mill mills mission motorway mount mountain mountains neck oval parks plain plains point port prairie radial ramp ranch
 rapid rapids rest roads route shoal shoals shore shores skyway spring springs spur spurs squares station stravenue stream summit
 throughway trace track trafficway tunnel underpass union unions via viaduct ville vista walks wall ways well wells chase end lea moor nook
-parade retreat gate side`,
+parade retreat gate side drove overpass pine oak`,
 );
 
 /** 12 Baker Street, 828 W Church Walk: number first, the kind of street last. */
@@ -29,7 +29,7 @@ const numberFirst = new RegExp(
   'gu',
 );
 const numberFirstSmall =
-  /(?<![\p{L}\p{N}])\d{1,6}[a-z]? (?:[\p{L}\p{M}'’.-]{2,20} ){1,3}(?:street|avenue|road|lane|drive|boulevard|blvd|court|crescent|terrace)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])\d{1,6}[a-z]? (?!(?:in|on|of|our|the|my|your|this|that|at|for|to|and|down|up|from|by|a|an|with|per|more|other|long|whole|different|people|cars|houses)\b)(?:[\p{L}\p{M}'’.-]{2,20} ){1,3}(?:street|avenue|road|lane|drive|boulevard|blvd|court|crescent|terrace)(?![\p{L}\p{N}])/giu;
 
 /** 5 rue de la Paix, 12 bis avenue Foch. */
 const french = new RegExp(
@@ -59,12 +59,18 @@ const boxes =
   /(?<![\p{L}\p{N}])(?:(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado(?: de correos)?|caixa postal|bo[iî]te postale|b\.?p\.?|casella postale|skrytka pocztowa) (?:n[º°o.]{1,2} ?)?\d{1,6}|(?:psc|cmr|unit) \d{1,5},? box \d{1,6}|uss \p{L}{2,20}(?: \p{L}{2,20})?(?=\n[af]po ))/giu;
 /** 3247 Rua Igreja 25, 91215 Harjukuja 54: a number, a street that we do not know, its number. */
 const doubleNumber = new RegExp(
-  `${edge}\\d{2,5} (?:\\d{1,3} )?(?:${cap}|${particles})(?: (?:${cap}|${particles})){0,4} \\d{1,4}[a-zA-Z]?(?=[,.?]? ?(?:\\n|$)|[,.] |[ ,](?:Apt|Suite|Unit))`,
+  `${edge}\\d{2,5} (?:\\d{1,3} )?(?:${particles} )?${cap}(?: (?:${cap}|${particles})){0,4} \\d{1,4}[a-zA-Z]?(?=[,.?]? ?(?:\\n|$)|[,.] |[ ,](?:Apt|Suite|Unit))`,
   'gu',
 );
 /** Burgplatz 118, 50075 Anniedorf and Flabbenhäuschen 35, 27147 Ruben: any street that a postcode and a town follow. */
 const beforePostcode = new RegExp(
   `${edge}${cap}(?: (?:${particles} )?${cap}){0,3},? \\d{1,4} ?[a-z]?(?=, ?(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}|, \\d{2}-\\d{3} \\p{Lu})`,
+  'gu',
+);
+
+/** 3830 Antonietta Pine, South Vincenza, HI 24254: number and capital words before a town with its state or British postcode. */
+const beforeState = new RegExp(
+  `${edge}\\d{1,6} ${cap}(?: ${cap}){0,4}(?=,? (?:${cap} ?){1,4},? (?:[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\p{L}\\d]))`,
   'gu',
 );
 
@@ -79,6 +85,7 @@ export const streetShapes: readonly RegExp[] = [
   kindFirst,
   indonesianSmall,
   beforePostcode,
+  beforeState,
   doubleNumber,
 ];
 

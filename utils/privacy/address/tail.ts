@@ -1,11 +1,11 @@
 import { countries, states } from './places';
 
 const unit =
-  /^[,;]?[ \t]*(?:\n[ \t]*)?(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|building|bldg|block|wohnung|whg|etage|og|stock|appt|appartement|b[âa]t(?:iment)?|[ée]tage|piso|puerta|pta|esc(?:alera)?|planta|local|apto|apartamento|bloco|bl|casa|andar|fração|interno|int|scala|lok(?:al)?|m|rt|rw|blok|lt|lantai|no|kel(?:urahan)?|kec(?:amatan)?|desa|dusun)\.? ?(?:#|n[º°o.]{1,2} ?)?[\dA-Za-z][\w/.-]{0,12}(?:\/? ?rw\.? ?\d{1,3})?|#[ ]?\d{1,5}[a-z]?|\d{1,2}[ºª°](?: ?[a-z]{1,4}(?![\p{L}]))?(?: (?:izq|dcha|esq|dto)\.?)?|c\/o [^\n,]{2,40})/iu;
+  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|building|bldg|block|wohnung|whg|etage|og|stock|appt|appartement|b[âa]t(?:iment)?|[ée]tage|piso|puerta|pta|esc(?:alera)?|planta|local|apto|apartamento|bloco|bl|casa|andar|fração|interno|int|scala|lok(?:al)?|m|rt|rw|blok|lt|lantai|no|kel(?:urahan)?|kec(?:amatan)?|desa|dusun)\.? ?(?:#|n[º°o.]{1,2} ?)?[\dA-Za-z][\w/.-]{0,12}(?:\/? ?rw\.? ?\d{1,3})?|#[ ]?\d{1,5}[a-z]?|\d{1,2}[ºª°](?: ?[a-z]{1,4}(?![\p{L}]))?(?: (?:izq|dcha|esq|dto)\.?)?|c\/o [^\n,]{2,40})/iu;
 const postcodeFirst =
-  /^[,;]?[ \t]*(?:\n[ \t]*)?(?:-[ \t]?)?(?:[A-Z]{1,2}-)?(?:\d{4,5} ?[A-Z]{2}(?= |\n|,|$)|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,6})(?:-\d{4})?(?![\p{L}\p{N}])/u;
-const britishPostcode = /^[,;]?[ \t]*(?:\n[ \t]*)?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z\d])/;
-const place = /^[,;]?[ \t]*(?:[-–][ \t])?(?:\n[ \t]*)?(?:,[ \t]*)?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?![\p{L}\p{N}])|\([\p{L} ]{2,25}\))(?:[ -](?:(?:de|del|de la|do|da|dos|am|an der|im|ob der|upon|sur|les|la|le|el|na|nad|y|e|of|under|aan den|den|di)[ -])?(?:\p{Lu}[\p{L}\p{M}'’.()-]{0,30}(?![\p{L}\p{N}]))){0,3})/u;
+  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:-[ \t]?)?(?:[A-Z]{1,2}-)?(?:\d{4,5} ?[A-Z]{2}(?= |\n|,|$)|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,6})(?:-\d{4})?(?![\p{L}\p{N}])/u;
+const britishPostcode = /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:,[ \t]*)?(?:[AFD]PO A[AEP] \d{5}|[afd]po a[aep] \d{5}|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z\d])/;
+const place = /^[,;]?[ \t]*(?:[-–][ \t])?(?:\n[ \t>]*)?(?:,[ \t]*)?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?![\p{L}\p{N}])|\([\p{L} ]{2,25}\))(?:[ -](?:(?:de|del|de la|do|da|dos|am|an der|im|ob der|upon|sur|les|la|le|el|na|nad|y|e|of|under|aan den|den|di)[ -])?(?:\p{Lu}[\p{L}\p{M}'’.()-]{0,30}(?![\p{L}\p{N}]))){0,3})/u;
 
 /**
  * Where an address ends: from the end of street and number on, takes flats, postcodes, towns, states and countries as long as
@@ -13,20 +13,25 @@ const place = /^[,;]?[ \t]*(?:[-–][ \t])?(?:\n[ \t]*)?(?:,[ \t]*)?((?:\p{Lu}[\
  */
 export function tailEnd(text: string, from: number, limit: number): number {
   let end = from;
-  let tentative = from;
+  // "Király u. 12." before a line end: the full stop belongs to the number.
+  let tentative = from + (/^\.(?=[ \t]*\n)/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  let afterPostcode = false;
   for (let round = 0; round < 9 && tentative < limit; round += 1) {
     const rest = text.slice(tentative, limit);
-    const certain = (unit.exec(rest) ?? britishPostcode.exec(rest) ?? postcodeFirst.exec(rest))?.[0];
+    const postcode = britishPostcode.exec(rest) ?? postcodeFirst.exec(rest);
+    const certain = (unit.exec(rest) ?? postcode)?.[0];
     if (certain) {
       tentative += certain.length;
       end = tentative;
+      afterPostcode = certain === postcode?.[0];
       continue;
     }
     const town = place.exec(rest);
     if (!town || stops.test(town[1] ?? '')) break;
     const said = cutAtStop(town[0]);
     tentative += said.length;
-    if (isSureTown(rest, said, text.charAt(tentative))) end = tentative;
+    if ((afterPostcode && /^,? \p{Lu}/u.test(rest)) || isSureTown(rest, said, text.charAt(tentative))) end = tentative;
+    afterPostcode = false;
     if (said.length < town[0].length) break;
   }
   return end;

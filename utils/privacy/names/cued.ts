@@ -37,7 +37,7 @@ export function placesByCue(text: string, words: readonly Word[]): NamePlace[] {
     let cue = '';
     for (let end = at; end < Math.min(words.length, at + longestCue); end += 1) {
       const word = words[end];
-      if (!word || (end > at && !/^['’\s-]{1,2}$/.test(word.gap))) break;
+      if (!word || (end > at && !/^(?:['’]s)?['’\s-]{1,2}$/.test(word.gap))) break;
       cue = end > at ? `${cue} ${word.plain}` : word.plain;
       for (const kind of cueKinds.get(cue) ?? []) {
         places.push(...readers[kind]({ text, words, from: at, next: end + 1, cue }));
@@ -60,7 +60,7 @@ interface CueAt {
 const readers: Record<CueKind, (at: CueAt) => NamePlace[]> = {
   greeting: afterGreeting,
   signOff: afterSignOff,
-  introduction: (at) => (/^[\s:"“'‘,?.(–-]{1,4}$/.test(gapOf(at)) ? afterTitle(at, introductionRules(at.cue)) : []),
+  introduction: (at) => (/^(?:['’]s)?[\s:"“'‘,?.(–-]{1,4}$/.test(gapOf(at)) ? afterTitle(at, introductionRules(at.cue)) : []),
   presentation: afterPresentation,
   companion: afterCompanion,
   relation: afterRelation,
@@ -135,13 +135,14 @@ function afterPresentation(at: CueAt): NamePlace[] {
 function afterCompanion(at: CueAt): NamePlace[] {
   if (!/^ {1,2}$|^ ?[,(:] ?$/.test(gapOf(at))) return [];
   const named = /^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|nomme|nommee)$/.test(at.words[at.next]?.plain ?? '');
-  const places = afterTitle(named ? { ...at, next: at.next + 1 } : at, { small: 'known' });
+  const places = afterTitle(named ? { ...at, next: at.next + 1 } : at, { isClear: true, small: 'known' });
   return places.filter((place) => isTold(at, place) && (gapOf(at).trim() === '' || isOnList(at.words[place.from])));
 }
 
 /** After a weak cue a single word counts only when it is on our lists, or an introduction that ends there. */
 function isTold({ cue, words, text }: CueAt, { from, end }: NamePlace): boolean {
   if (!weakCues.test(cue) || isOnList(words[from])) return true;
+  if (/^sa(?:id|ys)$/.test(cue)) return /^[.”"]|^,? ["“]/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3));
   const isPresented = /^(?:this is|i am|i'm|soy|je suis|agent|agente|manager|supervisor)$/.test(cue);
   if (end - from > 1) return !isGermanNoun(cue);
   return isPresented && /^(?:[,.!]| (?:from|here|and|speaking|told|said|de|du|da|promised)\b)/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 10));
@@ -152,7 +153,7 @@ function isOnList(word: Word | undefined): boolean {
 }
 
 function isGermanNoun(cue: string): boolean {
-  return /^(?:ich bin|hier ist|it's|add|said|says)$/.test(cue);
+  return /^(?:ich bin|hier ist|it's|add)$/.test(cue);
 }
 
 function afterRelation(at: CueAt): NamePlace[] {

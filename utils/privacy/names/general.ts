@@ -5,17 +5,18 @@ import { doubtfulNames, familyNames, firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
 /** Names that nothing announces: known given and family names, initials between capitals, capital pairs where only a person fits. */
-export function placesByShape(text: string, words: readonly Word[]): NamePlace[] {
+export function placesByShape(text: string, words: readonly Word[], contacts: ReadonlySet<number>): NamePlace[] {
   const isGerman = looksGerman(words);
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word?.isCapital || !canBeName(word)) continue;
-    const end = phraseEnd(words, at);
-    if (isName(text, words, at, end, isGerman)) places.push({ from: at, end });
+    if (!word?.isCapital) continue;
+    const end = canBeName(word) ? phraseEnd(words, at) : doubtfulPair(words, at);
+    if (end === at) continue;
+    if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts)) places.push({ from: at, end });
     at = Math.max(at, end - 1);
   }
-  return [...places, ...atEdges(text, words)];
+  return [...places, ...atEdges(text, words), ...inLists(words), ...smallPairs(words)];
 }
 
 function isName(text: string, words: readonly Word[], from: number, end: number, isGerman: boolean): boolean {
@@ -30,6 +31,29 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   if (known > 0 && second && !first.isFirst) return true;
   if (known > 0 && familyNames.has(phrase.at(-1)?.plain ?? '') && !isGerman) return true;
   return !isGerman && end - from <= 3 && isWherePeopleStand(text, words, from, end) && !isLoudOnly(phrase);
+}
+
+/** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial. */
+function doubtfulPair(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  const isPair = next !== undefined && joins(next, words[at]) && (familyNames.has(next.plain) || isInitial(next)) && next.isCapital;
+  if (!isPair || !doubtfulNames.has(words[at]?.plain ?? '')) return at;
+  const end = phraseEnd(words, at, { isClear: true });
+  return end - at > 1 ? end : at;
+}
+
+/** "Adella Howe, (503) 343-0049": capital words at a start, then that person's number or address. */
+function isBeforeContact(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  end: number,
+  contacts: ReadonlySet<number>,
+): boolean {
+  const last = words[end - 1];
+  if (!last || !words[from]?.isFirst || end - from < 2 || end - from > 4) return false;
+  const between = /^[\s,;|(<·–-]{1,4}/.exec(text.slice(last.end, last.end + 4))?.[0] ?? '';
+  return between !== '' && [0, 1].some((back) => contacts.has(last.end + between.length - back));
 }
 
 /** "Jordan Retro", "Chase Sapphire": a capital word of trade or a number follows, or an article stands before. */
@@ -73,12 +97,52 @@ function atEdges(text: string, words: readonly Word[]): NamePlace[] {
     if (!last) continue;
     const rest = text.slice(last.end, last.end + 24);
     const isCalled = firstNames.has(word.plain) && (/^, \p{Ll}/u.test(rest) || /^: ?["“]?\p{Lu}/u.test(rest));
+    const isAddressed = end - at === 1 && !adverb.test(word.plain) && !word.isLoud && /^, (?:can|could|please|i|i'm|we|you|thank|thanks|why|how|what|when|where|do|are|is)\b/.test(rest);
     const isAlone = /^[ \t]*(?:\n|$)/.test(rest) && isSignature(words, at, end, text);
-    if (isCalled || isAlone) places.push({ from: at, end });
+    if (isCalled || isAddressed || isAlone) places.push({ from: at, end });
     at = Math.max(at, end - 1);
   }
   return places;
 }
+
+/** "Ana, Luis and Pedro": capital words in a row, one of which is a name that we know. */
+function inLists(words: readonly Word[]): NamePlace[] {
+  const places: NamePlace[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const row: NamePlace[] = [];
+    let next = at;
+    while (next < words.length && row.length < 30 && canBeName(words[next] as Word) && words[next]?.isCapital) {
+      const end = phraseEnd(words, next);
+      row.push({ from: next, end });
+      next = end;
+      const joint = words[next];
+      if (joint && /^(?:and|und|y|e|et|dan|&)$/.test(joint.plain) && /^,? $/.test(joint.gap) && words[next + 1]?.gap === ' ') next += 1;
+      else if (joint?.gap !== ', ') break;
+    }
+    const known = row.filter(({ from, end }) => words.slice(from, end).some(isKnownName)).length;
+    const isOfPersons = row.length > 2 ? known * 3 >= row.length : known === row.length || (known > 0 && firstNames.has(words[row[0]?.from ?? 0]?.plain ?? ''));
+    if (row.length > 1 && isOfPersons) places.push(...row);
+    if (row.length > 0) at = Math.max(at, (row.at(-1)?.end ?? at + 1) - 1);
+  }
+  return places;
+}
+
+/** "naomi ryan", small as in chats: a given and a family name that are nothing else. */
+function smallPairs(words: readonly Word[]): NamePlace[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const isPair = next && !word.isCapital && firstNames.has(word.plain) && familyNames.has(next.plain) && joins(next, word);
+    const isSure = isPair && word.text.length > 2 && next.text.length > 3 && !ordinary.has(next.plain) && !notNames.has(word.plain);
+    return isSure ? [{ from: at, end: at + 2 }] : [];
+  });
+}
+
+/** Family names that are ordinary words as well. */
+const ordinary: ReadonlySet<string> = new Set(
+  'price green park hall wood young cook bell hill white brown gray ward walker baker fisher foster lang klein horn graf gross engel winter sommer wolf cruz costa blanc roth frank koch kaiser pinto cooper russo romano vega hidayat permata kusuma hakim taylor'.split(' '),
+);
+
+const adverb = /(?:ly|ing|ed|tion|ment|ness|ever|ways|s)$/;
 
 /** A line with nothing but a name: the last line of a message, or one with a name that we know. */
 function isSignature(words: readonly Word[], from: number, end: number, text: string): boolean {

@@ -14,8 +14,9 @@ import { notNames } from './words/not-names';
 export function findNames(text: string, people: readonly KnownPerson[], taken: readonly PersonalSpan[]): PersonalSpan[] {
   const words = freeWords(text, taken);
   const known = knownNames(people);
-  const sure = [...placesOfKnown(words, known), ...placesByCue(text, words), ...placesByShape(text, words)];
-  const again = placesOfKnown(words, { parts: partsOf(words, sure), wholes: [] });
+  const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
+  const sure = [...placesOfKnown(words, known), ...placesByCue(text, words), ...placesByShape(text, words, contacts)];
+  const again = placesOfKnown(words, { parts: partsOf(words, sure), isAnyCase: false, wholes: [] });
   const spans = merged([...sure, ...again]).map(({ from, end }) => spanOf(words, from, end));
   return [...spans, ...wholesIn(text, known.wholes)];
 }

@@ -13,6 +13,8 @@ export interface NamePlace {
 /** The parts by which people are recognised, plain letters. */
 export interface KnownNames {
   parts: ReadonlySet<string>;
+  /** Small letters count as well: only for people whom the ticket itself names. */
+  isAnyCase: boolean;
   /** Whole names that have no words in our sense (Chinese, Japanese), searched as they are. */
   wholes: readonly string[];
 }
@@ -28,7 +30,7 @@ export function knownNames(people: readonly KnownPerson[]): KnownNames {
       if (part.length >= 4 && !notNames.has(plainOf(part)) && !mailWords.test(part)) parts.add(plainOf(part));
     }
   }
-  return { parts, wholes: [...wholes] };
+  return { parts, isAnyCase: true, wholes: [...wholes] };
 }
 
 const mailWords =
@@ -48,7 +50,7 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word || !isPart(word, known)) continue;
+    if (!word || !isPart(word, known) || !(word.isCapital || known.isAnyCase)) continue;
     let end = at + 1;
     let length = 1;
     while (end < words.length && end < at + 7) {

@@ -23,7 +23,7 @@ export function isKnownName(word: Word): boolean {
 export function canBeName(word: Word, rules: PhraseRules = {}): boolean {
   const isOnList = isKnownName(word) || doubtfulNames.has(word.plain);
   if (notNames.has(word.plain)) return Boolean(rules.isClear) && isOnList && word.isCapital && !word.isLoud;
-  if (word.isCapital) return word.text.length > 1 && !(word.isLoud && word.text.length < 4 && !isOnList);
+  if (word.isCapital) return word.text.length > 1 && (!word.isLoud || isOnList || (Boolean(rules.isClear) && word.text.length > 3));
   if (rules.small === 'any') return word.text.length > 2;
   return rules.small === 'known' && firstNames.has(word.plain);
 }
@@ -37,7 +37,7 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
   while (end < words.length && end - from < longest) {
     const word = words[end];
     if (!word || !joins(word, words[end - 1])) break;
-    if (isInitial(word) || isNumeral(word) || continues(word, first, rules)) {
+    if (isInitial(word) || isNumeral(word) || continues(word, first, rules) || endsLine(words, end, first)) {
       end += 1;
       continue;
     }
@@ -52,8 +52,14 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
 /** A further word of a name: alike in case to the first one, and no word of everyday. */
 function continues(word: Word, first: Word, rules: PhraseRules): boolean {
   if (notNames.has(word.plain)) return familyNames.has(word.plain) && word.isCapital;
-  if (first.isCapital) return word.isCapital && canBeName(word);
+  if (first.isCapital) return word.isCapital && canBeName(word, { isClear: first.isLoud });
   return !word.isCapital && rules.small !== undefined && (isKnownName(word) || rules.small === 'any') && !particles.has(word.plain);
+}
+
+/** "Irma Kita", a signature whose family name is an ordinary word in some other language: nothing follows on its line. */
+function endsLine(words: readonly Word[], at: number, first: Word): boolean {
+  const next = words[at + 1];
+  return isKnownName(first) && first.isCapital && Boolean(words[at]?.isCapital) && first.isFirst && (!next || next.gap.includes('\n'));
 }
 
 function particleRun(words: readonly Word[], from: number): number {

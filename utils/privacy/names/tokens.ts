@@ -37,7 +37,12 @@ export function wordsOf(text: string): Word[] {
     });
     last = match.index + said.length;
   }
-  return words;
+  return isShouted(words) ? words.map((word) => ({ ...word, isCapital: word.isCapital && !word.isLoud })) : words;
+}
+
+/** Capitals say nothing in a text that is mostly capitals. */
+function isShouted(words: readonly Word[]): boolean {
+  return words.length >= 8 && words.filter(({ isLoud }) => isLoud).length * 2 > words.length;
 }
 
 /** Small letters without accents, so that "JÖRG", "Jörg" and "Jorg" are one. */

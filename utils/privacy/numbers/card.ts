@@ -15,30 +15,41 @@ function cardsIn(text: string, run: string, offset: number): PersonalSpan[] {
   const groups = Array.from(run.matchAll(/\d+/g), (match) => ({ digits: match[0], start: offset + match.index }));
   const spans: PersonalSpan[] = [];
   for (let first = 0; first < groups.length; first += 1) {
-    let digits = '';
-    for (let last = first; last < groups.length && digits.length < 19; last += 1) {
-      const group = groups[last];
-      if (!group) break;
-      digits += group.digits;
-      const span = { type: 'CARD' as const, start: groups[first]?.start ?? 0, end: group.start + group.digits.length };
-      const groupSizes = groups.slice(first, last + 1).map((part) => part.digits.length);
-      if (digits.length >= 12 && isCard(digits, groupSizes, text, span)) {
-        spans.push(span);
-        first = last;
-        break;
-      }
-    }
+    const found = longestFrom(text, groups, first);
+    if (!found) continue;
+    spans.push(found.span);
+    first = found.last;
   }
   return spans;
+}
+
+/** The longest run of groups from `first` on that is a card: four groups of four may begin with a valid three. */
+function longestFrom(
+  text: string,
+  groups: ReadonlyArray<{ digits: string; start: number }>,
+  first: number,
+): { span: PersonalSpan; last: number } | undefined {
+  let digits = '';
+  let best: { span: PersonalSpan; last: number } | undefined;
+  for (let last = first; last < groups.length && digits.length < 19; last += 1) {
+    const group = groups[last];
+    if (!group) break;
+    digits += group.digits;
+    const span = { type: 'CARD' as const, start: groups[first]?.start ?? 0, end: group.start + group.digits.length };
+    const sizes = groups.slice(first, last + 1).map((part) => part.digits.length);
+    if (digits.length >= 12 && isCard(digits, sizes, text, span)) best = { span, last };
+  }
+  return best;
 }
 
 function isCard(digits: string, groupSizes: readonly number[], text: string, span: PersonalSpan): boolean {
   if (groupSizes.length > 1 && !isCardGrouping(groupSizes)) return false;
   const said = /card|karte|tarjeta|carte|cartão|cartao|kartu|carta|kaart|karta|visa|master|amex|maestro|credit|debit|\bcc\b|kredit/;
   const isSaid = said.test(before(text, span.start, 60)) || said.test(after(text, span.end, 12));
+  if (digits.length > 19) return false;
+  if (!passesLuhn(digits)) return isSaid && issuers.test(digits) && digits.length >= 15 && digits.length <= 16;
+  if (isSaid && (digits.length > 12 || issuers.test(digits))) return true;
   if (!issuers.test(digits)) return false;
-  if (!passesLuhn(digits)) return isSaid && digits.length >= 14 && digits.length <= 16 && /^[3-6]/.test(digits);
-  if (isSaid) return true;
   return digits.length > 12 && !isLabelledOther(before(text, span.start));
 }
 

@@ -1,53 +1,53 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PersonalSpan } from '../types';
 import { after, before, beforeLines, isLabelledOther } from './around';
+import { phonePlans } from './phone-plans';
 
-/** Where a number without a country code may be from: those that our teams' customers write most. */
-const regions: readonly CountryCode[] = ['US', 'GB', 'DE', 'FR', 'ES', 'ID', 'BR', 'IT', 'PT', 'NL', 'PL', 'AT', 'CH', 'IN', 'AU', 'MX', 'BE'];
-
-/** So many numbers of one text are judged by the telephone plans; further ones by their shape and words alone. */
-const mostParsed = 250;
+/** National plans ready to use: what a number begins with at home, and what may follow. */
+const plans = phonePlans.map(([, callingCode, nationalPrefix, pattern]) => ({
+  callingCode,
+  nationalPrefix,
+  pattern: new RegExp(`^(?:${pattern})$`),
+}));
 
 const candidate =
   /(?<![\p{L}\p{N}_@$€£#=]|\d[.,:/-]|[-–](?=\d))(?:\+ ?|\(\+?)?\d(?:[ \u00A0\u202F.\-–/()]{0,3}\d){5,16}(?: ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6})?(?![\p{L}\p{N}_@]|[.,:/-]\d)/giu;
 
 const phoneWords =
-  /(?<!\p{L})(?:phones?|telephone|tel|cell|cellphone|mobile|mob|call(?:ed|ing)?|reach(?:ed)?|text(?:ed|ing)?|sms|ring|dial|fax|desk|whats ?app|wa|contact|number is|answering at|answering|messages to|my number|telefon|telefonnummer|handy|handynummer|mobil|anrufen|erreichbar|erreichen|rückruf|ruf|rufen|téléphone|portable|appel(?:er|ez)?|joindre|joignable|teléfono|móvil|movil|celular|cel|llam(?:ar|ame|arme|enme|eme)|telefone|telemóvel|fone|liga[rm]?|ligue(?:m)?|telp|telepon|hp|no hp|nomor|hubungi|nelpon|cellulare|telefono|chiamare|chiamatemi|telefoon|bellen|mobiel|telefonu|komórka|kontakt)(?!\p{L})/u;
+  /(?<!\p{L})(?:phones?|telephone|tel|cell|cellphone|mobile|mob|call(?:ed|ing)?|reach(?:ed)?|text(?:ed|ing)?|sms|ring|dial|fax|desk|whats ?app|wa|contact|number is|answering at|answering|messages to|my number|telefon|telefonnummer|handy|handynummer|mobil|anrufen|erreichbar|erreichen|rückruf|ruf|rufen|téléphone|portable|appel(?:er|ez)?|joindre|joignable|teléfono|móvil|movil|celular|cel|llam(?:ar|ame|arme|enme|eme)|telefone|telemóvel|fone|liga[rm]?|ligue(?:m)?|telp|telepon|hp|no hp|nomor saya|nomor hp|nomor wa|nomor telepon|hubungi|nelpon|cellulare|telefono|chiamare|chiamatemi|telefoon|bellen|mobiel|telefonu|komórka|kontakt)(?!\p{L})/u;
 
 /** Telephone numbers of any country: by the telephone plans where they look like one, by the words around them where they do not. */
 export function findPhones(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  const known = new Map<string, boolean>();
   for (const match of text.matchAll(candidate)) {
     // A bracket that is opened before the number and not closed in it is not part of it.
     const offset = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     const start = match.index + offset;
     const written = match[0].slice(offset);
-    if (isPhone(text, start, written, known)) spans.push({ type: 'PHONE', start, end: start + written.length });
+    if (isPhone(text, start, written)) spans.push({ type: 'PHONE', start, end: start + written.length });
   }
   return spans;
 }
 
-function isPhone(text: string, start: number, written: string, known: Map<string, boolean>): boolean {
+function isPhone(text: string, start: number, written: string): boolean {
   const main = written.replace(/ ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6}$/i, '');
   const digits = main.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return false;
   const textBefore = before(text, start);
   if (isDateOrAmount(main, text, start, written.length)) return false;
   const isInternational = /^[( ]?\+/.test(main) || /^00[1-9]/.test(digits);
-  if (isInternational && digits.length >= 8) return isValid(main.replace(/^\(?00/, '+'), known) || /^[( ]?\+/.test(main);
+  if (isInternational && digits.length >= 8) return /^[( ]?\+/.test(main) || isValid(main.replace(/^\(?00/, '+')) || digits.length >= 11;
   const end = start + written.length;
   const nearest = `${beforeLines(text, start, 36)}`;
   const isSaid = phoneWords.test(nearest) || /^\s*[-(]?\s*(?:office|fax|mobile|cell|home|work|phone)\b/.test(after(text, end));
   const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
   if (isOther || digits.length < 8) return false;
-  return looksNational(main, digits, textBefore) && isValid(main, known);
+  return looksNational(main, digits, textBefore) && isValid(main);
 }
 
 /** Dates, times, ranges of amounts, and sizes. */
 function isDateOrAmount(main: string, text: string, start: number, length: number): boolean {
-  if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/.test(main)) return true;
+  if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?![./-]?\d)/.test(main)) return true;
   if (/^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(main)) return true;
   if (/^\d{1,3}(?:[.,  ]000){1,3}$/.test(main)) return true;
   if (/(?:rp|idr|usd|eur|gbp|brl|r\$|\$|€|£|pln|inr|chf)\.?\s?$/.test(before(text, start, 6))) return true;
@@ -66,18 +66,15 @@ function looksNational(main: string, digits: string, textBefore: string): boolea
   return atSignature && isGrouped;
 }
 
-function isValid(main: string, known: Map<string, boolean>): boolean {
-  const cached = known.get(main);
-  if (cached !== undefined) return cached;
-  if (known.size >= mostParsed) return true;
-  const international = main.trim().replace(/^\(\+/, '+');
-  const valid = international.startsWith('+')
-    ? isInPlan(international)
-    : regions.some((region) => isInPlan(main, region));
-  known.set(main, valid);
-  return valid;
+/** Whether any country has such a number; one with its country code is looked up in that country, if we know it. */
+function isValid(main: string): boolean {
+  const digits = main.replace(/\(0\)/, '').replace(/\D/g, '');
+  if (!/^[( ]?\+/.test(main)) return plans.some((plan) => isInPlan(digits, plan));
+  const home = plans.filter(({ callingCode }) => digits.startsWith(callingCode));
+  return home.some(({ callingCode, pattern }) => pattern.test(digits.slice(callingCode.length)));
 }
 
-function isInPlan(text: string, region?: CountryCode): boolean {
-  return parsePhoneNumberFromString(text.replace(/\(0\)/, ''), region)?.isValid() ?? false;
+function isInPlan(digits: string, { nationalPrefix, pattern }: (typeof plans)[number]): boolean {
+  const isPrefixed = nationalPrefix !== '' && digits.startsWith(nationalPrefix);
+  return pattern.test(isPrefixed ? digits.slice(nationalPrefix.length) : digits);
 }

@@ -17,7 +17,7 @@ grato|grata|um abraco|abraco|abracos|abs|salam|salam hangat|hormat saya|hormat k
 pozdrawiam|z powazaniem|dziekuje|pozdrowienia`);
 
 /** "My name is", "ich heisse", "nama saya": strong enough for a name in small letters. */
-export const introductions = cues(`my name is|my name's|name is|my full name is|my names|i'm called|i am called|call me|calls me|everyone calls me|people call me|named|is called|was called|called him|named him|named her|ich heisse|mein name ist|mein name lautet|name ist|me llamo|mi nombre es|mi nombre completo es|se llama|je m'appelle|mon nom est|
+export const introductions = cues(`my name is|my name|what your name|what your last name|what your first name|name is|my full name is|my names|i'm called|i am called|call me|calls me|everyone calls me|people call me|named|is called|was called|called him|named him|named her|ich heisse|mein name ist|mein name lautet|name ist|me llamo|mi nombre es|mi nombre completo es|se llama|je m'appelle|mon nom est|
 s'appelle|meu nome e|me chamo|chamo-me|o meu nome e|se chama|nama saya|nama lengkap saya|nama aku|perkenalkan saya|perkenalkan nama saya|bernama|yang bernama|namanya|mi chiamo|il mio nome e|mijn naam is|ik heet|nazywam sie|mam na imie|first name is|last name is|surname is|maiden name is|full name is|user name is|whose name is|
 under the name|under the name of|in the name of|auf den namen|unter dem namen|a nombre de|au nom de|em nome de|atas nama|a nome di|op naam van|what's your name|what is your name|your last name|your first name|the name on the account|name on the account|name on the card|account holder|change it to|correct it to`);
 

@@ -1,66 +1,126 @@
 /** Words that stand with a capital in tickets and are no person: sentence starts, days, months, trade, places, brands. Plain small letters. */
 export const notNames: ReadonlySet<string> = new Set(
   `
-a about above account accounts actually address after afterwards again agent ago ah all almost already alright also although always am an and another any anybody anyone anything anyway apart apparently appreciate are aren't as ask
-assistance assistant at attached available away awesome back bad based basically be because been before behalf being best better between big both bot brand bro btw but buy bye by call came can can't cancel card care case cc cell chat
-check cheers client colleague colleagues come company complaint concern congrats congratulations contact could couldn't course crew currently customer customers damn day days dear definitely delivery department desk despite did
-didn't director do does doesn't doing don don't done dont down driver due during each earlier early easy either else email emails employee engineer enough especially even ever every everybody everyone everything exactly excuse expert
-extremely fast fax few finally fine first folks following for four found free friend friends from full further fyi gave general gentlemen get getting give glad go god going good goodbye got great greetings group guess guys had hadn't happy
-hardly has hasn't have haven't having he he's hear heard hello help helpdesk helpful her here hers herself hey hi hiya him his hit hold home honestly hope hopefully how however i i'd i'll i'm i've if ill im imagine immediately in info
-information inquiry instead internet into invoice is isn't issue it it's item items its itself ive just keep kind kindest kindly know ladies last late lately later latest least left less let let's letter like line list literally live
-ll location long look looking lot love loyal ma'am madam mail mails make manager many maybe me mean meanwhile member message mid might mine minute miss mobile moderator money month monthly months moreover morning afternoon evening night most
-move mr mrs ms much must my myself name namely named need needs neither never new news next nice no nobody none nope nor not nothing now number numerous obviously of off office often oh ok okay old on once one ones only open operator or order
-orders other others our ours out over own owner package page paid parcel parents part patience payment people per perfect perhaps person phone please plus point possible pr previously probably problem product products ps purchase purchased
-question questions quick quickly quite rather re ready real really reason recently ref refund regarding regards related reply report representative request resolved respected response return returns right sad safe said sales same saw say
-second see seems sent sender sept seriously service services several shall she shipping should shouldn't simply since sir sirs sister sisters so some somebody someone something sometimes somewhere soon sorry speaking specialist staff standard start
-state still stop store strange subject submitted such suddenly super supervisor support sure surely tbh team teams technical technician tell tenant than thank thanks thankyou thanx that that's thats the their them then there there's therefore
-these they they're thing things think third this those though thought three through thus thx ticket till time times tmrw to today together told tomorrow tonight too total totally tracking trust try truly twice two type under understood unfortunately
-unless until up update upon urgent us usually user valued vendor very via wait waiting want wants warm warmest warmly was wasn't way we we'll we're we've website week weeks welcome well went were weren't what what's whatever when whenever where
-whereas whether which while who whoever whole whom whose why will wishes with within without won't wonderful word work worst would wouldn't wow writing wrong wtf yeah year years yep yes yesterday yet yo you you're you've your yours yourself zero
-january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun christmas easter ramadan eid
-lebaran xmas valentine halloween diwali weekend spring summer autumn winter
-aber abend ab alle allem allen alles als also am an andere anfrage anliegen anrede antwort artikel auch auf auftrag aus baldige bei beim benutzer besten beste bestellung bestellungen betreff bezug bin bis bitte bitten bzw da dabei dafur damen damit danach danke dann daran darf
-darum das dass datum dazu dein deine dem den denn der des deshalb die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines einige email ende endlich entschuldigung er erst erste es etwas euch euer eure ferner firma frage fragen
-frau freundliche freundlichen fruhe fur ganz geehrte geehrter gegen geld genau gern gerne gestern grusse gruss grusze gruße gut gute guten haben habe hat hatte hatten hallo herr herren herzliche herzlichen heute hier hilfe hi ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im
-immer in inzwischen ist ja jede jedoch jemand jetzt kann kein keine keinen kollege kollegen kollegin konnen konnten kontakt konto kunde kunden kundenservice kundendienst kundin kundennummer laut leider lg lieber liebe lieben lieferung lieferant mal man manchmal
-meine meinem meinen meiner mein meines mfg mich mir mit mitarbeiter mitarbeiterin mitarbeitern mittag mittlerweile montag dienstag mittwoch donnerstag freitag samstag sonntag morgen moin monat muss nach nachdem nachricht nachmittag name naturlich neue nein nicht nichts noch nummer nun nur ob obwohl
-oder ohne paket problem produkt rechnung ruckerstattung ruckmeldung ruckgabe sache schade schon schonen sehr seit sein seine selbst servus sich sicher sie sind so sobald sogar somit sondern support tag tage team termin trotz trotzdem uber um und uns unser unsere unserem unter
-viel viele vielen vielleicht vom von vor vorab voraus wann war waren warum was weder wegen weil weiter weitere welche wenn wer werde werden wie wieder wieso wir wird wo woche wochen wurde wurden zahlung zeit zu zuerst zum zur zwar zwei januar februar marz mai juni juli oktober dezember
-a ademas adios agente agradezco ahora al algo alguien algun alguna amigo amigos anoche antes aparte aqui asi asistencia asunto atencion atenta atentamente atentos aunque ayer ayuda bien bueno buen buena buenas buenos cada caso cliente clientes como compra comunico con consulta cordial
-cordiales correo cual cuando cuanto cuenta da de debido del desde despues dia dias direccion disculpe disculpen donde dos el ella ellos en encargado entonces entrega equipo era es esa ese eso espero esta estado estamos estan estar este esto estoy estimada estimado estimadas estimados factura fue fui gracias
-gerente gran ha hace hacia hasta hay he hemos hola hoy igual incluso informacion jefe la las le les les llevo lo los luego lunes martes miercoles jueves viernes sabado domingo maestro mal manana mas me mejor menos mensaje mes mi mientras mil mis mismo mucho muchas muy nada nadie necesito ni ningun no nombre noches
-nos nosotros nuestra nuestro nueva nuevo numero nunca o ojala os otra otro para paquete pedido pero persona por porque pregunta problema producto pues que queria querida querido queridos quien quiero quisiera reciba respecto respuesta saludo saludos se seguro senor senora senores servicio si sido siempre sin sino
-sobre solo somos son soporte soy su sus tal tambien tampoco tan tarde tardes te tengo tenga tiempo tienda tiene tienen toda todas todavia todo todos tras tu tus un una unas unos usted ustedes va vale vendedor ver vez ya yo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-abord abonnement actuellement adresse afin agent ai aide alors ami apres article assistance attente au aucun aucune aujourd aussi autre avant avec avez avoir avons bien bientot bonjour bonsoir bonne bonnes bon bref ca car ce cela celle celui ces cet cette chaque cher chere chers client cliente clients colis collegue commande
-comme comment conseiller conseillere cordialement cordiales dans de depuis des desole deux directeur donc dont du elle elles en encore enfin entre envoi equipe est et etais etait etant ete etes etre eu facture faire fait fois fournisseur grand gros hier hors ici il ils inspecteur ici je jour journee l'equipe la le les leur livraison livreur lui lundi
-mardi mercredi jeudi vendredi samedi dimanche ma madame mademoiselle magasin mail mais malgre malheureusement meme merci mercis mes message mesdames messieurs moi mois mon monsieur n ne ni nom non nos notre nous nouveau nouvelle numero objet on ont or ou oui par parce pardon pas pendant personne peu peut plus point
-pour pourquoi pourriez pouvez premier probleme produit puis puisque qu quand quant que quel quelle quelqu quelqu'un quelques qui quoi rappel re reclamation remboursement reponse responsable rien sa salut salutations sans sauf se semaine sera service ses seulement si sincerement sincere sinceres soir soit son sont sous suis suite sujet sur ta
-tard technicien te tel tes toi ton toujours tous tout toute toutefois toutes tres tu un une vendeur vers veuillez vive voici voila vos votre vous vraiment vu y janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-abraco abracos agora ai ainda alem algum alguma alguem alo amigo amigos antes ao aos apenas apesar aqui as assim assunto ate atencao atenciosa atenciosamente atendente atendimento atenta atras atualmente boa boas bom caso caro cara cliente clientes com como compra comprei conta contato cordialmente cumprimentos da dados das de depois desculpa
-desculpe desde deu dia dias do dois domingo dos e ela ele eles em embora empresa encomenda endereco enfim entao entrega entregador entrei era escrevo essa esse esta estado estamos estao estava este estou eu favor fatura fazem fica fico foi fora funcionario gente gerente gostaria grande grata grato ha hoje infelizmente isso isto ja la lhe loja mais
-mas me melhor melhores mensagem mes mesmo meu meus minha minhas moco muita muitas muito muitos na nada nao nas nem nenhum ninguem no nome nos nossa nosso nota nova novo numa numero nunca o obrigada obrigado oi ola onde ontem os ou outra outro pacote para parabens pedido pela pelo pergunta pessoa pessoal plano pode podem poderia pois por porem porque
-porque pra prazo preciso prezada prezado prezados prezadas primeiro problema produto qual quando quanto que queria quem quero quinta segunda terca quarta sexta sabado reclamacao remetente respeito resposta responsavel sao se segue sei sem sempre sendo senhor senhora senhores seria servico seu seus sim so sobre sou sua suas suporte ta tambem tanto tarde
-te tem tenho tentei ter teve time toda todas todo todos tres tudo um uma uns valor vez vendedor vocês voces voce vou janeiro fevereiro marco abril maio junho julho setembro outubro novembro dezembro
-ada adalah admin agar akan akhirnya akun alamat anda apa apakah apalagi apabila atas atau ayah bagaimana bagi bagian bahkan bahwa baik bang bantuan bantu barang baru bapak belum beliau berapa berikut besok biar biasanya bila bilang bisa boleh bu buat bukan bulan cara cepat coba costumer cs cuma customer dalam dan dari data demi demikian dengan
-dear di dia dikirim dong dua duh entah gak ga gan gimana gmn habis hai halo hallo hari harga harap harus hanya hello hi hingga hormat ibu ini itu iya jadi jam jangan jika juga jumat kabar kak kakak kalau kalo kami kamis kamu kapan kapada karena kasih kata katanya kecewa kemarin kenapa kendala kepada kembali ke kira kirim kita klo kok konsumen kurir
-lagi lah lain lalu lama langsung layanan lebih loh mas masa masalah masih mau maaf makasih malam malah mana mba mbak melalui memang mengapa menurut mereka merk min minggu minta mohon mungkin nah nama namun nanti nih nomor nya oh ok oleh orang pada padahal pagi pak paket pelanggan pelayanan pembayaran pembelian pengiriman penjual perihal perkenalkan permisi
-pernah pertama pesanan petugas pihak produk rabu refund resi rumah saat saja salam sama sampai sangat saudara saya sayang se sebab sebagai sebelum sebelumnya sedang segera sehari sejak sekarang sekali selain selama selamat semoga semua senin seller sementara seperti sering serta sesuai setelah setiap siang siapa silakan sis sore suami sudah supaya surat
-tadi tahun tak tanggal tapi teman tentang terima terimakasih terkait ternyata tersebut terus tetap tidak tim toko tolong tuan tunggu udah umum untuk uang waktu wah walau ya yaitu yang yth selasa sabtu januari februari maret mei juni juli agustus oktober desember
-il lo gli uno una che ciao cordiali saluti buongiorno buonasera salve grazie gentile gentili egregio spettabile distinti prego sono della mio mia questo quando perche ordine cliente servizio scusi dag beste geachte goedemorgen goedemiddag groet groeten vriendelijke bedankt alvast ik het een mijn wij jullie heer mevrouw klant bestelling
-dzien dobry witam czesc szanowni panstwo pan pani prosze dziekuje pozdrawiam zamowienie klient
-albania algeria america american argentina asia asian australia australian austria austrian belgium belgian brazil brazilian britain british bulgaria california canada canadian chile china chinese colombia croatia cyprus czech denmark danish dutch egypt england english estonia europe european finland finnish
-florida france french german germany deutsch deutsche deutscher deutschland greece greek greenland hungary hungarian iceland india indian indonesia indonesian ireland irish israel italian italy japan japanese jordanian kenya korea korean latvia lithuania malaysia malaysian mexican mexico morocco
-netherlands nigeria nigerian norway norwegian pakistan philippines filipino poland polish portugal portuguese romania romanian russia russian scotland scottish singapore slovakia slovenia spain spanish sweden swedish swiss switzerland taiwan texas thailand tunisia turkey turkish uk ukraine ukrainian uruguay usa vietnam
-wales welsh amsterdam bandung bali barcelona bekasi berlin bogor boston brussels budapest cape chicago cologne copenhagen dallas depok dubai dublin edinburgh frankfurt geneva hamburg houston istanbul jakarta java jogja koln lisboa lisbon london los lyon madrid manchester manhattan marseille medan melbourne miami milan milano
-munich munchen new york oslo paris porto prague praha rio roma rome san santa sao paulo seattle semarang seoul stockholm stuttgart surabaya sydney tangerang tokyo toronto vienna warsaw warszawa washington wien yogyakarta zurich north south east west northern southern eastern western central
-adobe air airbnb airpods alexa aldi amazon amex android app apple asus audi bbc bca bni bri bluetooth bmw bosch canon chase chrome chromebook cisco coca cola core dell dhl disney dpd ebay edge excel expedia facebook fedex firefox fitbit galaxy garmin gls gmail gojek google gopay gopro grab grand haldenhermes hermes honda hotmail hp huawei hulu
-ibm ikea instagram intel ios ipad iphone itunes jbl jne kindle klarna lazada lenovo lg linkedin linux logitech mac macbook mandiri mastercard max mercedes messenger meta micro microsoft mini nespresso netflix nike nikon nintendo nokia oppo oracle outlook ovo paypal philips pixel playstation plan playstore pro prime
-puma quickbooks rakuten realme retro roku safari samsung sapphire shopee shopify siemens sky skype slack sony spotify starbucks stripe surface switch target tesla tiktok tokopedia toyota trustpilot twitter uber ultra ups usps venmo verizon visa vodafone volkswagen walmart wells fargo whatsapp wifi wi-fi windows word
-x xbox xiaomi yahoo youtube zara zelle zendesk zoom freshdesk instapay pix boleto correios sedex bolt dana linkaja indihome telkomsel pln bpjs iban bic swift ssn pin otp vat vpn pdf usb url faq id api ip gps led tv hdmi ssd ram cpu gpu sim sms sku rma awb cod eta asap aka diy ceo cfo cto hr it qa
-premium deluxe edition series gold silver platinum plus basic starter business enterprise express standard lite club rewards points gift voucher coupon promo code bonus sale black cyber warranty policy terms conditions privacy settings profile dashboard login password username cart checkout basket wishlist inbox
-street road avenue lane drive square court building floor suite apartment flat unit city town county country postcode zip hotel airport station mall restaurant cafe bar museum park hospital university school college church bank insurance inc ltd llc gmbh corp co plc ag sa
-coffee tea shirt shoes sneakers jacket dress jeans bag laptop camera watch headphones speaker machine blender table chair sofa lamp book game console ticket flight seat room subscription membership
-`
+a ab abend aber abogado abonnement abord about above abraco abracos abril account accounts actually actuellement ada adalah address ademas
+adios admin adobe adresse advogado afin after afternoon afterwards ag again agar agent agente ago agora agosto agradezco agustus ah ahora
+ai aide ainda air airbnb airpods airport aka akan akhirnya akibatnya akun al alamat albania aldi alem alexa algeria algo alguem alguien
+algum alguma algun alguna all alle allem allen alles almost alo alors already alright als also although alvast always am amazon america
+american amex ami amigo amigos amsterdam an and anda andere android anfrage anliegen anoche another anrede antes antwort anwalt any
+anybody anyone anything anyway ao aos aout apa apabila apakah apalagi apart aparte apartment apenas apesar api app apparently apple
+appreciate apr apres april aqui are aren't argentina article artikel arzt as asap asi asia asian asistencia ask assim assistance assistant
+assunto asunto asus at atas atau ate atencao atencion atenciosa atenciosamente atendente atendimento atenta atentamente atentos atras
+attached attente atualmente au auch aucun aucune audi auf auftrag aug august aujourd aunque aus aussi australia australian austria
+austrian autre autumn available avant avec avenue avez avocat avoir avons avril away awb awesome ayah ayer ayuda back bad bag bagaimana
+bagi bagian bahkan bahwa baik baldige bali bandung bang bank bantu bantuan bapak bar barang barcelona baru based basic basically basket
+bbc bca be because bedankt been before behalf bei beim being bekasi belgian belgium beliau belum benutzer berapa berikut berlin besok best
+beste bestelling bestellung bestellungen besten betreff better between bezug biar biasanya bic bien bientot big bila bilang bin bis bisa
+bitte bitten black blender bluetooth bmw bni boa boas bogor boleh boleto bolt bom bon bonjour bonne bonnes bonsoir bonus book bosch boston
+bot both bpjs brand brazil brazilian bref bri britain british bro brussels btw bu buat budapest buen buena buenas bueno buenos building
+bukan bulan bulgaria buonasera buongiorno business but buy by bye bzw ca cada cafe california call came camera can can't canada canadian
+cancel canon cape car cara card care caro cart case caso cc ce cela cell celle celui central ceo cepat ces cet cette cfo chair chaque
+chase chat che check checkout cheers chef cher chere chers chicago chile china chinese christmas chrome chromebook church ciao cisco city
+client cliente clientes clients club co coba coca cod code coffee cola colis colleague colleagues college collegue cologne colombia com
+come commande comme comment como company complaint compra comprei comunico con concern conditions congrats congratulations conseiller
+conseillere console consulta conta contact contato copenhagen cordial cordialement cordiales cordiali cordialmente core corp correios
+correo costumer could couldn't country county coupon courier course court cpu crew croatia cs cto cual cuando cuanto cuenta cuma
+cumprimentos currently customer customers cyber cyprus czech czesc da dabei dados dafur dag dalam dallas damen damit damn dan dana danach
+danish danke dann dans daran darf dari darum das dashboard dass data datum day days dazu de dear debido dec december decembre definitely
+dein deine dekan del delivery dell della deluxe dem demi demikian den dengan denmark denn department depois depok depuis der des desculpa
+desculpe desde desember deshalb desk desole despite despues deu deutsch deutsche deutscher deutschland deux dezember dezembro dhl di dia
+dias diciembre did didn't die dienstag dies diese diesem diesen dieser dieses dikirim dimanche direccion directeur director direktor
+direktur diretor disculpe disculpen disney distinti diwali diy do dobry doch docteur doctor doctora does doesn't doing dois dokter domingo
+don don't donc donde done dong donnerstag dont dort dos dosen down dpd dress drive driver du dua dubai dublin due duh durch during dutch
+dziekuje dzien e each earlier early east easter eastern easy ebay edge edinburgh edition een egregio egypt eid ein eine einem einen einer
+eines einige either el ela ele eles elle elles ellos else em email emails embora employee empresa en encargado encomenda encore ende
+endereco endlich enero enfim enfin engineer england english enough entah entao enterprise entonces entre entrega entregador entrei
+entschuldigung envoi equipe equipo er era erst erste es esa escrevo ese eso especially espero essa esse est esta estado estamos estan
+estao estar estava este estimada estimadas estimado estimados esto estonia estou estoy et eta etais etait etant ete etes etre etwas eu
+euch euer eure europe european even evening ever every everybody everyone everything exactly excel excuse expedia expert express extremely
+facebook factura facture fahrer faire fait faq fargo fast fatura favor fax fazem feb febrero februar februari february fedex ferner
+fevereiro fevrier few fica fico filipino finally fine finland finnish firefox firma first fitbit flat flight floor florida foi fois folks
+following for fora found four fournisseur frage fragen france frankfurt frau free freitag french freshdesk freundliche freundlichen fri
+friday friend friends from fruhe fue fui full funcionario fur further fyi ga gak galaxy game gan ganz garmin gave geachte geehrte geehrter
+gegen geld genau general geneva gente gentile gentili gentlemen gerente german germany gern gerne gestern get getting gift gimana give
+glad gli gls gmail gmbh gmn go god goedemiddag goedemorgen going gojek gold good goodbye google gopay gopro gostaria got gps gpu grab
+gracias gran grand grande grata grato grazie great greece greek greenland greetings groet groeten gros group gruss grusse grusze gruße
+guess guru gut gute guten guys ha habe haben habis hace hacia had hadn't hai hakim hallo halloween halo hamburg hanya happy harap hardly
+harga hari harus has hasn't hasta hat hatte hatten have haven't having hay hdmi he he's headphones hear heard heer hello help helpdesk
+helpful hemos her here hermes herr herren hers herself herzliche herzlichen het heute hey hi hier hilfe him hingga his hit hiya hoje hola
+hold home honda honestly hope hopefully hormat hors hospital hotel hotmail houston how however hoy hp hr huawei hulu hungarian hungary i
+i'd i'll i'm i've iban ibm ibu iceland ich ici id if igual ihm ihn ihnen ihr ihre ihrem ihren ihrer ik ikea il ill ils im imagine
+immediately immer in inbox inc incluso india indian indihome indonesia indonesian infelizmente info informacion information ini inquiry
+inspecteur instagram instapay instead insurance intel internet into invoice inzwischen ios ip ipad iphone ireland irish is isn't israel
+isso issue ist istanbul isto it it's italian italy item items its itself itu itunes ive iya ja jacket jadi jakarta jam jan janeiro jangan
+januar januari january janvier japan japanese java jbl je jeans jede jedoch jefe jemand jetzt jeudi jika jne jogja jordanian jour journee
+jueves juga juillet juin jul julho juli julio jullie july jumat jun june junho juni junio just kabar kades kak kakak kalau kalian kalo
+kami kamis kamu kann kapada kapan karena kasih kasir kata katanya ke kecewa keep kein keine keinen keluarga kemarin kembali kenapa kendala
+kenya kepada kepala ketua kind kindest kindle kindly kira kirim kita klant klarna klient klo know kok kollege kollegen kollegin koln
+konnen konnten konsumen kontakt konto korea korean kunde kunden kundendienst kundennummer kundenservice kundin kurir l'equipe la ladies
+lagi lah lain lalu lama lamp lane langsung laptop las last late lately later latest latvia laut layanan lazada le least lebaran lebih led
+left lehrer leider lenovo les less let let's letter leur lg lhe liebe lieben lieber lieferant lieferung like line linkaja linkedin linux
+lisboa lisbon list listrik lite literally lithuania live livraison livreur ll llc llevo lo location login logitech loh loja london long
+look looking los lot love loyal ltd luego lui lundi lunes lurah lyon ma ma'am maaf mac macbook machine madam madame mademoiselle madrid
+maestro magasin mai mail mailman mails maio mais makasih make mal malah malam malaysia malaysian malgre malheureusement mall man mana
+manager manajer manana manchester manchmal mandiri mandor manhattan many mar march mardi maret mars marseille martes marz marzo mas masa
+masalah masih mastercard matur mau max may maybe mayo mba mbak me mean meanwhile medan medecin medico mei mein meine meinem meinen meiner
+meines mejor melalui melbourne melhor melhores memang member membership meme mengapa menos mensagem mensaje menurut mercedes merci mercis
+mercredi mereka merk mes mesdames mesin mesmo message messenger messieurs meta meu meus mevrouw mexican mexico mfg mi miami mich micro
+microsoft mid mientras miercoles might mijn mil milano min mine minggu minha minhas mini minta minute mio mir mis mismo miss mit
+mitarbeiter mitarbeiterin mitarbeitern mittag mittlerweile mittwoch mobile moco moderator mohon moi moin mois mon monat monday money
+monsieur montag month monthly months montir moreover morgen morning morocco most move mr mrs ms much muchas mucho muita muitas muito
+muitos mulai munchen mungkin munich museum muss must muy my myself n na nach nachbar nachdem nachmittag nachricht nada nadie nah nama name
+named namely namun nanti nao nas naturlich ne necesito need needs nein neither nem nenhum nespresso netflix netherlands neue never new
+news next ni nice nicht nichts nigeria nigerian night nih nike nikon ninguem ningun nintendo no nobody noch noches nokia nom nombre nome
+nomor non none nope nor north northern norway norwegian nos nosotros nossa nosso not nota nothing notre nous nouveau nouvelle nov nova
+november novembre novembro noviembre novo now nuestra nuestro nueva nuevo numa number numero numerous nummer nun nunca nurse nya o ob
+objet obrigada obrigado obviously obwohl oct october octobre octubre oder of off office often oh ohne oi ojala ok okay oksigen oktober ola
+old oleh on once onde one ones only ont ontem open operator oppo or oracle orang order orders ordine os oslo other others otp otra otro ou
+oui our ours out outlook outra outro outubro over ovo own owner package pacote pada padahal page pagi paid pak pakai paket pakistan pan
+pani panitia panstwo paquete par para parabens parce parcel pardon parents paris park part pas password patience payment paypal pdf pedido
+pela pelanggan pelayan pelayanan pelo pembayaran pembelian pendant pengiriman penjaga penjual people per perawat perche perfect pergunta
+perhaps perihal perkenalkan permisi pernah pero person persona personne pertama pesanan pessoa pessoal petugas peu peut philippines
+philips phone pihak pin pix pixel plan plano platinum playstation playstore plc please pln plus pode podem poderia point points pois
+poland policy polish polisi por porem porque porto portugal portuguese possible postcode postman pour pourquoi pourriez pouvez pozdrawiam
+pr pra prague praha prazo preciso prego pregunta premier premium previously prezada prezadas prezado prezados prime primeiro privacy pro
+probably problem problema probleme product producto products produit produk produkt produto professeur professor profile promo prosze ps
+pues puis puisque puma purchase purchased qa qu qual quand quando quant quanto quarta que quel quelle quelqu quelqu'un quelques quem
+queria querida querido queridos quero question questions questo qui quick quickbooks quickly quien quiero quinta quisiera quite quoi rabu
+rakuten ram ramadan rappel rather re ready real really realme reason recently rechnung reciba reclamacao reclamation ref refund regarding
+regards rektor related remboursement remetente reply reponse report representative request resepsionis resi resolved respected respecto
+respeito responsable responsavel response resposta respuesta restaurant retro return returns rewards rien right rio rma road roku roma
+romania romanian rome room ruckerstattung ruckgabe ruckmeldung rumah russia russian sa saat sabado sabtu sache sad safari safe said saja
+salam sale sales saludo saludos salut salutations saluti salve sama same samedi sampai samstag samsung san sangat sans santa sao sapphire
+sat satpam saturday saudara sauf saw say saya sayang schade schon schonen school scotland scottish scusi se seat seattle sebab sebagai
+sebelum sebelumnya second sedang sedex see seems segera segue segunda seguro sehari sehr sei sein seine seit sejak sekali sekarang selain
+selama selamat selasa selbst seller sem semaine semarang sementara semoga sempre semua sender sendo senhor senhora senhores senin senor
+senora senores sent seoul sep seperti sept september septembre septiembre sera seria series sering seriously serta service services
+servicio servico servizio servus ses sesuai setelah setembro setiap settings seu seulement seus several sexta shall she shipping shirt
+shoes shopee shopify should shouldn't si siang siapa sich sicher sido sie siemens siempre silakan silver sim simply sin since sincere
+sincerement sinceres sind singapore sino sir sirs sis sister sisters sku sky skype slack slovakia slovenia sms sneakers so sobald sobre
+sofa sogar soir soit solo some somebody someone something sometimes somewhere somit somos son sondern sonntag sono sont sony soon sopir
+soporte sore sorry sou sous south southern soy spain spanish speaker speaking specialist spettabile spotify spring square ssd ssn staff
+standard starbucks start starter state station still stockholm stop store strange street stripe stuttgart su sua suami suas subject
+submitted subscription such sudah suddenly suis suite sujet summer sun sunday supaya super supervisor supir suporte support sur surabaya
+surat sure surely surface sus swastiastu sweden swedish swift swiss switch switzerland sydney system szanowni ta table tadi tag tage tahun
+taiwan tak tal tambem tambien tampoco tan tangerang tanggal tanto tapi tard tarde tardes target tbh te tea team teams technical technician
+technicien tel telkomsel tell tem teman tenant tenga tengo tenho tentang tentei ter terca terima terimakasih terkait termin terms ternyata
+tersebut terus tes tesla tetap teve texas thailand than thank thanks thankyou thanx that that's thats the their them then there there's
+therefore these they they're thing things think third this those though thought three through thu thursday thus thx ticket tidak tiempo
+tienda tiene tienen tiktok till tim time times titik tmrw to toda todas todavia today todo todos together toi toko tokopedia tokyo told
+tolong tomorrow ton tonight too toronto total totally toujours tous tout toute toutefois toutes town toyota tracking tras tres trotz
+trotzdem truly trust trustpilot try tu tuan tudo tue tuesday tukang tunggu tunisia turkey turkish tus tv twice twitter two type uang uber
+udah uk ukraine ukrainian ultra um uma umum un una unas und under understood une unfortunately unit university unless uno unos uns unser
+unsere unserem unter until untuk up update upon ups urgent url uruguay us usa usb user username usps ustadz usted ustedes usually va vale
+valentine valor valued vat vendedor vendeur vendor vendredi venmo ver verizon vers very veuillez vez via viel viele vielen vielleicht
+vienna viernes vietnam visa vive voce voces vocês vodafone voici voila volkswagen vom von vor vorab voraus vos votre vou voucher vous vpn
+vraiment vriendelijke vu wah wait waiting waktu walau wales walmart wann want wants war waren warga warm warmest warmly warranty warsaw
+warszawa warum was washington wasn't watch way we we'll we're we've website wed weder wednesday week weekend weeks wegen weil weiter
+weitere welche welcome well wells welsh wenn went wer werde werden were weren't west western what what's whatever whatsapp when whenever
+where whereas whether which while who whoever whole whom whose why wi-fi wie wieder wien wieso wifi wij will windows winter wir wird
+wishes wishlist witam with within without wo woche wochen won't wonderful word work worst would wouldn't wow writing wrong wtf wurde
+wurden x xbox xiaomi xmas y ya yahoo yaitu yang yeah year years yep yes yesterday yet yo yogyakarta york you you're you've your yours
+yourself youtube yth zahlung zamowienie zara zeit zelle zendesk zero zip zoom zu zuerst zum zur zurich zwar zwei
+    `
     .trim()
     .split(/\s+/),
 );
