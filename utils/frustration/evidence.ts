@@ -5,6 +5,9 @@ import type { ScoredMessage } from './message';
 import type { Cause, Evidence } from './reading';
 import type { Surroundings } from './thread';
 
+/** What is said of words that the model knows from frustrated customers, where no cue names them. */
+export const wordingSays = 'wording of frustrated customers';
+
 /** Spans lighter than this are not shown, unless they are all there is. */
 const shownFrom = 0.3;
 const mostSpans = 6;
@@ -95,7 +98,7 @@ function joinWord(rest: Evidence[], messageId: string, text: string, word: Score
     last.end = word.end;
     last.weight += word.weight;
   } else {
-    const says = word.weight > 0 ? 'wording of frustrated customers' : 'wording of calm customers';
+    const says = word.weight > 0 ? wordingSays : 'wording of calm customers';
     rest.push({ messageId, start: word.start, end: word.end, says, weight: word.weight });
   }
 }

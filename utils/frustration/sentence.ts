@@ -1,6 +1,7 @@
 import type { Conversation } from '@/utils/conversation';
 import type { Cause, FrustrationReading } from './reading';
 import { levels } from './reading';
+import { wordingSays } from './evidence';
 
 /**
  * The reading as one sentence in plain English, for the panel's header and the launcher:
@@ -24,8 +25,36 @@ function reasonsOf(reading: FrustrationReading): string[] {
       said.set(piece.says, piece.cause);
     }
   }
-  const withCause = [...said].toSorted(([, a], [, b]) => Number(b !== undefined) - Number(a !== undefined));
-  return withCause.slice(0, 2).map(([says]) => says);
+  // It is shown with its words below; as a reason it tells nobody anything.
+  said.delete(wordingSays);
+  return [...said]
+    .toSorted(([, one], [, other]) => rankOf(one) - rankOf(other))
+    .slice(0, mostReasons)
+    .map(([says]) => says);
+}
+
+/** More than this many reasons are a list, not a sentence. */
+const mostReasons = 3;
+
+/** What an agent needs to know first: what went wrong before, then what the customer threatens, then what it is about. */
+const telling: readonly Cause[] = [
+  'repeat_contact',
+  'broken_promise',
+  'contradicted',
+  'bot_loop',
+  'legal_threat',
+  'public_threat',
+  'leaving',
+  'long_wait',
+  'escalation_threat',
+  'not_listened',
+  'deadline',
+  'insult',
+  'money_at_stake',
+];
+
+function rankOf(cause: Cause | undefined): number {
+  return cause === undefined ? telling.length : telling.indexOf(cause);
 }
 
 function since(reading: FrustrationReading, conversation: Conversation): string {
