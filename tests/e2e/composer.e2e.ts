@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Placement } from '@/utils/composer';
 import { type BrowserName, browserNames } from '@/scripts/support/browsers';
 import { type ComposerRig, startComposerRig } from './support/composer-rig';
@@ -26,6 +26,9 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
   });
   afterAll(() => rig.close());
   beforeEach(() => rig.reset());
+  afterEach(async () => {
+    expect(await rig.page.evaluate(() => [window.sends, window.keys])).toEqual([0, 0]);
+  });
 
   /** What the editor's model holds, paragraph by paragraph. */
   const model = (id = '1') =>
@@ -35,6 +38,7 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
     }, id);
   const plain = (lines: string[]) => lines.map((line) => line.replace(/\s+/g, ' ').trim());
   const write = (text: string) => rig.page.evaluate((html) => window.editors['1']!.setData(html), text);
+  const data = (id = '1') => rig.page.evaluate((pane) => window.editors[pane]?.getData(), id);
   const undo = () => rig.page.evaluate(() => window.editors['1']!.execute('undo'));
   const focusAndSelect = (paragraph: number, from: number, to: number) =>
     rig.page.evaluate(
@@ -67,7 +71,7 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
       expect(await rig.insert('1', text, 'replace')).toMatchObject({ ok: true });
       expect(plain(await model())).toEqual(plain(text.split('\n')));
       await undo();
-      expect(await model()).toEqual(['Old bold', '', 'text']);
+      expect(await data()).toBe('<p>Old <strong>bold</strong></p><p>&nbsp;</p><p>text</p>');
     });
 
     it('goes after what stands there, a blank line between', async () => {
@@ -75,7 +79,7 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
       expect(await rig.insert('1', text, 'append')).toMatchObject({ ok: true });
       expect(plain(await model())).toEqual(['Old bold', 'text', '', ...plain(text.split('\n'))]);
       await undo();
-      expect(await model()).toEqual(['Old bold', 'text']);
+      expect(await data()).toBe('<p>Old <strong>bold</strong></p><p>text</p>');
     });
 
     it('goes to the caret, and leaves the rest where it was', async () => {
@@ -88,6 +92,105 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
       expect(plain(await model())).toEqual(plain([...expected, 'last']));
       await undo();
       expect(await model()).toEqual(['before after', 'last']);
+    });
+  });
+
+  describe('when a page is in the way', () => {
+    const text = 'Hello Mia,\n\nit left on Monday.';
+    /** The page takes pastes away before the editor sees them. */
+    const swallowPastes = () =>
+      rig.page.evaluate(() => {
+        addEventListener('paste', (event) => event.stopImmediatePropagation(), true);
+      });
+
+    it.each<[Placement, string[]]>([
+      ['replace', ['Hello Mia,', '', 'it left on Monday.']],
+      ['append', ['Old', 'text', '', 'Hello Mia,', '', 'it left on Monday.']],
+      ['caret', ['OHello Mia,', '', 'it left on Monday.ld', 'text']],
+    ])('goes through the editor’s model where pastes are swallowed: %s, with one undo', async (placement, expected) => {
+      await write('<p>Old</p><p>text</p>');
+      await focusAndSelect(0, 1, 1);
+      await swallowPastes();
+      expect(await rig.insert('1', text, placement)).toEqual({ ok: true, engine: 'ckeditor5-model' });
+      expect(await model()).toEqual(expected);
+      await undo();
+      expect(await data()).toBe('<p>Old</p><p>text</p>');
+    });
+
+    it('replaces what is selected, and only that, at the caret', async () => {
+      await write('<p>before middle after</p>');
+      await focusAndSelect(0, 7, 13);
+      expect(await rig.insert('1', 'new', 'caret')).toMatchObject({ ok: true });
+      expect(await model()).toEqual(['before new after']);
+    });
+
+    it('says "not confirmed" where the page takes the text away again, and leaves nothing behind', async () => {
+      await rig.page.evaluate(() => {
+        const editor = window.editors['1'];
+        editor?.model.document.on('change:data', () => setTimeout(() => editor.setData(''), 60));
+      });
+      expect(await rig.insert('1', text, 'replace')).toEqual({ ok: false, reason: 'not-confirmed' });
+      expect(await model()).toEqual(['']);
+    });
+
+    it('writes into no ticket where another one comes to the front meanwhile', async () => {
+      for (const delay of [0, 40, 90, 140, 185]) {
+        await rig.reset();
+        await rig.page.evaluate((ms) => setTimeout(() => window.show('2'), ms), delay);
+        expect(await rig.insert('1', text, 'replace')).toMatchObject({ ok: false });
+        expect([await model('1'), await model('2')]).toEqual([[''], ['']]);
+      }
+    });
+
+    it.each([
+      ['another ticket', '2', 'wrong-ticket'],
+      ['a ticket that is not there', '9', 'wrong-ticket'],
+    ])('refuses %s', async (_, ticketId, reason) => {
+      expect(await rig.insert(ticketId, text, 'replace')).toEqual({ ok: false, reason });
+      expect([await model('1'), await model('2')]).toEqual([[''], ['']]);
+    });
+
+    it('refuses a composer that is there but cannot be seen', async () => {
+      await rig.page.evaluate(() => (document.body.dataset['active'] = '2'));
+      expect(await rig.insert('2', text, 'replace')).toEqual({ ok: false, reason: 'hidden-composer' });
+      expect(await model('2')).toEqual(['']);
+    });
+  });
+
+  describe('other editors', () => {
+    const text = 'Hello Mia,\n\nمرحبا 👋🏽 <b>&amp;</b>\nBye';
+
+    it.each<[Placement, string]>([
+      ['replace', text],
+      ['append', `Old\nwords\n\n${text}`],
+      ['caret', `Ol${text}d\nwords`],
+    ])('a text area: %s, and the browser’s undo brings the old text back', async (placement, expected) => {
+      await rig.page.evaluate(() => window.show('3'));
+      await rig.page.type('[data-pane="3"] textarea', 'Old\nwords');
+      await rig.page.evaluate(() => {
+        document.querySelector('textarea')?.setSelectionRange(2, 2);
+        window.keys = 0;
+      });
+      expect(await rig.insert('3', text, placement)).toEqual({ ok: true, engine: 'textarea-command' });
+      const value = () => rig.page.evaluate(() => document.querySelector('textarea')?.value);
+      expect(await value()).toBe(expected);
+      await rig.page.evaluate(() => document.execCommand('undo'));
+      expect(await value()).toBe('Old\nwords');
+    });
+
+    it.each<[Placement, string[]]>([
+      ['replace', text.split('\n')],
+      ['append', ['Old', '', ...text.split('\n')]],
+    ])('an editable without a model of its own: %s, and the browser’s undo', async (placement, expected) => {
+      await rig.page.evaluate(() => window.show('4'));
+      await rig.page.type('[data-pane="4"] [data-editable]', 'Old');
+      await rig.page.evaluate(() => (window.keys = 0));
+      expect(await rig.insert('4', text, placement)).toEqual({ ok: true, engine: 'contenteditable-command' });
+      const shown = () =>
+        rig.page.evaluate(() => document.querySelector<HTMLElement>('div[data-editable]')?.innerText.trim());
+      expect(plain(((await shown()) ?? '').split('\n'))).toEqual(plain(expected));
+      await rig.page.evaluate(() => document.execCommand('undo'));
+      expect(await shown()).toBe('Old');
     });
   });
 });

@@ -5,7 +5,10 @@ interface RigEditor {
   execute(command: string): void;
   editing: { view: { focus(): void } };
   model: {
-    document: { getRoot(): { getChildren(): Iterable<RigNode>; getChild(n: number): RigNode } };
+    document: {
+      getRoot(): { getChildren(): Iterable<RigNode>; getChild(n: number): RigNode };
+      on(event: 'change:data', listener: () => void): void;
+    };
     change(step: (writer: RigWriter) => void): void;
   };
 }

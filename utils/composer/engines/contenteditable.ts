@@ -1,6 +1,6 @@
 import type { EditorEngine, InsertWay, InsertWork } from '../engine';
 import { readLines } from '../lines';
-import { paragraphs } from '../markup';
+import { lineBreaks, paragraphs } from '../markup';
 import { linesAround, select } from '../selection';
 import { wait } from '../wait';
 
@@ -32,7 +32,7 @@ const command: InsertWay = {
   name: 'contenteditable-command',
   prepare,
   act({ element, lines }) {
-    element.ownerDocument.execCommand('insertHTML', false, paragraphs(lines));
+    element.ownerDocument.execCommand('insertHTML', false, lineBreaks(lines));
   },
   undo,
 };
