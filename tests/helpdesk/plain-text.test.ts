@@ -227,6 +227,14 @@ describe('a message of any size', () => {
     expect(readHtml(`a &amp; b${'<div>'.repeat(3000)}c`).text).toBe('a & b c');
   });
 
+  it('is not walked to its end on the page either, and says so', () => {
+    const root = document.createElement('div');
+    for (let line = 0; line < 300; line += 1) root.appendChild(document.createElement('p')).append('x'.repeat(1000));
+    const { text } = readElement(root);
+    expect(text.length).toBeLessThan(maxTextLength + 50);
+    expect(text.endsWith('\n[cut: 200500 more characters]')).toBe(true);
+  });
+
   it('may nest deeper than the stack', () => {
     const root = document.createElement('div');
     let at: HTMLElement = root;

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/utils/helpdesk/adapter';
 import { watchTicket, type TicketState } from '@/utils/helpdesk/watch';
 
-/** A helpdesk whose ticket is in the URL's hash and whose messages are paragraphs. */
+/** A helpdesk whose ticket is in the URL's hash, confirmed unless a question mark follows, and whose messages are paragraphs. */
 const adapter = {
-  activeTicket: (page: Page) => page.location.hash.slice(1) || undefined,
+  ticketInUrl: (page: Page) => page.location.hash.slice(1).replace('?', '') || undefined,
+  activeTicket: (page: Page) =>
+    page.location.hash.endsWith('?') ? undefined : page.location.hash.slice(1) || undefined,
   threadMark: (page: Page) => String(page.document.querySelectorAll('p').length),
 };
 
@@ -61,6 +63,21 @@ describe('watching the ticket', () => {
     }
     expect(look.mock.calls.length).toBeLessThanOrEqual(1);
     look.mockRestore();
+  });
+
+  it('tells after ten seconds that the page does not confirm what the URL says', async () => {
+    location.hash = '#7?';
+    watch();
+    await vi.advanceTimersByTimeAsync(9_700);
+    expect(seen).toEqual([{ ticketId: undefined, threadMark: '' }]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '', unconfirmed: '7' });
+    history.replaceState(null, '', '#8?');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '' });
+    history.replaceState(null, '', '#8');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.at(-1)).toEqual({ ticketId: '8', threadMark: '0' });
   });
 
   it('says the same thing once', async () => {

@@ -32,6 +32,7 @@ describe('when the API cannot be used', () => {
       const conversation = await zendesk.readConversation(shown(), '123', failingApi(kind), never);
       expect(conversation).toMatchObject({
         completeness: 'page-only',
+        shortfall: { failure: kind },
         subject: 'Cannot log in',
         status: 'open',
         customer: { name: 'Ana Roe' },
@@ -39,6 +40,11 @@ describe('when the API cannot be used', () => {
       expect(conversation.messages).toHaveLength(2);
     },
   );
+
+  it('says how long the helpdesk wants to be left alone', async () => {
+    const { shortfall } = await zendesk.readConversation(shown(), '123', failingApi('rate-limited', 9000), never);
+    expect(shortfall).toEqual({ failure: 'rate-limited', retryAfterMs: 9000 });
+  });
 
   it('does not show a deleted ticket from the page', async () => {
     await expect(zendesk.readConversation(shown(), '123', failingApi('not-found'), never)).rejects.toMatchObject({

@@ -64,6 +64,8 @@ export interface Conversation {
   /** Oldest first. */
   messages: Message[];
   completeness: Completeness;
+  /** Why only the page was read, as the helpdesk's `ReadFailureKind`, and in how many milliseconds it will answer again. */
+  shortfall?: { failure: string; retryAfterMs?: number };
 }
 
 /** Names one ticket among all accounts and helpdesks; the key of drafts, suggestions and outcomes. */

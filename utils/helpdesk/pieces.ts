@@ -9,7 +9,12 @@ export interface Pieces {
   /** What the author wrote; `quoteMark` on a line of its own stands for a quote. */
   own: string[];
   quoted: string[][];
+  /** About how many characters of the tree were left unread because enough had been. */
+  unread: number;
 }
+
+/** A tree with more text than this, in UTF-16 units, is not walked to its end. */
+const enough = 250_000;
 
 const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME|SVG|BUTTON)$/i;
 const blocks =
@@ -33,6 +38,7 @@ export function piecesOf(root: Element, isHidden: (element: Element) => boolean,
   let last = '\n';
   let quote: Element | undefined;
   let preformatted = 0;
+  let length = 0;
 
   const put = (text: string) => {
     if (text === '') return;
@@ -41,6 +47,7 @@ export function piecesOf(root: Element, isHidden: (element: Element) => boolean,
   };
   const write = (text: string) => {
     const seen = clean(text);
+    length += text.length;
     const line = preformatted > 0 ? seen : seen.replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
     put(preformatted === 0 && /\s/.test(last) ? line.replace(/^ /, '') : line);
   };
@@ -87,18 +94,23 @@ export function piecesOf(root: Element, isHidden: (element: Element) => boolean,
     quote = undefined;
     turnTo(own);
   };
-  walk(root, open, write, close);
-  return { own, quoted };
+  const isWhole = walk(root, { open, write, close, isEnough: () => length > enough });
+  return { own, quoted, unread: isWhole ? 0 : (root.textContent?.length ?? 0) - length };
 }
 
-function walk(
-  root: Element,
-  open: (element: Element) => boolean,
-  write: (text: string) => void,
-  close: (element: Element) => void,
-): void {
+interface Visitor {
+  /** Whether to go into the element; only then is it closed. */
+  open: (element: Element) => boolean;
+  write: (text: string) => void;
+  close: (element: Element) => void;
+  isEnough: () => boolean;
+}
+
+/** True once the whole tree was visited. */
+function walk(root: Element, { open, write, close, isEnough }: Visitor): boolean {
   let node: Node | null = root.firstChild;
   while (node) {
+    if (isEnough()) return false;
     if (node.nodeType === Node.TEXT_NODE) write((node as Text).data);
     else if (node.nodeType === Node.ELEMENT_NODE && open(node as Element)) {
       if (node.firstChild) {
@@ -109,11 +121,12 @@ function walk(
     }
     while (node && !node.nextSibling) {
       node = node.parentNode;
-      if (!node || node === root) return;
+      if (!node || node === root) return true;
       close(node as Element);
     }
     node = node.nextSibling;
   }
+  return true;
 }
 
 /** Mail programs send emoji as images; how a customer feels may hang on one. */

@@ -1,6 +1,6 @@
 import { clean } from './clean';
 import { styleOf } from './dom';
-import { paragraph, piecesOf } from './pieces';
+import { paragraph, type Pieces, piecesOf } from './pieces';
 import { splitQuoted, type PlainText } from './quoted';
 
 export type { PlainText } from './quoted';
@@ -17,20 +17,19 @@ export const maxHtmlLength = 400_000;
  */
 export function readHtml(html: string, plain?: string): PlainText {
   if (plain && html.length > maxHtmlLength) return readPlain(plain);
-  const { own, quoted } = piecesOf(parsed(html), hiddenByAttribute, true);
-  return parted(own, quoted, html.length - maxHtmlLength);
+  return parted(piecesOf(parsed(html), hiddenByAttribute, true), html.length - maxHtmlLength);
 }
 
 /** What an element of the page shows. The page is only looked at: nothing is cloned, changed or selected. */
 export function readElement(element: Element): PlainText {
-  const { own, quoted } = piecesOf(element, hiddenByStyle, true);
-  return parted(own, quoted);
+  return parted(piecesOf(element, hiddenByStyle, true));
 }
 
 /** What a plain text body says. */
 export function readPlain(plain: string): PlainText {
   const long = 2 * maxTextLength;
-  return parted([clean(plain.slice(0, long)).replace(/\r\n?/g, '\n')], [], plain.length - long);
+  const own = [clean(plain.slice(0, long)).replace(/\r\n?/g, '\n')];
+  return parted({ own, quoted: [], unread: 0 }, plain.length - long);
 }
 
 /** All that an HTML text says, quotes and signatures too: for macros, not for messages. */
@@ -49,12 +48,12 @@ function isDeep(html: string): boolean {
   return opened - (html.match(/<\//g)?.length ?? 0) > 2000;
 }
 
-/** `unread` is how much was left away before the text was made. */
-function parted(own: readonly string[], quotedParts: readonly string[][], unread = 0): PlainText {
-  const whole = tidy(own);
+/** `beyond` is how much of the source was left away before the pieces were made. */
+function parted(pieces: Pieces, beyond = 0): PlainText {
+  const whole = tidy(pieces.own);
   // Cut before the search for quotes, so that the search stays short however long the message is.
-  const { text, quoted } = splitQuoted(whole.slice(0, maxTextLength), quotedParts.map(tidy));
-  const cut = Math.max(whole.length - maxTextLength, 0) + Math.max(unread, 0);
+  const { text, quoted } = splitQuoted(whole.slice(0, maxTextLength), pieces.quoted.map(tidy));
+  const cut = Math.max(whole.length - maxTextLength, 0) + pieces.unread + Math.max(beyond, 0);
   return { text: text + cutNote(cut), ...(quoted && { quoted: capped(quoted) }) };
 }
 

@@ -5,7 +5,15 @@ export interface TicketState {
   ticketId: string | undefined;
   /** `HelpdeskAdapter.threadMark` of that ticket; empty without a ticket. */
   threadMark: string;
+  /**
+   * A ticket that the URL has named for 10 s while the page confirmed nothing: the page is not one that we know any more.
+   * Only without `ticketId`.
+   */
+  unconfirmed?: string;
 }
+
+/** Real pages were seen to take up to ten seconds to build. Milliseconds. */
+const patienceMs = 10_000;
 
 /** Mutations are gathered for this long: the page changes all the time. Milliseconds. */
 const gatherMs = 100;
@@ -19,13 +27,14 @@ const pollMs = 250;
  */
 export function watchTicket(
   page: Page,
-  adapter: Pick<HelpdeskAdapter, 'activeTicket' | 'threadMark'>,
+  adapter: Pick<HelpdeskAdapter, 'activeTicket' | 'ticketInUrl' | 'threadMark'>,
   onChange: (state: TicketState) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
   const { document } = page;
   let told: TicketState | undefined;
+  let waiting: { named?: string; since: number } = { since: 0 };
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
@@ -33,9 +42,13 @@ export function watchTicket(
     gathering = undefined;
     const ticketId = adapter.activeTicket(page);
     const threadMark = ticketId ? adapter.threadMark(page, ticketId) : '';
-    if (told && told.ticketId === ticketId && told.threadMark === threadMark) return;
-    told = { ticketId, threadMark };
-    onChange(told);
+    const named = ticketId ? undefined : adapter.ticketInUrl(page);
+    if (named !== waiting.named) waiting = { named, since: Date.now() };
+    const unconfirmed = Date.now() - waiting.since < patienceMs ? undefined : named;
+    const now = { ticketId, threadMark, ...(unconfirmed && { unconfirmed }) };
+    if (JSON.stringify(now) === JSON.stringify(told)) return;
+    told = now;
+    onChange(now);
   };
   const lookSoon = () => (gathering ??= setTimeout(look, gatherMs));
   const lookIfSeen = () => {

@@ -47,6 +47,7 @@ export const conversationShape = object({
   agent: optional(object({ ...participant, signature: optional(text) })),
   messages: list(message, limits.messages),
   completeness: oneOf(['whole', 'page-only']),
+  shortfall: optional(object({ failure: shortText, retryAfterMs: optional(number) })),
 });
 
 const macro = object({ id: shortText, title: shortText, text });

@@ -79,7 +79,8 @@ async function readSomehow(page: Page, ticketId: string, api: ReadOnlyApi, signa
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.kind === 'not-found' || error.kind === 'no-messages') throw error;
     const onPage = readFromPage(page, ticketId);
-    if (onPage) return onPage;
+    const { kind: failure, retryAfterMs } = error;
+    if (onPage) return { ...onPage, shortfall: { failure, ...(retryAfterMs && { retryAfterMs }) } };
     if (!isShown(page, ticketId)) throw error;
     throw new ReadFailure('unreadable-page', error.retryAfterMs, { cause: error });
   }
