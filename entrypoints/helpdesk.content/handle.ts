@@ -8,19 +8,20 @@ export function createHandle(
   width: { get: () => number; set: (pixels: number) => void; done: () => void },
   signal: AbortSignal,
 ): HTMLElement {
-  const handle = document.createElement('div');
-  handle.className = 'handle';
-  handle.tabIndex = 0;
-  handle.setAttribute('role', 'separator');
-  handle.setAttribute('aria-orientation', 'vertical');
-  handle.setAttribute('aria-label', 'Width of the Tandem panel');
-  handle.setAttribute('aria-valuemin', String(panelWidths.least));
-  handle.setAttribute('aria-valuemax', String(panelWidths.most));
+  const handle = Object.assign(document.createElement('div'), {
+    className: 'handle',
+    tabIndex: 0,
+    role: 'separator',
+    ariaOrientation: 'vertical',
+    ariaLabel: 'Width of the Tandem panel',
+    ariaValueMin: String(panelWidths.least),
+    ariaValueMax: String(panelWidths.most),
+  });
 
   const resize = (pixels: number) => {
     const within = Math.round(Math.min(panelWidths.most, Math.max(panelWidths.least, pixels)));
     width.set(within);
-    handle.setAttribute('aria-valuenow', String(within));
+    handle.ariaValueNow = String(within);
   };
   const settle = (pixels: number) => {
     resize(pixels);

@@ -37,56 +37,35 @@ export function clearHighlights(): void {
 
 /** The first place in the element where the quote stands, whatever spaces and line breaks lie between its words. */
 export function rangeOf(element: HTMLElement, quote: string): Range | undefined {
-  const wanted = quote.replace(/\s+/g, ' ').trim();
-  if (wanted === '') return undefined;
-  const { text, places } = spacedText(element);
-  const at = text.indexOf(wanted);
-  const start = places[at];
-  const end = places[at + wanted.length - 1];
-  if (at < 0 || !start || !end) return undefined;
+  const words = quote.split(/\s+/).filter(Boolean);
+  const { text, nodes } = textOf(element);
+  const pattern = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('\\s+');
+  const match = words.length > 0 && new RegExp(pattern).exec(text);
+  if (!match) return undefined;
   const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
+  const place = (at: number) => nodes.findLast((candidate) => candidate.from <= at);
+  const first = place(match.index);
+  const last = place(match.index + match[0].length - 1);
+  if (!first || !last) return undefined;
+  range.setStart(first.node, match.index - first.from);
+  range.setEnd(last.node, match.index + match[0].length - last.from);
   return range;
 }
 
-interface Place {
-  node: Text;
-  offset: number;
-}
-
-/** The element's text with every run of white space as one space, and for each of its characters where it stands. */
-function spacedText(element: HTMLElement): { text: string; places: Place[] } {
-  const places: Place[] = [];
-  const characters: string[] = [];
+/** The element's text, a space wherever a line ends, and at which offset of it each text node begins. */
+function textOf(element: HTMLElement): { text: string; nodes: { node: Text; from: number }[] } {
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let pendingSpace = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) {
-      // A new block or line separates words even where the source has no space.
-      pendingSpace ||= breaksLine(node);
-      continue;
-    }
-    for (let offset = 0; offset < node.data.length; offset += 1) {
-      const character = node.data.charAt(offset);
-      if (/\s/.test(character)) {
-        pendingSpace = true;
-        continue;
-      }
-      if (pendingSpace && characters.length > 0) {
-        characters.push(' ');
-        places.push({ node, offset });
-      }
-      pendingSpace = false;
-      characters.push(character);
-      places.push({ node, offset });
+    if (node instanceof Text) {
+      nodes.push({ node, from: text.length });
+      text += node.data;
+    } else if (/^(?:BR|P|DIV|LI|TR|TD|H\d|BLOCKQUOTE|PRE)$/.test(node.nodeName)) {
+      text += ' ';
     }
   }
-  return { text: characters.join(''), places };
-}
-
-function breaksLine(node: Node): boolean {
-  return /^(?:BR|P|DIV|LI|UL|OL|TR|TD|H\d|BLOCKQUOTE|PRE)$/.test(node.nodeName);
+  return { text, nodes };
 }
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,13 +1,14 @@
 import { type Browser, browser } from '#imports';
 import {
+  done,
   type OneShotName,
   type OneShotRequest,
   type OneShotResponse,
-  oneShotResponses,
+  oneShotAnswers,
   oneShots,
   type SenderRank,
 } from './one-shots';
-import { misfit } from './shape';
+import { misfit, type Shape } from './shape';
 
 /**
  * Why there is no answer. `forbidden`: this sender may not ask that. `bad-request`: not a message of ours.
@@ -117,6 +118,7 @@ function parseAnswer<N extends OneShotName>(name: N, answer: unknown): OneShotAn
   if (typeof answer !== 'object' || answer === null) return { ok: false, refusal: 'unreachable' };
   const { ok, value, refusal } = answer as Record<string, unknown>;
   if (ok !== true) return { ok: false, refusal: refusals.includes(refusal) ? (refusal as OneShotRefusal) : 'failed' };
-  const parsed = oneShotResponses[name](value);
+  const answers: Partial<Record<OneShotName, Shape<unknown>>> = oneShotAnswers;
+  const parsed = (answers[name] ?? done)(value);
   return parsed === misfit ? { ok: false, refusal: 'failed' } : { ok: true, value: parsed as OneShotResponse<N> };
 }

@@ -14,7 +14,6 @@ interface OneShot {
 }
 
 const nothing = object({});
-const done = object({ ok: flag });
 
 const helpdeskId = matching(/^[a-z0-9-]{1,40}$/);
 
@@ -22,19 +21,15 @@ const place = object({ open: flag, width: number });
 
 const nonce = matching(/^[0-9a-f]{32}$/);
 
-/** What the background answers to each one-shot message. */
-export const oneShotResponses = {
-  'register-panel': done,
+/** What the background answers; where nothing is named here, whether it was done. */
+export const oneShotAnswers = {
   'claim-panel': object({ mine: flag, privateWindow: flag }),
   assess: object({ level: oneOf(levels), supported: flag, sentence: text(4_000) }),
-  'frame-blocked': done,
-  'frame-removed': done,
   'recall-place': place,
-  'keep-place': done,
-  'open-side-panel': done,
-  'open-options': done,
   'has-host-permission': object({ granted: flag }),
 };
+
+export const done = object({ ok: flag });
 
 /** Every one-shot message to the background, with who may send it. The background is the only receiver. */
 export const oneShots = {
@@ -56,8 +51,10 @@ export const oneShots = {
   'open-options': { from: ['panel'], request: nothing },
   /** What the frame itself cannot ask in Firefox: whether a host may be called. */
   'has-host-permission': { from: ['panel'], request: object({ origin: text(300) }) },
-} as const satisfies Record<OneShotName, OneShot>;
+} as const satisfies Record<string, OneShot>;
 
-export type OneShotName = keyof typeof oneShotResponses;
+export type OneShotName = keyof typeof oneShots;
 export type OneShotRequest<N extends OneShotName> = Shaped<(typeof oneShots)[N]['request']>;
-export type OneShotResponse<N extends OneShotName> = Shaped<(typeof oneShotResponses)[N]>;
+export type OneShotResponse<N extends OneShotName> = Shaped<
+  N extends keyof typeof oneShotAnswers ? (typeof oneShotAnswers)[N] : typeof done
+>;
