@@ -117,8 +117,3 @@ function engineChoice(provider: DraftProvider, availability: Availability | unde
   const purpose = missing || provider.model || (provider.id === 'claude' ? undefined : words.onThisDeviceLong);
   return { value: provider.id, name: provider.label, ...(purpose && { purpose }) };
 }
-
-/** "Claude draft · claude-haiku-5-5" */
-export function engineName(provider: Pick<DraftProvider, 'label' | 'model'>): string {
-  return provider.model ? `${provider.label} · ${provider.model}` : provider.label;
-}

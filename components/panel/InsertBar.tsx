@@ -10,6 +10,8 @@ interface InsertBarProps {
   draft: DraftState;
   text: string;
   composer?: Composer;
+  /** The page's side is gone: nothing can be inserted any more. */
+  gone: boolean;
   /** Something is missing in the text: Insert is held back. */
   gaps: boolean;
   placement: Placement;
@@ -35,7 +37,7 @@ export function InsertBar(props: InsertBarProps) {
             {words.inserted}
           </p>
         ) : (
-          <Destination composer={composer} placement={props.placement} onPlace={props.onPlace} />
+          <Destination {...props} />
         )}
         {props.children}
       </div>
@@ -56,10 +58,10 @@ export function InsertBar(props: InsertBarProps) {
   );
 }
 
-function InsertButton({ draft, composer, text, gaps, shortcut, onInsert }: InsertBarProps) {
+function InsertButton({ draft, composer, gone, text, gaps, shortcut, onInsert }: InsertBarProps) {
   const unsure = composer?.audience === 'unknown';
   const ready = canInsert(draft) && text.trim() !== '';
-  const held = ready && (gaps || !composer);
+  const held = ready && (gaps || gone || !composer);
   return (
     <Button
       weight={ready && draft.step !== 'failed' ? 'primary' : 'outline'}
@@ -76,7 +78,8 @@ function InsertButton({ draft, composer, text, gaps, shortcut, onInsert }: Inser
 }
 
 /** Public reply or internal note, said before anything goes in. */
-function Destination({ composer, placement, onPlace }: Pick<InsertBarProps, 'composer' | 'placement' | 'onPlace'>) {
+function Destination({ composer, gone, placement, onPlace }: InsertBarProps) {
+  if (gone) return <p className="text-foot text-muted flex min-h-7 items-center">{words.noPage}</p>;
   if (!composer) return <p className="text-foot text-muted flex min-h-7 items-center">{words.noComposer}</p>;
   const look = composer.audience === 'public' ? 'text-ink' : 'text-concerned';
   return (

@@ -1,5 +1,4 @@
 import type { DraftProvider } from '@/utils/drafting';
-import { engineName } from './DraftControls';
 import type { DraftRun } from './panel-state';
 import { cost, words } from './words';
 
@@ -14,7 +13,7 @@ interface PanelFooterProps {
 export function PanelFooter({ provider, run, troubled }: PanelFooterProps) {
   const usage = run?.usage;
   const parts = [
-    engineName(provider),
+    provider.model ?? provider.label,
     usage ? words.tokens(usage.input + usage.cached, usage.output) : provider.id !== 'claude' && words.onThisDevice,
     usage?.costUsd !== undefined && cost(usage.costUsd),
     troubled && words.recordsTroubled,

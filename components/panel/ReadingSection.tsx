@@ -40,6 +40,7 @@ interface MoodProps extends ReadingSectionProps {
 
 function Mood({ reading, conversation, onHighlight }: MoodProps) {
   const [pointed, setPointed] = useState<string>();
+  const sentence = readingSentence(reading, conversation);
   const point = (messageId: string | undefined, says: string) => {
     setPointed(messageId && says);
     const evidence = reading.evidence.filter((piece) => piece.messageId === messageId);
@@ -62,9 +63,11 @@ function Mood({ reading, conversation, onHighlight }: MoodProps) {
           {reading.messages.length > 1 && <MessageBars reading={reading} conversation={conversation} onPoint={point} />}
         </span>
       </div>
-      <p dir="auto" className="text-read mt-1">
-        {readingSentence(reading, conversation)}
-      </p>
+      {sentence !== `${levelWords[reading.level]}.` && (
+        <p dir="auto" className="text-read mt-1">
+          {sentence}
+        </p>
+      )}
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
     </section>
   );

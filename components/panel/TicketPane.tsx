@@ -76,6 +76,7 @@ export function TicketPane(props: TicketPaneProps) {
           draft={view.draft}
           composer={composerOf(view)}
           text={view.text}
+          gone={view.gone}
           gaps={gaps.length > 0}
           placement={model.inserting.placement}
           shortcut={shortcuts.insert}

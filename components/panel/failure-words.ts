@@ -9,7 +9,6 @@ export type Fix =
   | 'open-settings'
   | 'read-again'
   | 'copy-report'
-  | 'copy-draft'
   | 'insert-again'
   | 'first-gap'
   | 'go-to-composer';
@@ -26,7 +25,6 @@ export const fixWords: Record<Fix, string> = {
   'open-settings': 'Open settings',
   'read-again': 'Read again',
   'copy-report': 'Copy report',
-  'copy-draft': 'Copy the draft',
   'insert-again': 'Insert again',
   'first-gap': 'Go to the gap',
   'go-to-composer': 'Go to the reply box',

@@ -25,13 +25,11 @@ export function useActions({ view, model, choices, services }: ActionContext) {
   const { ticketId } = view.conversation;
   const run = runOf(view.draft);
 
-  const draftWith = (provider: DraftProvider) =>
-    drafting.draft({
-      provider,
-      preset: choices.preset,
-      instruction,
-      ...(choices.pinnedLanguage && { pinnedLanguage: choices.pinnedLanguage }),
-    });
+  const draftWith = (provider: DraftProvider) => {
+    if (view.draft.step === 'drafting') return;
+    const { preset, pinnedLanguage } = choices;
+    drafting.draft({ provider, preset, instruction, ...(pinnedLanguage && { pinnedLanguage }) });
+  };
   const draft = () => draftWith(choices.provider);
   const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });
   const undo = () => dispatch({ type: 'undone' });
@@ -60,7 +58,6 @@ export function useActions({ view, model, choices, services }: ActionContext) {
     'open-settings': services.openOptions,
     'read-again': () => services.channel.post({ type: 'read-again' }),
     'copy-report': () => undefined,
-    'copy-draft': () => void copy(),
     'insert-again': insert,
     'first-gap': () => selectGap(findGaps(view.text)[0]),
     'go-to-composer': goToComposer,

@@ -38,6 +38,7 @@ export function useInsert(services: PanelServices, state: PanelState, dispatch: 
     if (state.phase !== 'ticket' || !canInsert(state.draft)) return;
     if (state.text.trim() === '') return dispatch({ type: 'insert-refused-here', reason: 'empty-text' });
     if (findGaps(state.text).length > 0) return dispatch({ type: 'insert-refused-here', reason: 'has-gaps' });
+    if (state.gone) return;
     if (!composer) return dispatch({ type: 'insert-refused-here', reason: 'no-composer' });
     const id = crypto.randomUUID();
     dispatch({ type: 'insert-started', requestId: id });

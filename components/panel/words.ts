@@ -68,6 +68,7 @@ export const words = {
   audience: { public: 'Public reply', internal: 'Internal note', unknown: 'Not clear which' },
   audienceUnknown: 'I cannot tell whether the reply box is public or a note. Look at it first.',
   insertUnsure: 'Insert all the same',
+  noPage: 'Copy the draft, or reload the page to insert it.',
   noComposer: 'No reply box is open on this ticket.',
   placementLabel: 'Where the draft goes',
   placement: { replace: 'in place of your text', append: 'after your text', caret: 'at the caret' } satisfies Record<

@@ -80,8 +80,10 @@ function actionsOn(page: Page): Omit<PanelRig, 'page' | 'close'> {
       const clicked = await page.$$eval(
         'button',
         (buttons, wanted) => {
-          const named = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
-          const found = buttons.find((button) => named(button)?.startsWith(wanted));
+          // No named function in here: some runners add a helper to those that the page does not have.
+          const found = buttons.find((button) =>
+            (button.getAttribute('aria-label') ?? button.textContent)?.startsWith(wanted),
+          );
           found?.click();
           return found !== undefined;
         },

@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '@/utils/conversation';
-import type { FrustrationReading } from '@/utils/frustration';
+import type { Cause, Evidence, FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { TonePreset } from '@/utils/tone';
 
@@ -108,18 +108,11 @@ export const refundReading = reading({
     { messageId: 'm5', level: 'frustrated', score: 0.86 },
   ],
   evidence: [
-    { messageId: 'm5', start: 17, end: 35, says: 'third contact', cause: 'repeat_contact', weight: 1.9 },
-    {
-      messageId: 'm5',
-      start: 40,
-      end: 60,
-      says: 'promised a call that did not come',
-      cause: 'broken_promise',
-      weight: 1.5,
-    },
-    { messageId: 'm5', start: 88, end: 124, says: 'wants to dispute', cause: 'money_at_stake', weight: 1.2 },
-    { messageId: 'm4', start: 0, end: 13, says: 'still waiting', cause: 'long_wait', weight: 0.8 },
-    { messageId: 'm1', start: 73, end: 82, says: 'says thank you', weight: -0.6 },
+    evidence('m5', 'the third time now', 'third contact', 1.9, 'repeat_contact'),
+    evidence('m5', 'nobody calls me back', 'promised a call that did not come', 1.5, 'broken_promise'),
+    evidence('m5', 'dispute the charge', 'wants to dispute', 1.2, 'money_at_stake'),
+    evidence('m4', 'Still nothing', 'still waiting', 0.8, 'long_wait'),
+    evidence('m1', 'Thank you', 'says thank you', -0.6),
   ],
 });
 
@@ -133,3 +126,9 @@ I will look at it again on Friday and write to you either way.
 
 Kind regards
 Lena`;
+
+function evidence(messageId: string, quote: string, says: string, weight: number, cause?: Cause): Evidence {
+  const start = refundConversation.messages.find(({ id }) => id === messageId)?.text.indexOf(quote) ?? -1;
+  if (start < 0) throw new Error(`${messageId} does not say "${quote}"`);
+  return { messageId, start, end: start + quote.length, says, weight, ...(cause && { cause }) };
+}
