@@ -1,0 +1,102 @@
+/**
+ * Sums from which a customer speaks of large money, by currency; about five thousand euros, rounded to what people there
+ * would say. A number without a currency counts from `bare` on, and only when it is written as a sum ("12k", "1.2 million").
+ */
+export const largeFrom = {
+  EUR: 5_000,
+  USD: 5_000,
+  GBP: 5_000,
+  CHF: 5_000,
+  CAD: 7_500,
+  AUD: 7_500,
+  SGD: 7_500,
+  PLN: 20_000,
+  BRL: 25_000,
+  MXN: 100_000,
+  INR: 400_000,
+  IDR: 50_000_000,
+  bare: 50_000,
+} as const;
+
+type Currency = keyof typeof largeFrom;
+interface Place {
+  start: number;
+  end: number;
+}
+
+const signs: ReadonlyArray<[RegExp, Currency]> = [
+  [/r\$|reais|real\b|brl/, 'BRL'],
+  [/rp|rupiah|idr|juta|miliar|jt\b/, 'IDR'],
+  [/a\$|aud/, 'AUD'],
+  [/c\$|cad/, 'CAD'],
+  [/mxn|pesos/, 'MXN'],
+  [/inr|₹|rupees|lakh|crore/, 'INR'],
+  [/chf|franken|francs? suisses?|swiss/, 'CHF'],
+  [/pln|zl/, 'PLN'],
+  [/£|gbp|pounds?|quid/, 'GBP'],
+  [/\$|usd|dollars?|dolar\w*|bucks/, 'USD'],
+  [/€|eur|euros?/, 'EUR'],
+];
+
+const before = '(?:(r\\$|a\\$|c\\$|rp\\.?|idr|usd|eur|gbp|chf|brl|mxn|inr|[$€£₹]) ?)?';
+const number = '(\\d{1,3}(?:[., \u00a0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)';
+const scale =
+  '(?: ?(k|thousand|million|mio|mn|m|billion|tausend|tsd\\.?|millionen|million|milliarden?|mil|millon|millones|mil milhoes|milhao|milhoes|mille|millions?|jt|juta|ribu|rb|miliar|milyar|lakh|crore)(?![a-z]))?';
+const after =
+  '(?:(?: de| d\'| of| d)? ?(rupiah|idr|usd|eur|euros?|gbp|chf|brl|mxn|inr|dollars?|dolar(?:es)?|pounds?|reais|real|pesos(?: mexicanos)?|franken|francs? suisses?|bucks|zl|pln|[$€£])(?![a-z]))?';
+const sum = new RegExp(`(?<![\\w.,#/-])${before}${number}${scale}${after}(?![\\d])`, 'g');
+
+const scales: ReadonlyArray<[RegExp, number]> = [
+  [/^(?:k|thousand|tausend|tsd\.?|mil|mille|ribu|rb)$/, 1e3],
+  [/^(?:lakh)$/, 1e5],
+  [/^(?:million|mio|mn|m|millionen|millon|millones|milhao|milhoes|millions?|jt|juta)$/, 1e6],
+  [/^(?:crore)$/, 1e7],
+  [/^(?:billion|milliarden?|miliar|milyar|mil milhoes)$/, 1e9],
+];
+
+/** Something happened or may happen to the money. Without one of these words a price is only a price. */
+const stake =
+  /(?:debit|charg|transfer|wire|missing|lost|lose|losing|refund|owe|frozen|freez|block|lock|stolen|stole|scam|fraud|withdraw|withdrew|deposit|at stake|at risk|puts|paid|pay|damage|invoice|account|payout|moved|recall|sent|took|commission|pension|saving|payroll|never (?:made|delivered|arrived)|inherit|loan|mortgage|claim|abgebucht|uberweis|verschwund|eingezogen|schaden|betrogen|anzahlung|schuld|gezahlt|konto|blockiert|gesperrt|abgehoben|gestohlen|auftrag|rechnung|cobra|transfer|perd|estaf|debe|pague|enviaron|bloquead|retenid|retir|roba|nomina|factura|contrato|juego|prelev|virement|escroqu|acompte|devez|paye|parti|gele|bloqu|retir|vole|salaire|facture|contrat|sumiu|debit|golpe|retid|devem|paguei|mandaram|sacaram|fatura|salario|hilang|tertipu|terdebet|tagihan|uang|dana|rugi|transaksi|tertahan|dicairkan|cair|refund|tarik|kerusakan|komisi|bayar|salah transfer|klaim|saldo|rekening|masuk|tersangkut|deposito)/;
+/** Counts that are no money. */
+const counts =
+  /^ ?(?:rows?|lines?|points?|views?|followers|subscribers?|listeners|readers|users|items|km|miles|steps|zeilen|punkte|horern?|hits|words|filas|puntos|oyentes|lignes|auditeurs|linhas|pontos|ouvintes|poin|pengikut|views|subscriber|people|personen|personas|x|px|mah|mb|gb|w\b|rpm|mhz)/;
+
+const wholes =
+  /(?<![a-z])(?:life savings|all (?:of )?my savings|my entire (?:inheritance|savings|pension)|(?:my|whole|entire) inheritance|(?:six|seven|five)-figure|half a million|ganzes erbe|gesamten? ersparnisse|lebensersparn?(?:te|isse|tes)|lebensersparte|sechsstellig\w*|siebenstellig\w*|halbe[rn]? million|(?:todos mis|mis) ahorros|ahorros de toda (?:la|mi|una) vida|herencia entera|toda mi herencia|seis digitos|medio millon|toutes mes economies|economies de toute une vie|tout mon heritage|a six chiffres|demi-million|todas as minhas economias|economias da vida toda|heranca inteira|minha heranca|seis digitos|meio milhao|seluruh tabungan|tabungan seumur hidup|tabungan pensiun|warisan (?:orang tua|saya|keluarga)|ratusan juta|setengah miliar|puluhan juta|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) thousand (?:dollars|euros|pounds))(?![a-z])/g;
+
+/** Places where the customer speaks of a large sum that something happened to; the text as `plainText` gives it. */
+export function largeSums(plain: string): Place[] {
+  const said = Array.from(plain.matchAll(wholes), placeOf);
+  const sums = Array.from(plain.matchAll(sum))
+    .filter((match) => isLarge(match, plain))
+    .map(placeOf);
+  return [...said, ...sums];
+}
+
+function placeOf(match: RegExpExecArray): Place {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function isLarge(match: RegExpExecArray, plain: string): boolean {
+  const [whole, prefix = '', digits = '', factor = '', suffix = ''] = match;
+  const end = match.index + whole.length;
+  const value = valueOf(digits) * (scales.find(([pattern]) => pattern.test(factor))?.[1] ?? 1);
+  const currency = currencyOf(`${prefix} ${suffix} ${/jt|juta|miliar|milyar|ribu|rb/.test(factor) ? 'rp' : ''}`);
+  if (counts.test(plain.slice(end, end + 14))) return false;
+  const around = plain.slice(Math.max(0, match.index - 120), end + 120);
+  if (!stake.test(around)) return false;
+  if (currency) return value >= largeFrom[currency];
+  const nearby = currencyOf(plain.slice(end, end + 30));
+  if (nearby) return value >= largeFrom[nearby] && value >= 1000;
+  return factor !== '' && value >= largeFrom.bare;
+}
+
+function currencyOf(text: string): Currency | undefined {
+  return signs.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** "25.000" and "25,000" are twenty-five thousand, "1,2" is one and a fifth. */
+function valueOf(digits: string): number {
+  const grouped = digits.replace(/[., \u00a0](?=\d{3}(?:\D|$))/g, '');
+  return Number(grouped.replace(',', '.'));
+}
