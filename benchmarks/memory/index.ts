@@ -74,7 +74,7 @@ async function switchTo(page: Page, panel: PanelDriver, turn: number): Promise<v
     if (tab) tab.click();
     else location.assign(`/agent/tickets/${id}`);
   }, ticket);
-  await panel.shows(`#${ticket}`);
+  await panel.showsTicket(ticket);
 }
 
 async function frameSession(page: Page): Promise<CDPSession> {

@@ -106,6 +106,22 @@ export class PanelDriver {
     return shown;
   }
 
+  /** Waits until the panel has that ticket read and its draft box there. */
+  async showsTicket(ticket: number, timeoutMs = 15_000): Promise<void> {
+    const there = await this.until(
+      () =>
+        this.frame.evaluate(
+          (number) =>
+            document.querySelector('textarea[data-draft]') !== null && document.body.innerText.includes(`#${number}`)
+              ? true
+              : null,
+          ticket,
+        ),
+      timeoutMs,
+    );
+    if (!there) throw new Error(`the panel does not show ticket ${ticket} but:\n${await this.text()}`);
+  }
+
   /** Waits until the draft is whole: text is there and nothing is being written. */
   async drafted(timeoutMs = 20_000): Promise<string> {
     await this.button('Draft again', timeoutMs);

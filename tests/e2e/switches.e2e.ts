@@ -32,7 +32,7 @@ describe.each(browserNames)('going from ticket to ticket while text is on its wa
     let current = tickets.at(-1) ?? 0;
     let inserts = 0;
     for (let turn = 0; turn < switches; turn++) {
-      await panel.shows(`#${current}`);
+      await panel.showsTicket(current);
       if (turn % 4 === 3) await panel.click('Draft').catch(() => undefined);
       else await panel.replaceDraft(marker(current, turn));
       const insert = panel
