@@ -3,6 +3,7 @@ import {
   type HelpdeskAdapter,
   type Page,
   ReadFailure,
+  type ReadFailureKind,
   type ReadOnlyApi,
   watchTicket,
 } from '@/utils/helpdesk';
@@ -49,15 +50,15 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   watchTicket(
     page,
     desk,
-    ({ ticketId }) => {
+    ({ ticketId, coming, unconfirmed }) => {
       if (ticketId !== undefined && ticketId === ticket?.id) return read(false);
       left.abort();
       left = new AbortController();
       onMood(ticketId);
       ticket = ticketId === undefined ? undefined : { id: ticketId, signal: AbortSignal.any([signal, left.signal]) };
       if (ticket) return read(true);
-      const coming = desk.ticketInUrl(page);
-      link.tell(coming === undefined ? { type: 'no-ticket' } : { type: 'reading', ticketId: coming });
+      if (unconfirmed !== undefined) tellUnreadable(options, unconfirmed, 'unreadable-page');
+      else link.tell(coming === undefined ? { type: 'no-ticket' } : { type: 'reading', ticketId: coming });
     },
     signal,
   );
@@ -80,12 +81,21 @@ async function readTicket(options: SessionOptions, ticketId: string, signal: Abo
     if (!(error instanceof ReadFailure)) console.error('Tandem could not read this page:', error);
     const failure = error instanceof ReadFailure ? error.kind : 'unreadable-page';
     const retryAfterMs = error instanceof ReadFailure ? error.retryAfterMs : undefined;
-    return link.tell({ type: 'unreadable', ticketId, failure, retryAfterMs, report: reportOf(desk, page) });
+    return tellUnreadable(options, ticketId, failure, retryAfterMs);
   }
   if (signal.aborted) return;
   link.tell({ type: 'ticket', conversation });
   const mood = await sendOneShot('assess', { conversation });
   if (mood.ok && !signal.aborted) onMood(ticketId, mood.value);
+}
+
+function tellUnreadable(
+  { page, desk, link }: SessionOptions,
+  ticketId: string,
+  failure: ReadFailureKind,
+  retryAfterMs?: number,
+): void {
+  link.tell({ type: 'unreadable', ticketId, failure, retryAfterMs, report: reportOf(desk, page) });
 }
 
 /** Names and counts only: it is made to be sent to us. */

@@ -69,15 +69,23 @@ describe('watching the ticket', () => {
     location.hash = '#7?';
     watch();
     await vi.advanceTimersByTimeAsync(9_700);
-    expect(seen).toEqual([{ ticketId: undefined, threadMark: '' }]);
+    expect(seen).toEqual([{ ticketId: undefined, threadMark: '', coming: '7' }]);
     await vi.advanceTimersByTimeAsync(600);
-    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '', unconfirmed: '7' });
+    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '', coming: '7', unconfirmed: '7' });
     history.replaceState(null, '', '#8?');
     await vi.advanceTimersByTimeAsync(300);
-    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '' });
+    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '', coming: '8' });
     history.replaceState(null, '', '#8');
     await vi.advanceTimersByTimeAsync(300);
     expect(seen.at(-1)).toEqual({ ticketId: '8', threadMark: '0' });
+  });
+
+  it('tells that the agent left for a list before the ticket was there', async () => {
+    location.hash = '#7?';
+    watch();
+    history.replaceState(null, '', location.pathname);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.at(-1)).toEqual({ ticketId: undefined, threadMark: '' });
   });
 
   it('says the same thing once', async () => {

@@ -5,6 +5,8 @@ export interface TicketState {
   ticketId: string | undefined;
   /** `HelpdeskAdapter.threadMark` of that ticket; empty without a ticket. */
   threadMark: string;
+  /** A ticket that the URL names and the page has not confirmed yet. Only without `ticketId`. */
+  coming?: string;
   /**
    * A ticket that the URL has named for 10 s while the page confirmed nothing: the page is not one that we know any more.
    * Only without `ticketId`.
@@ -45,7 +47,7 @@ export function watchTicket(
     const named = ticketId ? undefined : adapter.ticketInUrl(page);
     if (named !== waiting.named) waiting = { named, since: Date.now() };
     const unconfirmed = Date.now() - waiting.since < patienceMs ? undefined : named;
-    const now = { ticketId, threadMark, ...(unconfirmed && { unconfirmed }) };
+    const now = { ticketId, threadMark, ...(named && { coming: named }), ...(unconfirmed && { unconfirmed }) };
     if (JSON.stringify(now) === JSON.stringify(told)) return;
     told = now;
     onChange(now);
