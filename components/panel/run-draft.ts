@@ -14,7 +14,10 @@ export interface TextBatch {
   flush: () => void;
 }
 
-/** Collects text and hands it over at most once a frame, so that a fast stream costs one paint and not hundreds. */
+/**
+ * Hands text over at most once a frame, so that a fast stream costs one paint and not hundreds: the first of it at once, so that no
+ * word waits for a frame in which nothing else happens.
+ */
 export function createTextBatch(emit: (text: string) => void, nextFrame: DraftSink['nextFrame']): TextBatch {
   let collected = '';
   let scheduled = false;
@@ -27,6 +30,7 @@ export function createTextBatch(emit: (text: string) => void, nextFrame: DraftSi
     add(delta) {
       collected += delta;
       if (scheduled) return;
+      flush();
       scheduled = true;
       nextFrame(() => {
         scheduled = false;
