@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { DraftState } from './panel-state';
 import { useCountdown } from './use-clock';
 import { phaseWords, waitingWords, words } from './words';
@@ -9,6 +9,8 @@ interface DraftBoxProps {
   draft: DraftState;
   restored: boolean;
   shortcut?: string;
+  /** Tone and engine, on the card's first line. */
+  choices: ReactNode;
   now: () => Date;
   box: RefObject<HTMLTextAreaElement | null>;
   onEdit: (text: string) => void;
@@ -17,16 +19,20 @@ interface DraftBoxProps {
 }
 
 /** The draft: a labelled text box that the agent can edit at all times, also while it is being written. */
-export function DraftBox({ text, language, draft, restored, shortcut, now, box, onEdit, onUndoKey }: DraftBoxProps) {
+export function DraftBox(props: DraftBoxProps) {
+  const { text, language, draft, restored, shortcut, choices, now, box, onEdit, onUndoKey } = props;
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
-    <div className="border-edge/70 bg-raised shadow-raised focus-within:border-accent flex min-h-45 flex-1 flex-col rounded border">
-      <div className="text-foot text-muted flex items-baseline justify-between gap-3 px-3 pt-2">
-        <label htmlFor={id} className="font-semibold">
-          {words.box}
-        </label>
-        <BoxStatus text={text} draft={draft} restored={restored} now={now} />
+    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-45 flex-1 flex-col rounded border">
+      <label htmlFor={id} className="sr-only">
+        {words.box}
+      </label>
+      <div className="text-foot text-muted relative flex min-h-7 items-center gap-1 ps-1.5 pe-3 pt-1">
+        {choices}
+        <span className="ms-auto max-w-1/2 shrink-0 truncate">
+          <BoxStatus text={text} draft={draft} restored={restored} now={now} />
+        </span>
       </div>
       <textarea
         ref={box}
@@ -100,7 +106,7 @@ function BoxStatus({ text, draft, restored, now }: Pick<DraftBoxProps, 'text' | 
   if (waiting && seconds !== undefined) return <span>{waitingWords[waiting.because](seconds)}</span>;
   if (draft.step === 'drafting') return <span>{phaseWords[draft.phase]}</span>;
   if (restored) return <span>{words.kept}</span>;
-  if (draft.step === 'drafted' && draft.run?.stop === 'stopped') return <span>{words.stopped}</span>;
+  if (draft.step === 'drafted' && draft.run?.stop === 'stopped') return <span>{words.stoppedShort}</span>;
   const count = countWords(text);
   return count > 0 ? <span>{words.wordCount(count)}</span> : null;
 }

@@ -1,16 +1,12 @@
 import { PenLine, Square } from 'lucide-react';
 import { useLayoutEffect, useRef, type SubmitEvent } from 'react';
-import { Button, Field, PickList, type Choice } from '@/components/ui';
-import type { Availability, DraftProvider } from '@/utils/drafting';
-import type { TonePreset } from '@/utils/tone';
+import { Button, Field } from '@/components/ui';
 import type { DraftState } from './panel-state';
 import type { Choices } from './use-choices';
 import { availabilityWords, words } from './words';
 
 interface DraftControlsProps {
   choices: Choices;
-  presets: readonly TonePreset[];
-  providers: readonly DraftProvider[];
   draft: DraftState;
   instruction: string;
   shortcut?: string;
@@ -23,9 +19,9 @@ interface DraftControlsProps {
 /** A press that was meant for Stop and comes this much too late does not start a new draft. */
 const lateMs = 500;
 
-/** Tone, engine, the agent's own point, and Draft, which is Stop while a draft runs. */
+/** The agent's own point, and Draft, which is Stop while a draft runs. */
 export function DraftControls(props: DraftControlsProps) {
-  const { choices, presets, providers, draft, instruction, shortcut } = props;
+  const { choices, draft, instruction, shortcut } = props;
   const missing = choices.availability[choices.provider.id];
   const drafting = draft.step === 'drafting';
   const press = usePress(drafting, props.onDraft, props.onStop);
@@ -38,34 +34,6 @@ export function DraftControls(props: DraftControlsProps) {
         if (!drafting) props.onDraft();
       }}
     >
-      <div className="flex gap-2">
-        <PickList
-          label={words.tone}
-          className="flex-1"
-          value={choices.preset.id}
-          choices={presets.map(({ id, name, purpose }) => ({ value: id, name, purpose }))}
-          onPick={choices.pickPreset}
-        />
-        <PickList
-          label={words.engine}
-          align="end"
-          className="flex-1"
-          value={choices.provider.id}
-          choices={providers.map((provider) => engineChoice(provider, choices.availability[provider.id]))}
-          onPick={(id) => {
-            choices.pickProvider(id);
-            if (choices.availability[id] === 'needs-key') props.onSettings();
-          }}
-        />
-      </div>
-      {(missing === 'needs-key' || missing === 'needs-permission') && (
-        <p className="text-foot text-muted">
-          {availabilityWords[missing]}{' '}
-          <button type="button" className="text-accent min-h-6 underline" onClick={props.onSettings}>
-            {missing === 'needs-key' ? words.addKey : words.allowEngine}
-          </button>
-        </p>
-      )}
       <div className="flex items-stretch gap-2">
         <Field
           label={words.instruction}
@@ -93,6 +61,14 @@ export function DraftControls(props: DraftControlsProps) {
           {drafting ? words.stop : draft.step === 'idle' ? words.draft : words.draftAgain}
         </Button>
       </div>
+      {(missing === 'needs-key' || missing === 'needs-permission') && (
+        <p className="text-foot text-muted">
+          {availabilityWords[missing]}{' '}
+          <button type="button" className="text-accent min-h-6 underline" onClick={props.onSettings}>
+            {missing === 'needs-key' ? words.addKey : words.allowEngine}
+          </button>
+        </p>
+      )}
     </form>
   );
 }
@@ -110,10 +86,4 @@ function usePress(drafting: boolean, onDraft: () => void, onStop: () => void): (
     if (drafting) onStop();
     else if (performance.now() - endedAt.current > lateMs) onDraft();
   };
-}
-
-function engineChoice(provider: DraftProvider, availability: Availability | undefined): Choice {
-  const missing = availability && availabilityWords[availability];
-  const purpose = missing || provider.model || (provider.id === 'claude' ? undefined : words.onThisDeviceLong);
-  return { value: provider.id, name: provider.label, ...(purpose && { purpose }) };
 }

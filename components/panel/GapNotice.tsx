@@ -8,8 +8,8 @@ export function GapNotice({ gaps, onSelect }: { gaps: readonly Gap[]; onSelect: 
   if (gaps.length === 0) return null;
   return (
     <Notice kind="care" icon={<Brackets aria-hidden="true" size={16} strokeWidth={1.5} />}>
-      <p>{words.gaps(gaps.length)}</p>
-      <div className="mt-1 flex flex-wrap gap-1">
+      <div className="flex flex-wrap items-center gap-1">
+        <span className="me-1">{words.gaps}</span>
         {gaps.map((gap) => (
           <button
             key={gap.start}

@@ -19,7 +19,7 @@ export function PanelFooter({ provider, run, troubled }: PanelFooterProps) {
     troubled && words.recordsTroubled,
   ].filter(Boolean);
   return (
-    <footer className="border-line text-foot text-muted border-t px-4 py-2">
+    <footer className="border-line text-foot text-muted border-t px-4 py-1">
       <details className="group">
         <summary className="hover:text-ink -mx-1 flex min-h-6 items-center justify-between gap-3 rounded px-1">
           <span>{parts.join(' · ')}</span>

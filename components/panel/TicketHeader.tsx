@@ -16,7 +16,7 @@ interface TicketHeaderProps {
 /** Who writes, in what language, on which ticket, and how long they have been waiting. */
 export function TicketHeader({ conversation, language, now, onSettings, onClose }: TicketHeaderProps) {
   return (
-    <header className="border-line flex items-center gap-3 border-b px-4 py-3">
+    <header className="border-line flex items-center gap-3 border-b px-4 py-2">
       {conversation ? (
         <Customer conversation={conversation} language={language} now={now} />
       ) : (

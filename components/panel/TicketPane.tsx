@@ -1,15 +1,10 @@
-import { Notice } from '@/components/ui';
-import { findGaps } from '@/utils/drafting/gaps';
 import { Announcer } from './Announcer';
 import { AsksSection } from './AsksSection';
-import { DraftBox } from './DraftBox';
 import { DraftControls } from './DraftControls';
-import { DraftNotices } from './DraftNotices';
-import { GapNotice } from './GapNotice';
-import { InsertBar } from './InsertBar';
+import { DraftPane } from './DraftPane';
 import { StaleNotice } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
-import { composerOf, runOf, type Surroundings, type TicketView } from './panel-state';
+import { runOf, type Surroundings, type TicketView } from './panel-state';
 import { PanelFooter } from './PanelFooter';
 import { ReadingSection } from './ReadingSection';
 import { Sources } from './Sources';
@@ -18,10 +13,9 @@ import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { usePanelKeys } from './use-panel-keys';
-import { VerdictBar, VerdictReasons } from './VerdictBar';
 import { words } from './words';
 
-interface TicketPaneProps {
+export interface TicketPaneProps {
   view: Surroundings & TicketView;
   model: PanelModel;
   choices: Choices;
@@ -35,9 +29,7 @@ export function TicketPane(props: TicketPaneProps) {
   const { box, instruction, setInstruction, actions } = useActions(props);
   usePanelKeys(view, actions);
   useCommand(model, actions, services.now);
-  const gaps = view.draft.step === 'drafting' ? [] : findGaps(view.text);
   const run = runOf(view.draft);
-  const hasText = view.draft.step !== 'idle' && view.draft.step !== 'drafting' && view.text.trim() !== '';
   return (
     <>
       {view.conversation.completeness === 'page-only' && (
@@ -48,8 +40,6 @@ export function TicketPane(props: TicketPaneProps) {
       <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
       <DraftControls
         choices={choices}
-        presets={services.presets}
-        providers={services.providers}
         draft={view.draft}
         instruction={instruction}
         shortcut={shortcuts.draft}
@@ -58,46 +48,7 @@ export function TicketPane(props: TicketPaneProps) {
         onStop={model.drafting.stop}
         onSettings={services.openOptions}
       />
-      <div className="flex flex-1 flex-col gap-2 px-4 py-3">
-        <DraftBox
-          text={view.text}
-          language={run?.language}
-          draft={view.draft}
-          restored={view.restored}
-          shortcut={shortcuts.draft}
-          now={services.now}
-          box={box}
-          onEdit={actions.edit}
-          onUndoKey={actions.undoKey}
-        />
-        <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-        <GapNotice gaps={gaps} onSelect={actions.selectGap} />
-        <InsertBar
-          draft={view.draft}
-          composer={composerOf(view)}
-          text={view.text}
-          gone={view.gone}
-          gaps={gaps.length > 0}
-          placement={model.inserting.placement}
-          shortcut={shortcuts.insert}
-          onPlace={model.inserting.place}
-          onInsert={actions.insert}
-          onGoToComposer={actions.goToComposer}
-          onCopy={actions.copy}
-        >
-          {hasText && (
-            <VerdictBar
-              dismissable={view.draft.step !== 'inserted'}
-              verdict={view.verdict}
-              rateable={run?.shownAt !== undefined}
-              onRate={actions.rate}
-              onDismiss={actions.dismiss}
-            />
-          )}
-        </InsertBar>
-        {hasText && <VerdictReasons verdict={view.verdict} onRate={actions.rate} />}
-        {actions.copyRefused && <Notice kind="alert">{words.copyRefused}</Notice>}
-      </div>
+      <DraftPane {...props} box={box} actions={actions} />
       <Sources
         passages={view.passages}
         run={run?.shownAt === undefined ? undefined : run}

@@ -93,3 +93,5 @@ export function useActions({ view, model, choices, services }: ActionContext) {
 function takesUndoKey({ undo, draft }: TicketView): boolean {
   return undo !== undefined && !undo.edited && draft.step !== 'drafting' && draft.step !== 'inserting';
 }
+
+export type Actions = ReturnType<typeof useActions>['actions'];

@@ -49,9 +49,10 @@ export const words = {
   stop: 'Stop',
   box: 'Draft',
   boxPlaceholder: (shortcut?: string) => `Press Draft${shortcut ? ` (${shortcut})` : ''}, or write here.`,
-  kept: 'Your unfinished text from last time.',
+  kept: 'Kept from last time',
   wordCount: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
   cut: 'The draft was cut off at its longest. Read the end.',
+  stoppedShort: 'Stopped',
   stopped: 'Stopped. What was written is kept.',
   undoKept: {
     draft: 'Your text from before is kept.',
@@ -61,14 +62,13 @@ export const words = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  gaps: (count: number) =>
-    count === 1 ? 'One thing is missing before this can go in:' : `${count} things are missing before this can go in:`,
+  gaps: 'Fill in first:',
   selectGap: (gap: string) => `Select ${gap} in the draft`,
   goesTo: 'Goes to',
   audience: { public: 'Public reply', internal: 'Internal note', unknown: 'Not clear which' },
   audienceUnknown: 'I cannot tell whether the reply box is public or a note. Look at it first.',
   insertUnsure: 'Insert all the same',
-  noPage: 'Copy the draft, or reload the page to insert it.',
+  noPage: 'Reload the page to insert.',
   noComposer: 'No reply box is open on this ticket.',
   placementLabel: 'Where the draft goes',
   placement: { replace: 'in place of your text', append: 'after your text', caret: 'at the caret' } satisfies Record<
@@ -157,10 +157,10 @@ export const phaseWords: Record<DraftPhase, string> = {
 };
 
 export const waitingWords: Record<Waiting['because'], (seconds: number) => string> = {
-  'rate-limited': (seconds) => `Too many requests. Trying again in ${seconds} s`,
-  overloaded: (seconds) => `Overloaded. Trying again in ${seconds} s`,
-  server: (seconds) => `The service stumbled. Trying again in ${seconds} s`,
-  offline: (seconds) => `No connection. Trying again in ${seconds} s`,
+  'rate-limited': (seconds) => `Too many requests, again in ${seconds} s`,
+  overloaded: (seconds) => `Overloaded, again in ${seconds} s`,
+  server: (seconds) => `It stumbled, again in ${seconds} s`,
+  offline: (seconds) => `No connection, again in ${seconds} s`,
 };
 
 /** What follows an engine's name in the picker. */

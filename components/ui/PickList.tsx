@@ -16,8 +16,8 @@ interface PickListProps {
   choices: readonly Choice[];
   value: string;
   onPick: (value: string) => void;
-  /** The side on which the list is anchored where it is wider than its button. */
-  align?: 'start' | 'end';
+  /** No border of its own, for a choice inside a line; the list is as wide as the nearest positioned ancestor. */
+  quiet?: boolean;
   className?: string;
 }
 
@@ -25,7 +25,7 @@ interface PickListProps {
  * A select whose list has room for a line of purpose below each name. Arrow keys, Home, End, first letters, Enter and Esc
  * work as in the browser's own; the list closes when the focus leaves.
  */
-export function PickList({ label, choices, value, onPick, align = 'start', className }: PickListProps) {
+export function PickList({ label, choices, value, onPick, quiet = false, className }: PickListProps) {
   const id = useId();
   const chosen = Math.max(
     0,
@@ -52,7 +52,7 @@ export function PickList({ label, choices, value, onPick, align = 'start', class
     else setActive(step);
   }
   return (
-    <div className={classes('relative min-w-0', className)}>
+    <div className={classes('min-w-0', !quiet && 'relative', className)}>
       <button
         type="button"
         role="combobox"
@@ -62,7 +62,12 @@ export function PickList({ label, choices, value, onPick, align = 'start', class
         aria-controls={`${id}-list`}
         aria-activedescendant={open ? `${id}-${active}` : undefined}
         title={choices[chosen]?.purpose}
-        className="border-edge/50 bg-raised text-label hover:border-edge flex min-h-8 w-full items-center justify-between gap-1 rounded border py-1 ps-2 pe-1 text-start transition-colors duration-100"
+        className={classes(
+          'flex w-full items-center gap-1 text-start transition-colors duration-100',
+          quiet
+            ? 'text-foot hover:bg-sunken hover:text-ink min-h-6 rounded-sm px-1.5'
+            : 'border-edge/50 bg-raised text-label hover:border-edge min-h-8 justify-between rounded border py-1 ps-2 pe-1',
+        )}
         onClick={() => setActive(open ? undefined : chosen)}
         onKeyDown={onKeyDown}
         onBlur={() => setActive(undefined)}
@@ -77,8 +82,8 @@ export function PickList({ label, choices, value, onPick, align = 'start', class
         aria-label={label}
         hidden={!open}
         className={classes(
-          'border-edge/50 bg-raised shadow-popped absolute z-10 mt-1 max-h-80 w-max max-w-72 min-w-full overflow-auto rounded border p-1',
-          align === 'end' ? 'end-0' : 'start-0',
+          'border-edge/50 bg-raised text-label text-ink shadow-popped absolute top-full z-10 mt-1 max-h-80 overflow-auto rounded border p-1',
+          quiet ? 'inset-x-1' : 'start-0 w-max max-w-72 min-w-full',
         )}
       >
         {choices.map((choice, index) => (

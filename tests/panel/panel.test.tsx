@@ -38,7 +38,7 @@ describe('an insert', () => {
     const { press, last, shows } = await drafted({ template: draftBeats('Your order [order number?] left.') });
     await press('Insert');
     expect(last('insert')).toBeUndefined();
-    expect(shows('One thing is missing')).toBe(true);
+    expect(shows('Fill in first:')).toBe(true);
   });
 
   it('is held back while no reply box is open', async () => {
@@ -69,7 +69,7 @@ describe('unfinished text', () => {
   it('is brought back on return, and never sent anywhere by itself', async () => {
     const { box, fakes, shows } = await open({ unfinished: { [key]: 'Dear Mia, I have' } });
     expect(box().value).toBe('Dear Mia, I have');
-    expect(shows('unfinished text from last time')).toBe(true);
+    expect(shows('Kept from last time')).toBe(true);
     expect(fakes.posted.map(({ type }) => type)).not.toContain('insert');
   });
 
