@@ -10,19 +10,25 @@ export function canDock(): boolean {
   return window.innerWidth >= leastWindowWidth;
 }
 
+let own: CSSStyleSheet | undefined;
+
 /**
  * Narrows the page by so many CSS pixels at its right edge; 0 gives all of it back. A sheet of our own is all that changes.
  * True where the page is narrowed now.
  */
 export function narrowPage(pixels: number): boolean {
-  const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== own);
   const narrowed = pixels > 0 && canDock();
   // Both: a root that is as wide as the window by its own rule would take no notice of a margin alone.
   const rule = `html { ${ownName}: 1; width: calc(100% - ${pixels}px) !important; margin-right: ${pixels}px !important }`;
-  document.adoptedStyleSheets = narrowed ? [...others, sheetOf(rule)] : others;
+  own = narrowed ? sheetOf(rule) : undefined;
+  document.adoptedStyleSheets = own ? [...others, own] : others;
   return narrowed;
 }
 
-function isOurs(sheet: CSSStyleSheet): boolean {
-  return sheet.cssRules[0]?.cssText.includes(ownName) ?? false;
+/** Takes away the sheet of an earlier life of ours that could not do it itself. */
+export function widenAfterEarlierLife(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    (sheet) => !sheet.cssRules[0]?.cssText.includes(ownName),
+  );
 }

@@ -1,5 +1,5 @@
 import type { PanelPlace } from '@/utils/settings/panel-place';
-import { canDock, narrowPage } from './dock';
+import { canDock, narrowPage, widenAfterEarlierLife } from './dock';
 import { type Greeting, greetedFrame } from './greeted-frame';
 import { createHandle } from './handle';
 
@@ -30,6 +30,7 @@ export interface PanelFrameOptions extends Greeting {
  */
 export function createPanelFrame(options: PanelFrameOptions, signal: AbortSignal): PanelFrame {
   const { root, place, onPlace } = options;
+  widenAfterEarlierLife();
   const dock = createDock(place, options.onShown, onPlace, signal);
   root.append(dock.element);
   let frame: { element: HTMLIFrameElement; drop: () => void } | undefined;
