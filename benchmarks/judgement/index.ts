@@ -9,7 +9,7 @@ const line = z.object({
   language: z.string(),
   text: z.string(),
   label: z.string(),
-  split: z.enum(['tune', 'test']),
+  split: z.enum(['tune', 'test', 'unseen']),
 });
 type Line = z.infer<typeof line>;
 
@@ -19,7 +19,7 @@ function main(): void {
   const lines = globSync('*.jsonl', { cwd: folder }).flatMap((file) =>
     readFileSync(resolve(folder, file), 'utf8').trim().split('\n').map((text) => line.parse(JSON.parse(text))),
   );
-  for (const split of ['tune', 'test'] as const) report(split, lines.filter((entry) => entry.split === split));
+  for (const split of ['tune', 'test', 'unseen'] as const) report(split, lines.filter((entry) => entry.split === split));
   const times = lines.map(({ text }) => timed(text));
   console.log(`Time a text: median ${median(times).toFixed(3)} ms, p95 ${quantile(times, 0.95).toFixed(3)} ms`);
   const hostile = ['i will kill my father died ', 'a ', '1.000.000 ', 'my son is ', 'nicht mehr '].map((piece) => timed(piece.repeat(20_000 / piece.length)));
@@ -44,7 +44,7 @@ function report(split: string, lines: readonly Line[]): void {
     const plain = part.filter(({ label }) => label === 'none');
     console.log(`${language}: exact ${share(part.filter(({ said, label }) => said === label).length, part.length)} %, fires on grave ${share(grave.filter(({ said }) => said !== 'none').length, grave.length)} %, fires on hard negatives ${share(plain.filter(({ said }) => said !== 'none').length, plain.length)} %`);
   }
-  if (process.argv.includes('--errors') && split === 'tune') {
+  if (process.argv.includes('--errors') && split !== 'test') {
     for (const { id, said, text } of given.filter((entry) => entry.said !== entry.label)) console.log(`  ${id} -> ${said}: ${text}`);
   }
 }

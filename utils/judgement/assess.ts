@@ -1,4 +1,5 @@
-import { cuesByLabel } from './cues';
+import { concerns } from './concerns';
+import { childAges, cuesByLabel } from './cues';
 import { guards } from './guards';
 import { largeSums } from './large-money';
 import { type SensitivityLabel, sensitivityLabels } from './labels';
@@ -21,6 +22,7 @@ export function assessSensitivity(text: string): Sensitivity {
   const guarded = spansOf(plain, guards);
   for (const label of sensitivityLabels) {
     const cues = label === 'large_money' ? largeSums(plain) : spansOf(plain, cuesByLabel[label]);
+    if (label === 'minor' && concerns.test(plain)) cues.push(...spansOf(plain, childAges));
     const evidence = cues.filter((cue) => !guarded.some((guard) => guard.start < cue.end && cue.start < guard.end));
     if (evidence.length > 0) return { label, evidence: evidence.toSorted((a, b) => a.start - b.start) };
   }

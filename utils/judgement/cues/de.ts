@@ -30,7 +30,7 @@ export const german: Cues = {
     '(?:zunde|fackle|brenne)~(?:laden|haus|buro|filiale|lager)~(?:an|ab|nieder)',
   ],
   abuse_victim: [
-    'hauslich\\w* gewalt|frauenhaus|gewaltschutz\\w*|einstweilige verfugung~gewalt|annaherungsverbot|kontaktverbot|missbrauch(?:t|te|en) (?:mich|uns|worden)|misshandel\\w*|vergewaltig\\w*|begrapscht|begrabscht|sexuell\\w* (?:belastig\\w*|ubergriff\\w*|missbrauch\\w*|gewalt)|belastigt~sexuell\\w*|menschenhandel',
+    'hauslich\\w* gewalt|frauenhaus|gewaltschutz\\w*|einstweilige verfugung~(?:gegen )?~gewalt|annaherungsverbot|kontaktverbot|missbrauch(?:t|te|en) (?:mich|uns|worden)|misshandel\\w*|vergewaltig\\w*|begrapscht|begrabscht|sexuell\\w* (?:belastig\\w*|ubergriff\\w*|missbrauch\\w*|gewalt)|belastigt~sexuell\\w*|menschenhandel',
     '(?:ex|exmann|ex-mann|exfrau|mann|frau|partner|freund|sohn|vater|stiefvater|er)~(?:schlagt|schlug|verprugelt|wurgt|bedroht|kontrolliert|verfolgt|misshandelt|stalkt) (?:mich|uns|mein)',
     '(?:gewalttatig\\w*|stalk\\w*|stalker)',
     '(?:nacktbilder\\w*|nacktfotos?|intime? (?:fotos?|bilder|videos?)|intimen (?:fotos?|bildern|videos?))',
@@ -46,15 +46,16 @@ export const german: Cues = {
     'der (?:kontoinhaber|kunde|mieter|versicherte) ist tot',
   ],
   minor: [
-    `(?:${youngWord}|${young}) ?-?(?:jahrig\\w*)`,
-    `${youngWord}jahrig\\w*`,
     `(?:ich bin|bin)(?: erst)? (?:[6-9]|1[0-7])(?: jahre(?: alt)?)?(?= und|,|\\.|$)`,
-    `${my} (?:\\w+ )?${child},? (?:ist |wird )?(?:erst )?${young}(?: jahre(?: alt)?|,| und)`,
     'minderjahrig\\w*|(?:noch )?(?:nicht|unter) 18|volljahrig~nicht|(?:[1-9]|10)\\. klasse|grundschuler\\w*|padophil\\w*|kinderschutz',
     `(?:fremder|erwachsener|erwachsene|unbekannter)~${my} (?:[\\w-]+ )?${child}`,
     `${my} (?:[\\w-]+ )?${child}~(?:porno\\w*|verschluckt|gemobbt|ohne erlaubnis|ohne (?:unsere|meine)|allein am|ausgegeben|aus dem sitz|gefallen)`,
     `fotos? (?:von )?${my} (?:[\\w-]+ )?${child}|(?:mit papas|mit mamas|vaters|mutters) (?:karte|konto|handy)`,
     '(?:kleinkind|baby)~(?:verschluckt|gefallen|erstickt|verletzt)',
+  ],
+  childAge: [
+    `(?:${youngWord}|${young}) ?-?jahrig\\w*`,
+    `${my} (?:\\w+ )?${child},? (?:ist |wird )?(?:erst )?${young}(?: jahre(?: alt)?|,| und)`,
   ],
   medical: [
     'allergisch\\w*(?! getestet)|notaufnahme|notarzt|krankenwagen|krankenhaus|klinik(?:aufenthalt)|intensivstation|salmonell\\w*|lebensmittelvergiftung|vergift\\w*',
@@ -81,6 +82,6 @@ export const german: Cues = {
   legal: [
     '(?:mein|meine|meinem|meinen|unser|unserem|unseren|unsere|ein|einen|einem) (?:rechts)?anwalt\\w*|anwaltlich\\w*|rechtsanwalt\\w*(?! ?skanzlei braucht)',
     '(?<!niemanden )(?:verklag\\w*|klage (?:ein|ist|wird|beim|gegen|erheb)\\w*|klageschrift|einklagen|gerichtlich\\w*|rechtlich\\w* (?:schritte|konsequenzen|vorgehen)|rechtsweg|strafantrag|strafanzeige|anzeige (?:wegen|erstatt|gegen|bei der polizei)\\w*|mahnbescheid|abmahn\\w*|schadens?ersatz|schmerzensgeld|rechtsschutz\\w*|verbraucherzentrale|verbraucherschutz|schlichtungsstelle|bundesnetzagentur|datenschutzbehorde|ombudsmann|bafin|staatsanwalt\\w*|einstweilige verfugung)',
-    '(?:vor|beim|zum|ans) (?:gericht|amtsgericht|landgericht|kadi)|(?:anzeige|fall)~(?:polizei)|polizei~(?:anzeige|eingeschaltet|gemeldet)|dsgvo|(?:betrug|betrugs)~anzeige|(?:letzte|letztmalige) frist',
+    '(?:vor|beim|zum|ans|vor das) (?:gericht|amtsgericht|landgericht|oberlandesgericht|kadi)|(?:anzeige|fall)~(?:polizei)|polizei~(?:anzeige|eingeschaltet|gemeldet)|dsgvo|(?:betrug|betrugs)~anzeige|(?:letzte|letztmalige) frist',
   ],
 };

@@ -39,13 +39,12 @@ export const spanish: Cues = {
   ],
   minor: [
     `(?:tengo|cumpli)(?: solo)? (?:[6-9]|1[0-7]) anos`,
-    `${child}~(?:de |tiene |con )(?:solo )?(?:${young}|${youngWord}) (?:anos|anitos|meses)`,
-    `(?:de|tiene) (?:${young}|${youngWord}) anos(?! de (?:garantia|experiencia|antiguedad|uso))`,
     'menor(?:es)? de edad|hij[oa]s? menor(?:es)?|no cumplo 18|menos de 18|(?:la |en )secundaria todavia|en (?:la )?(?:primaria|secundaria)|pederasta|pedofil\\w*|grooming',
     `(?:desconocido|adulto|extrano|hombre mayor)~${my} (?:\\w+ )?${child}`,
     `${my} (?:\\w+ )?${child}~(?:pornograf\\w*|porno|se trago|acoso|sin (?:mi |nuestro )?permiso|gasto|se cae|solo en el)`,
     `fotos de ${my} ${child}|(?:dejaron solo|quedo solo)~${child}|tarjeta de (?:mi )?(?:papa|mama|padre|madre)|bebe~(?:cae|cayo|trago|ahog\\w+)`,
   ],
+  childAge: [`${child}~(?:de |tiene |con )(?:solo )?(?:${young}|${youngWord}) (?:anos|anitos|meses)`],
   medical: [
     'reaccion alergica|alergi\\w+ (?:grave|severa)|urgencias|ambulancia|(?:en|al) (?:el )?hospital|hospitaliz\\w+|intoxic\\w+|salmonel\\w+|cuidados intensivos',
     'insulina|dialisis|quimioterapia|quimio|respirador|oxigeno|marcapasos|inhalador|glucometro|cateter',

@@ -29,20 +29,19 @@ export const french: Cues = {
     "(?:fui|fuir|enfuie|echappee?|cache[rz]?)~(?:mon ex|mon mari|mon conjoint|mon adresse|de lui)|ne doit (?:pas|jamais) savoir|stalk\\w+|victime de (?:violences?|viol|harcelement|traite)",
   ],
   bereavement: [
-    "deced\\w+|deces(?= |\\.|,|$)|defunte?s?|obseques|enterrement|funerailles|inhumation|en deuil|veuve|veuf|heritier\\w*|heritiere\\w*|condoleances|acte de deces|feu (?:mon|ma) |fausse couche|mort-ne|notaire~succession|succession de",
+    "deced\\w+|deces(?= |\\.|,|$)|defunte?s?|obseques|enterrement|funerailles|inhumation|en deuil|veuve|veuf|heritier\\w*|heritiere\\w*|condoleances|acte de deces|feu (?:mon|ma)|fausse couche|mort-ne|notaire~succession|succession de",
     `${kin}~(?:est mort|est morte|nous a quittes|s'est tue[e]?|s'est eteinte?|n'est plus (?:la|parmi|de ce monde)|est partie? (?:hier|trop|au ciel)|a perdu la vie|vient de mourir)(?! de rire)`,
     `(?:avons|ai) perdu (?:notre|mon|ma) ${kin}(?! (?:de vue))`,
     '(?:la|sa) mort de (?:mon|ma|notre)|sa mort',
   ],
   minor: [
     `(?:j'ai|j'avais)(?: seulement| que)? (?:[6-9]|1[0-7]) ans`,
-    `${child}~(?:de|a|age de|agee de) (?:${young}|${youngWord}) (?:ans|mois)`,
-    `(?:de|a) (?:${young}|${youngWord}) ans(?! de (?:garantie|service|fidelite))`,
     "(?:fils|fille|enfants?) mineure?s?|mineure? (?:de|non)|mon enfant mineur|pas encore 18 ans|moins de 18 ans|(?:au|en) (?:college|primaire|maternelle)|classe de [3-6]e|pedophil\\w*|pedocriminel\\w*",
     `(?:inconnu|adulte|etranger|homme)~${my} (?:\\w+ )?${child}`,
     `${my} (?:\\w+ )?${child}~(?:du porno|porno\\w*|a avale|harcel\\w+|sans (?:mon |notre )?(?:accord|autorisation)|depense|tomb\\w+ du|seul a l)`,
     `photos de ${my} ${child}|carte de (?:papa|maman|mon pere|ma mere)|bebe~(?:tomb\\w+|avale|etouff\\w+)`,
   ],
+  childAge: [`${child}~(?:de|a|age de|agee de) (?:${young}|${youngWord}) (?:ans|mois)`],
   medical: [
     "reaction allergique|choc (?:allergique|anaphylactique)|(?:aux|les) urgences|ambulance|(?:a|de) l'hopital|hospitalis\\w+|intoxication|salmonell\\w+|reanimation",
     'insuline|dialyse|chimiotherapie|chimio|respirateur|oxygene|pacemaker|inhalateur|glucometre|catheter',

@@ -15,7 +15,7 @@ export const portuguese: Cues = {
     '(?:melhor|melhores) sem mim|nao vejo sentido~(?:viver|vivendo|vida)|sem vontade de viver|acabar com (?:tudo|minha vida)|ultima mensagem~adeus|adeus a todos|eu me machuco|me machucar|comprimidos na mao',
   ],
   threat: [
-    '(?:vou|vamos|irei) (?:ai )?(?:matar|quebrar|queimar|botar fogo|tacar fogo|esfaquear|explodir|bater|arrebentar|encher|te achar|te matar|acabar com a raca|atropelar)(?!-me| a cabeca)~(?:pernas|loja|tudo|quem|entregador|tecnico|cara|voces|deposito|predio|chefe|motoboy|sofrer|na|de|escritorio)',
+    '(?:vou|vamos|irei) (?:ai )?(?:matar|quebrar|queimar|botar fogo|tacar fogo|esfaquear|explodir|bater|arrebentar|encher de porrada|te achar|te matar|acabar com a raca|atropelar)(?!-me| a cabeca)~(?:pernas|loja|tudo|quem|entregador|tecnico|cara|voces|deposito|predio|chefe|motoboy|sofrer|na|de|escritorio)',
     'eu (?:atropelo|esfaqueio|mato|arrebento|quebro)(?! a cabeca)|(?:sei|sabemos) onde (?:fica|voce|voces|seus|seu|mora\\w*)~(?:escritorio|filhos|estud\\w+|mora\\w*|armado|trabalh\\w+)?|vou armado|tem uma bomba|uma bomba (?:no|na|ai)|(?:levar|merece\\w*)~(?:um tiro|uma surra|morrer)|pagar com a vida|correr sangue|toma cuidado quando|voce vai sofrer|te achar e voce|botar fogo',
   ],
   abuse_victim: [
@@ -32,13 +32,12 @@ export const portuguese: Cues = {
   ],
   minor: [
     `(?:tenho|fiz)(?: so| apenas)? (?:[6-9]|1[0-7]) anos`,
-    `${child}~(?:de |tem |com )(?:so |apenas )?(?:${young}|${youngWord}) (?:anos|aninhos|meses)`,
-    `(?:de|tem) (?:${young}|${youngWord}) anos(?! de (?:garantia|experiencia|uso|contrato))`,
     'menor(?:es)? de idade|filh[oa]s? menor(?:es)?|nao tenho 18|menos de 18|ensino fundamental|pedofil\\w*|aliciad\\w*|aliciamento',
     `(?:estranho|adulto|desconhecido|homem)~${my} (?:\\w+ )?${child}`,
     `${my} (?:\\w+ )?${child}~(?:pornograf\\w*|porno|engoliu|bullying|sem (?:minha |nossa )?(?:autorizacao|permissao)|gastou|caiu|sozinho)`,
     `fotos d[oae] (?:meu|minha) ${child}|deixaram~${child}~sozinh[oa]|cartao d[oae] (?:meu |minha )?(?:pai|mae)|bebe~(?:caiu|engoliu|engasg\\w+)`,
   ],
+  childAge: [`${child}~(?:de |tem |com )(?:so |apenas )?(?:${young}|${youngWord}) (?:anos|aninhos|meses)`],
   medical: [
     'reacao alergica|alergia (?:grave|severa)|pronto-?socorro|ambulancia|(?:no|ao|do) hospital|hospitaliz\\w+|internad[oa]|intoxicacao|salmonel\\w+|uti(?= |\\.|,|$)',
     'insulina|dialise|hemodialise|quimioterapia|quimio|respirador|oxigenio|marca-?passo|inalador|bombinha|glicosimetro|cateter|remedio (?:de|da|para) (?:pressao|coracao)',
