@@ -1,7 +1,12 @@
 /** Texts that make careless patterns slow: near misses, repeated, of about `length` characters. */
 export function adversarialTexts(length: number): Array<{ name: string; text: string }> {
   const repeated = Object.entries(pieces).map(([name, piece]) => ({ name, text: repeat(piece, length) }));
-  return [...repeated, { name: 'random digits and separators', text: random(length, '0123456789 -./()+') }, { name: 'random letters and separators', text: random(length, 'aAbB.,@:-\n 1') }, { name: 'random hexadecimal and colons', text: random(length, '0123456789abcdef:') }];
+  return [
+    ...repeated,
+    { name: 'random digits and separators', text: random(length, '0123456789 -./()+') },
+    { name: 'random letters and separators', text: random(length, 'aAbB.,@:-\n 1') },
+    { name: 'random hexadecimal and colons', text: random(length, '0123456789abcdef:') },
+  ];
 }
 
 const pieces: Readonly<Record<string, string>> = {
@@ -21,7 +26,7 @@ const pieces: Readonly<Record<string, string>> = {
   'dots before an at sign': 'a.a.a.a.a.a@',
   'long domain without end': 'x@a.b.c.d.e.f.g.h.',
   'almost spelled-out mail': 'anna at example dot ',
-  'colons': ':',
+  colons: ':',
   'hex and colons': 'ab:',
   'double colons': '1::',
   'country codes': 'DE89 ',
@@ -29,31 +34,31 @@ const pieces: Readonly<Record<string, string>> = {
   'capital words': 'Anna Weber ',
   'unknown capital words': 'Xqrst Yplm ',
   'one capital word': 'A',
-  'initials': 'A. B. C. ',
-  'greetings': 'Hi dear hello thanks ',
+  initials: 'A. B. C. ',
+  greetings: 'Hi dear hello thanks ',
   'cues only': 'my name is my husband spoke with agent ',
-  'particles': 'de la van der ',
-  'streets': '12 Main Street, ',
+  particles: 'de la van der ',
+  streets: '12 Main Street, ',
   'numbers before capitals': '12 Aaaa Bbbb Cccc Dddd ',
   'almost streets': 'Calle de la Rosa y ',
   'German streets': 'Hauptstraße 12, 10115 ',
   'towns and commas': 'Berlin, Paris, Rome, ',
   'addresses announced': 'my address is 5 A B C D E ',
   'born and dates': 'born 1.2.19 ',
-  'months': 'geboren am 1. Januar ',
-  'links': 'https://a.b/1234567890 ',
+  months: 'geboren am 1. Januar ',
+  links: 'https://a.b/1234567890 ',
   'token shapes': '[EMAIL_1][NAME_',
   'opened square brackets': '[[[[',
-  'apostrophes': "a'b'c'd's",
-  'hyphens': 'a-b-c-d-',
+  apostrophes: "a'b'c'd's",
+  hyphens: 'a-b-c-d-',
   'accents apart from letters': 'e\u0301\u0301\u0301',
-  'lines': '\n',
-  'spaces': ' ',
+  lines: '\n',
+  spaces: ' ',
   'national numbers': '123-45-6789 ',
   'eleven digits': '12345678901 ',
   'label without value': 'passport number is ',
   'loud words': 'STREET AVENUE ROAD ',
-  'surrogates': '😀1😀',
+  surrogates: '😀1😀',
 };
 
 function repeat(piece: string, length: number): string {

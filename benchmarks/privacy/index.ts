@@ -32,7 +32,9 @@ function report(name: string, texts: readonly LabelledText[]): void {
   });
   console.log(`Round trip inexact: ${wrong.length}`);
   const times = texts.map(({ text }) => timed(() => mask(text)));
-  console.log(`Time a text: median ${ms(median(times))} ms, p95 ${ms(quantile(times, 0.95))} ms, worst ${ms(Math.max(...times))} ms (bar 1)`);
+  console.log(
+    `Time a text: median ${ms(median(times))} ms, p95 ${ms(quantile(times, 0.95))} ms, worst ${ms(Math.max(...times))} ms (bar 1)`,
+  );
   if (process.argv.includes('--errors')) printErrors(texts);
 }
 
@@ -40,8 +42,22 @@ function printErrors(texts: readonly LabelledText[]): void {
   for (const labelled of texts) {
     const found = findPersonalData(labelled.text);
     const { missed, extra } = score([labelled], () => found);
-    for (const span of missed) console.log('  missed', span.type, JSON.stringify(labelled.text.slice(span.start, span.end)), '|', JSON.stringify(labelled.text.slice(Math.max(0, span.start - 40), span.end + 20)));
-    for (const span of extra) console.log('  extra', span.type, JSON.stringify(labelled.text.slice(span.start, span.end)), '|', JSON.stringify(labelled.text.slice(Math.max(0, span.start - 40), span.end + 20)));
+    for (const span of missed)
+      console.log(
+        '  missed',
+        span.type,
+        JSON.stringify(labelled.text.slice(span.start, span.end)),
+        '|',
+        JSON.stringify(labelled.text.slice(Math.max(0, span.start - 40), span.end + 20)),
+      );
+    for (const span of extra)
+      console.log(
+        '  extra',
+        span.type,
+        JSON.stringify(labelled.text.slice(span.start, span.end)),
+        '|',
+        JSON.stringify(labelled.text.slice(Math.max(0, span.start - 40), span.end + 20)),
+      );
   }
 }
 
@@ -49,9 +65,16 @@ function slowest(): void {
   console.log('\nAdversarial texts of 20 kB (bar 50 ms each):');
   const rows = adversarialTexts(20_000).map(({ name, text }) => {
     mask(text);
-    return { name, time: Math.min(timed(() => mask(text)), timed(() => mask(text))) };
+    return {
+      name,
+      time: Math.min(
+        timed(() => mask(text)),
+        timed(() => mask(text)),
+      ),
+    };
   });
-  for (const { name, time } of rows.toSorted((a, b) => b.time - a.time).slice(0, 8)) console.log(`  ${name.padEnd(44)} ${ms(time)} ms`);
+  for (const { name, time } of rows.toSorted((a, b) => b.time - a.time).slice(0, 8))
+    console.log(`  ${name.padEnd(44)} ${ms(time)} ms`);
   console.log(`  ${rows.length} texts, over 50 ms: ${rows.filter(({ time }) => time >= 50).length}`);
 }
 
@@ -70,5 +93,6 @@ function kb(bytes: number): string {
 }
 
 // Warm: a panel reads many tickets, the first one of all is not the rule.
-for (let round = 0; round < 200; round += 1) mask('Hi, this is Anna Weber, call +49 151 04521919 or write to a@b.de. Hauptstraße 5, 10115 Berlin.');
+for (let round = 0; round < 200; round += 1)
+  mask('Hi, this is Anna Weber, call +49 151 04521919 or write to a@b.de. Hauptstraße 5, 10115 Berlin.');
 await main();

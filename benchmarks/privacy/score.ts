@@ -70,7 +70,10 @@ function share(part = 0, whole = 0): string {
 }
 
 function covered(gold: PersonalSpan, found: readonly PersonalSpan[]): number {
-  const sum = found.reduce((total, { start, end }) => total + Math.max(0, Math.min(end, gold.end) - Math.max(start, gold.start)), 0);
+  const sum = found.reduce(
+    (total, { start, end }) => total + Math.max(0, Math.min(end, gold.end) - Math.max(start, gold.start)),
+    0,
+  );
   return sum / Math.max(1, gold.end - gold.start);
 }
 

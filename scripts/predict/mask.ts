@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { mask } from '@/utils/privacy';
 
 const personSchema = z.union([
-  z.pipe(z.string(), z.transform((name: string) => ({ name, email: undefined }))),
+  z.pipe(
+    z.string(),
+    z.transform((name: string) => ({ name, email: undefined })),
+  ),
   z.object({ name: z.optional(z.nullable(z.string())), email: z.optional(z.nullable(z.string())) }),
 ]);
 const inputSchema = z.object({

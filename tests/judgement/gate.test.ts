@@ -27,7 +27,8 @@ describe('the corpus', () => {
       const count = (languages: string[]): number =>
         lines.filter((line) => line.label === label && languages.includes(line.language)).length;
       expect(count(['en', 'id']), label).toBeGreaterThanOrEqual(40);
-      for (const language of ['de', 'es', 'fr', 'pt']) expect(count([language]), `${label} ${language}`).toBeGreaterThanOrEqual(15);
+      for (const language of ['de', 'es', 'fr', 'pt'])
+        expect(count([language]), `${label} ${language}`).toBeGreaterThanOrEqual(15);
     }
   });
 

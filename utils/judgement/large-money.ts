@@ -43,7 +43,7 @@ const number = '(\\d{1,3}(?:[., \u00a0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{
 const scale =
   '(?: ?(k|thousand|million|mio|mn|m|billion|tausend|tsd\\.?|millionen|million|milliarden?|mil|millon|millones|mil milhoes|milhao|milhoes|mille|millions?|jt|juta|ribu|rb|miliar|milyar|lakh|crore)(?![a-z]))?';
 const after =
-  '(?:(?: de| d\'| of| d)? ?(rupiah|idr|usd|eur|euros?|gbp|chf|brl|mxn|inr|dollars?|dolar(?:es)?|pounds?|reais|real|pesos(?: mexicanos)?|franken|francs? suisses?|bucks|zl|pln|[$€£])(?![a-z]))?';
+  "(?:(?: de| d'| of| d)? ?(rupiah|idr|usd|eur|euros?|gbp|chf|brl|mxn|inr|dollars?|dolar(?:es)?|pounds?|reais|real|pesos(?: mexicanos)?|franken|francs? suisses?|bucks|zl|pln|[$€£])(?![a-z]))?";
 const sum = new RegExp(`(?<![\\w.,#/-])${before}${number}${scale}${after}(?![\\d])`, 'g');
 
 const scales: ReadonlyArray<[RegExp, number]> = [

@@ -3,7 +3,10 @@
  * so that offsets hold.
  */
 export function plainText(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, plainUnit).toLowerCase().slice(0, text.length);
+  return text
+    .replace(/[^\x20-\x7e]/g, plainUnit)
+    .toLowerCase()
+    .slice(0, text.length);
 }
 
 function plainUnit(unit: string): string {
@@ -11,5 +14,11 @@ function plainUnit(unit: string): string {
   if (/[“”„«»]/.test(unit)) return '"';
   if (/\s/.test(unit)) return unit === '\n' ? '\n' : ' ';
   const base = unit.normalize('NFD').charAt(0);
-  return /[\x20-\x7e]/.test(base) ? base : base === 'ß' ? 's' : unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
+  return /[\x20-\x7e]/.test(base)
+    ? base
+    : base === 'ß'
+      ? 's'
+      : unit.toLowerCase().length === 1
+        ? unit.toLowerCase()
+        : unit;
 }

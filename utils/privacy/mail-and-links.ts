@@ -24,7 +24,9 @@ function around(text: string, at: number): PersonalSpan | undefined {
   while (end < text.length && end - at < longestDomain && domainCharacter.test(text.charAt(end))) end += 1;
   while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end -= 1;
   const domain = text.slice(at + 1, end);
-  const known = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/iu.exec(domain)?.[0];
+  const known = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/iu.exec(
+    domain,
+  )?.[0];
   if (!known) return undefined;
   return { type: 'EMAIL', start, end: at + 1 + withoutNextSentence(known).length };
 }

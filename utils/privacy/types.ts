@@ -1,16 +1,6 @@
 /** A class of personal data, as it stands in a token: `EMAIL` in `[EMAIL_1]`. */
 export type PersonalDataType =
-  | 'NAME'
-  | 'EMAIL'
-  | 'PHONE'
-  | 'CARD'
-  | 'IBAN'
-  | 'NATID'
-  | 'IP'
-  | 'ADDRESS'
-  | 'DOB'
-  | 'ORDER'
-  | 'ACCOUNT';
+  'NAME' | 'EMAIL' | 'PHONE' | 'CARD' | 'IBAN' | 'NATID' | 'IP' | 'ADDRESS' | 'DOB' | 'ORDER' | 'ACCOUNT';
 
 /** Every class, the surest first: where two readings of a place compete, the earlier class wins. */
 export const personalDataTypes: readonly PersonalDataType[] = [

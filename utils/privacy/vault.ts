@@ -18,8 +18,7 @@ export interface Vault {
 export const emptyVault: Vault = { entries: [] };
 
 /** Finds every token in a text, whether or not a vault knows it. Global: use with `matchAll` and `replace` only. */
-export const tokenPattern =
-  /\[(?:NAME|EMAIL|PHONE|CARD|IBAN|NATID|IP|ADDRESS|DOB|ORDER|ACCOUNT|LITERAL)_\d{1,6}\]/g;
+export const tokenPattern = /\[(?:NAME|EMAIL|PHONE|CARD|IBAN|NATID|IP|ADDRESS|DOB|ORDER|ACCOUNT|LITERAL)_\d{1,6}\]/g;
 
 /** The longest text that `tokenPattern` can match. */
 export const longestToken = '[LITERAL_999999]'.length;

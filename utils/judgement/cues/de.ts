@@ -2,10 +2,12 @@ import type { Cues } from './compile';
 
 const kin =
   '(?:vater|mutter|mama|papa|mann|ehemann|frau|ehefrau|sohn|tochter|kind|baby|bruder|schwester|onkel|tante|cousin|cousine|neffe|nichte|oma|opa|grossmutter|grosvater|grossvater|grosmutter|enkel|enkelin|partner|partnerin|lebensgefahrte|freund|freundin|schwiegervater|schwiegermutter|kollege|kollegin|eltern|kontoinhaber|kunde|kundin)';
-const child = '(?:sohn|tochter|kind|kinder|baby|kleinkind|enkel|enkelin|neffe|nichte|bruder|schwester|schuler|schulerin|junge|madchen|grundschuler|kleine|kleiner)';
+const child =
+  '(?:sohn|tochter|kind|kinder|baby|kleinkind|enkel|enkelin|neffe|nichte|bruder|schwester|schuler|schulerin|junge|madchen|grundschuler|kleine|kleiner)';
 const my = '(?:mein|meine|meinem|meinen|meiner|meines|unser|unsere|unserem|unserer|unseren|ihr|ihre|sein|seine)';
 const young = '(?:[1-9]|1[0-7])';
-const youngWord = '(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn)';
+const youngWord =
+  '(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn)';
 
 /** German; umlauts as plain vowels, sharp s as one s. */
 export const german: Cues = {

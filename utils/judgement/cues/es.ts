@@ -2,10 +2,12 @@ import type { Cues } from './compile';
 
 const kin =
   '(?:padre|papa|madre|mama|esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|tio|tia|abuelo|abuela|primo|prima|sobrino|sobrina|suegro|suegra|pareja|novio|novia|bebe|nieto|nieta|amigo|amiga|cunado|cunada|titular|companero|companera|padres|nino|nina)';
-const child = '(?:hijo|hija|hijos|nino|nina|bebe|sobrino|sobrina|nieto|nieta|hermanito|hermanita|hermano|menor|adolescente|chico|chica|pequeno|pequena)';
+const child =
+  '(?:hijo|hija|hijos|nino|nina|bebe|sobrino|sobrina|nieto|nieta|hermanito|hermanita|hermano|menor|adolescente|chico|chica|pequeno|pequena)';
 const my = '(?:mi|mis|nuestro|nuestra|nuestros|su|sus|un|una)';
 const young = '(?:[1-9]|1[0-7])';
-const youngWord = '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete)';
+const youngWord =
+  '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete)';
 
 /** Spanish, of Spain and America. */
 export const spanish: Cues = {

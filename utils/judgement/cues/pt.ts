@@ -2,10 +2,12 @@ import type { Cues } from './compile';
 
 const kin =
   '(?:pai|papai|mae|mamae|esposa|esposo|marido|mulher|filho|filha|irmao|irma|tio|tia|avo|vovo|vo|primo|prima|sobrinho|sobrinha|sogro|sogra|companheiro|companheira|namorado|namorada|bebe|neto|neta|amigo|amiga|cunhado|cunhada|titular|colega|pais|crianca)';
-const child = '(?:filho|filha|filhos|crianca|criancas|bebe|menino|menina|sobrinho|sobrinha|neto|neta|irmaozinho|irmao|irma|menor|adolescente|filhinho|filhinha)';
+const child =
+  '(?:filho|filha|filhos|crianca|criancas|bebe|menino|menina|sobrinho|sobrinha|neto|neta|irmaozinho|irmao|irma|menor|adolescente|filhinho|filhinha)';
 const my = '(?:meu|minha|meus|minhas|nosso|nossa|seu|sua|um|uma|ao meu|a minha)';
 const young = '(?:[1-9]|1[0-7])';
-const youngWord = '(?:dois|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezasseis|dezessete)';
+const youngWord =
+  '(?:dois|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezasseis|dezessete)';
 
 /** Portuguese, of Brazil and Portugal. */
 export const portuguese: Cues = {

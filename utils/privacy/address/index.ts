@@ -13,7 +13,8 @@ export function findAddresses(text: string, _context: PrivacyContext, taken: rea
       if (isNoAddress(match[0])) continue;
       const start = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
       const end = stopBefore(taken, start, tailEnd(text, match.index + match[0].length, match.index + longest));
-      if (end > start) spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
+      if (end > start)
+        spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
   return [...longestFirst(spans), ...labelled(text, taken)];
@@ -33,7 +34,11 @@ function leadingNumber(text: string, start: number): number {
 
 /** A sentence that runs into a street ("Please send it to Hauptstraße 5") leaves its own capital words before it. */
 function leadingWords(core: string): number {
-  return /^(?:(?:Ich|Wir|Meine?|Unsere?|Adresse|Anschrift|Address|The|My|Our|Please|Bitte|Ship|Send|Deliver|To|In|An|At|From|Hello|Hi|Die|Der|Das|Und|And|Is|New|Neue|Nova|Nueva)[ :]+)*/.exec(core)?.[0].length ?? 0;
+  return (
+    /^(?:(?:Ich|Wir|Meine?|Unsere?|Adresse|Anschrift|Address|The|My|Our|Please|Bitte|Ship|Send|Deliver|To|In|An|At|From|Hello|Hi|Die|Der|Das|Und|And|Is|New|Neue|Nova|Nueva)[ :]+)*/.exec(
+      core,
+    )?.[0].length ?? 0
+  );
 }
 
 const label =
@@ -44,7 +49,8 @@ function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] 
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(label)) {
     const start = match.index + match[0].length;
-    const piece = /^(?:[\p{L}\p{M}\d.'’/#º°-]{1,25},? ?){1,12}/u.exec(text.slice(start, start + 120))?.[0].split(/[.!?] /)[0] ?? '';
+    const piece =
+      /^(?:[\p{L}\p{M}\d.'’/#º°-]{1,25},? ?){1,12}/u.exec(text.slice(start, start + 120))?.[0].split(/[.!?] /)[0] ?? '';
     const core = /^.{0,60}?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?)(?![\p{L}\p{N}])/iu.exec(piece)?.[0] ?? '';
     const isPlausible = /\p{Lu}/u.test(piece) && /\d/.test(core) && core.length <= 60 && / /.test(piece.trim());
     if (!isPlausible || isNoAddress(piece) || !/^(?:\d|\p{Lu}|the corner)/u.test(piece)) continue;
@@ -58,7 +64,11 @@ function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] 
 
 /** "5533 119 Countess Close": from the number to the last capital word or number before a comma or line end. */
 function coreWithStreet(piece: string): number {
-  return /^\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|\d{1,5}|de|la|du|des|del|da|do|dos|and|of|van|der)){1,7}/u.exec(piece)?.[0].length ?? 0;
+  return (
+    /^\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|\d{1,5}|de|la|du|des|del|da|do|dos|and|of|van|der)){1,7}/u.exec(
+      piece,
+    )?.[0].length ?? 0
+  );
 }
 
 /** An address ends where surer personal data begins. */

@@ -4,7 +4,8 @@ import type { Word } from './tokens';
 import * as lists from './words/cues';
 import { doubtfulNames, firstNames } from './words/first-names';
 
-type CueKind = 'greeting' | 'signOff' | 'introduction' | 'presentation' | 'companion' | 'relation' | 'title' | 'label' | 'verb';
+type CueKind =
+  'greeting' | 'signOff' | 'introduction' | 'presentation' | 'companion' | 'relation' | 'title' | 'label' | 'verb';
 
 const kinds: ReadonlyArray<[CueKind, ReadonlySet<string>]> = [
   ['greeting', lists.greetings],
@@ -60,13 +61,16 @@ interface CueAt {
 const readers: Record<CueKind, (at: CueAt) => NamePlace[]> = {
   greeting: afterGreeting,
   signOff: afterSignOff,
-  introduction: (at) => (/^(?:['’]s)?[\s:"“'‘,?.(–-]{1,4}$/.test(gapOf(at)) ? afterTitle(at, introductionRules(at.cue)) : []),
+  introduction: (at) =>
+    /^(?:['’]s)?[\s:"“'‘,?.(–-]{1,4}$/.test(gapOf(at)) ? afterTitle(at, introductionRules(at.cue)) : [],
   presentation: afterPresentation,
   companion: afterCompanion,
   relation: afterRelation,
   title: afterOwnTitle,
   label: (at) =>
-    at.words[at.from]?.isFirst && /^\.?[ \t]*[:=][ \t]*\n?[ \t]*$/.test(gapOf(at)) ? afterTitle(at, { small: 'known', isClear: true }) : [],
+    at.words[at.from]?.isFirst && /^\.?[ \t]*[:=][ \t]*\n?[ \t]*$/.test(gapOf(at))
+      ? afterTitle(at, { small: 'known', isClear: true })
+      : [],
   verb: beforeVerb,
 };
 
@@ -77,7 +81,14 @@ function gapOf({ words, next }: CueAt): string {
 /** Reads a name at `next`, past a title ("Frau Dr. Weber"). */
 function afterTitle({ words, next, text }: CueAt, rules: PhraseRules): NamePlace[] {
   let from = next;
-  while (from < next + 3 && /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott)$/.test(words[from]?.plain ?? '') && /^[.:]? ?$/.test(words[from + 1]?.gap ?? 'x')) from += 1;
+  while (
+    from < next + 3 &&
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott)$/.test(
+      words[from]?.plain ?? '',
+    ) &&
+    /^[.:]? ?$/.test(words[from + 1]?.gap ?? 'x')
+  )
+    from += 1;
   const end = phraseEnd(words, from, rules);
   const isSmall = end > from && !words[from]?.isCapital;
   if (isSmall && rules.small === 'any' && !isKnownName(words[from] as Word) && !endsThere(text, words, end)) return [];
@@ -96,7 +107,12 @@ function afterGreeting(at: CueAt): NamePlace[] {
   if (!/^ {1,2}$/.test(gap) && !(gap === ', ' && firstNames.has(words[next]?.plain ?? ''))) return [];
   const places = afterTitle(at, { isClear: true, small: 'known' });
   const last = places[0];
-  if (last && gap === ', ' && !/^[,!.\n]|^$/.test(text.slice(words[last.end - 1]?.end, (words[last.end - 1]?.end ?? 0) + 1))) return [];
+  if (
+    last &&
+    gap === ', ' &&
+    !/^[,!.\n]|^$/.test(text.slice(words[last.end - 1]?.end, (words[last.end - 1]?.end ?? 0) + 1))
+  )
+    return [];
   const joint = words[last?.end ?? -1];
   if (!last || !joint || !/^(?:and|und|y|e|et|dan)$/.test(joint.plain)) return places;
   return [...places, ...afterTitle({ ...at, next: last.end + 1 }, { isClear: true })];
@@ -120,7 +136,12 @@ function afterSignOff(at: CueAt): NamePlace[] {
 /** Whether what follows the name ends its line or clause. */
 function endsThere(text: string, words: readonly Word[], end: number): boolean {
   const last = words[end - 1];
-  return last !== undefined && /^(?:['’]s)?[ \t]*(?:[,.!?;:|()\n\r/–—-]|and |und |but |$|\p{Extended_Pictographic})/u.test(text.slice(last.end, last.end + 12));
+  return (
+    last !== undefined &&
+    /^(?:['’]s)?[ \t]*(?:[,.!?;:|()\n\r/–—-]|and |und |but |$|\p{Extended_Pictographic})/u.test(
+      text.slice(last.end, last.end + 12),
+    )
+  );
 }
 
 /** Cues that also begin many other sentences: one word after them must be a name that we know. */
@@ -134,7 +155,9 @@ function afterPresentation(at: CueAt): NamePlace[] {
 
 function afterCompanion(at: CueAt): NamePlace[] {
   if (!/^ {1,2}$|^ ?[,(:] ?$/.test(gapOf(at))) return [];
-  const named = /^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|nomme|nommee)$/.test(at.words[at.next]?.plain ?? '');
+  const named = /^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|nomme|nommee)$/.test(
+    at.words[at.next]?.plain ?? '',
+  );
   const places = afterTitle(named ? { ...at, next: at.next + 1 } : at, { isClear: true, small: 'known' });
   return places.filter((place) => isTold(at, place) && (gapOf(at).trim() === '' || isOnList(at.words[place.from])));
 }
@@ -142,10 +165,16 @@ function afterCompanion(at: CueAt): NamePlace[] {
 /** After a weak cue a single word counts only when it is on our lists, or an introduction that ends there. */
 function isTold({ cue, words, text }: CueAt, { from, end }: NamePlace): boolean {
   if (!weakCues.test(cue) || isOnList(words[from])) return true;
-  if (/^sa(?:id|ys)$/.test(cue)) return /^[.”"]|^,? ["“]/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3));
+  if (/^sa(?:id|ys)$/.test(cue))
+    return /^[.”"]|^,? ["“]/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3));
   const isPresented = /^(?:this is|i am|i'm|soy|je suis|agent|agente|manager|supervisor)$/.test(cue);
   if (end - from > 1) return !isGermanNoun(cue);
-  return isPresented && /^(?:[,.!]| (?:from|here|and|speaking|told|said|de|du|da|promised)\b)/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 10));
+  return (
+    isPresented &&
+    /^(?:[,.!]| (?:from|here|and|speaking|told|said|de|du|da|promised)\b)/.test(
+      text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 10),
+    )
+  );
 }
 
 function isOnList(word: Word | undefined): boolean {
@@ -163,7 +192,12 @@ function afterRelation(at: CueAt): NamePlace[] {
   const isIndonesian = /^(?:saya|aku|kami|ku|gue|gw)$/.test(words[next]?.plain ?? '');
   if (isIndonesian) next += 1;
   if (!isOwned && !isIndonesian) return [];
-  if (/^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|prenommee?|nommee?|name|s|name is|di nome|genaamd)$/.test(words[next]?.plain ?? '')) next += 1;
+  if (
+    /^(?:named|called|namens|bernama|llamad[oa]|chamad[oa]|prenommee?|nommee?|name|s|name is|di nome|genaamd)$/.test(
+      words[next]?.plain ?? '',
+    )
+  )
+    next += 1;
   const gap = words[next]?.gap ?? '';
   if (!/^ {1,2}$|^, $|^ ?\($/.test(gap)) return [];
   const places = afterTitle({ ...at, next }, { small: 'known' });
@@ -177,14 +211,21 @@ function afterOwnTitle(at: CueAt): NamePlace[] {
   if (!title || !/^(?: {1,2}|\. ?)$/.test(gap)) return [];
   const isDotted = gap.startsWith('.');
   if (cue === 'm' && !(isDotted && title.isCapital)) return [];
-  const isPlainWord = /^(?:don|om|fr|tante|sir|lady|lord|miss|madam|hr|pan|uncle|aunt|tio|tia|dona|frau|ny|cik|bung|bang|mas|kak|sr|m|maitre)$/.test(cue);
-  const isSpelled = title.isCapital || isDotted || /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora)$/.test(cue);
+  const isPlainWord =
+    /^(?:don|om|fr|tante|sir|lady|lord|miss|madam|hr|pan|uncle|aunt|tio|tia|dona|frau|ny|cik|bung|bang|mas|kak|sr|m|maitre)$/.test(
+      cue,
+    );
+  const isSpelled =
+    title.isCapital ||
+    isDotted ||
+    /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora)$/.test(cue);
   if (isPlainWord && !title.isCapital && !isOnList(words[next])) return [];
   return isSpelled ? afterTitle(at, { isClear: true, small: 'known' }) : [];
 }
 
 /** Verbs after which even a single unknown word at a sentence's start must be a person. */
-const personalVerbs = /^(?:told me|told us|promised|assured|apologi[sz]ed|hung up|hat gesagt|hat mir|me dijo|nos dijo|m'a dit|m'a promis|me disse|bilang|has told|said|shouted|lives|had given|mengatakan|menjanjikan)$/;
+const personalVerbs =
+  /^(?:told me|told us|promised|assured|apologi[sz]ed|hung up|hat gesagt|hat mir|me dijo|nos dijo|m'a dit|m'a promis|me disse|bilang|has told|said|shouted|lives|had given|mengatakan|menjanjikan)$/;
 
 /** The capital words right before a verb of speech. */
 function beforeVerb({ words, from, cue }: CueAt): NamePlace[] {

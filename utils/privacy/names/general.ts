@@ -13,8 +13,9 @@ export function placesByShape(text: string, words: readonly Word[], contacts: Re
     if (!word?.isCapital) continue;
     const end = canBeName(word) ? phraseEnd(words, at) : doubtfulPair(words, at);
     if (end === at) continue;
-    if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts)) places.push({ from: at, end });
-    at = Math.max(at, end - 1);
+    if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts))
+      places.push({ from: at, end });
+    at = Math.max(at, places.at(-1)?.from === at ? end - 1 : at);
   }
   return [...places, ...atEdges(text, words), ...inLists(words), ...smallPairs(words)];
 }
@@ -28,7 +29,7 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   if (phrase.some(isInitial) && phrase.length > 2 && !isInitial(first)) return true;
   if (known === phrase.length || (firstNames.has(first.plain) && !isLoudOnly(phrase))) return true;
   if (doubtfulNames.has(first.plain)) return phrase.slice(1).some(({ plain }) => familyNames.has(plain));
-  if (known > 0 && second && !first.isFirst) return true;
+  if (known > 0 && second && !first.isFirst && !isGerman) return true;
   if (known > 0 && familyNames.has(phrase.at(-1)?.plain ?? '') && !isGerman) return true;
   return !isGerman && end - from <= 3 && isWherePeopleStand(text, words, from, end) && !isLoudOnly(phrase);
 }
@@ -36,7 +37,8 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
 /** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial. */
 function doubtfulPair(words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  const isPair = next !== undefined && joins(next, words[at]) && (familyNames.has(next.plain) || isInitial(next)) && next.isCapital;
+  const isPair =
+    next !== undefined && joins(next, words[at]) && (familyNames.has(next.plain) || isInitial(next)) && next.isCapital;
   if (!isPair || !doubtfulNames.has(words[at]?.plain ?? '')) return at;
   const end = phraseEnd(words, at, { isClear: true });
   return end - at > 1 ? end : at;
@@ -59,27 +61,40 @@ function isBeforeContact(
 /** "Jordan Retro", "Chase Sapphire": a capital word of trade or a number follows, or an article stands before. */
 function isProduct(text: string, words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];
-  const isTrade = next !== undefined && joins(next, words[end - 1]) && next.isCapital && notNames.has(next.plain) && !isSentenceWord.test(next.plain);
+  const isTrade =
+    next !== undefined &&
+    joins(next, words[end - 1]) &&
+    next.isCapital &&
+    notNames.has(next.plain) &&
+    !isSentenceWord.test(next.plain);
   const last = words[end - 1];
-  const isNumbered = last !== undefined && /^ ?-?\d/.test(text.slice(last.end, last.end + 3)) && !/^ \d{1,5},? \p{Lu}/u.test(text.slice(last.end, last.end + 12));
+  const isNumbered =
+    last !== undefined &&
+    /^ ?-?\d/.test(text.slice(last.end, last.end + 3)) &&
+    !/^ \d{1,5},? \p{Lu}/u.test(text.slice(last.end, last.end + 12));
   const before = words[from - 1];
-  const isBranded = before !== undefined && joins(words[from], before) && before.isCapital && brandsBefore.test(before.plain);
+  const isBranded =
+    before !== undefined && joins(words[from], before) && before.isCapital && brandsBefore.test(before.plain);
   return isTrade || isNumbered || isBranded;
 }
 
-const isSentenceWord = /^(?:i|can|please|is|was|and|the|from|to|at|on|in|my|has|will|thanks|hello|hi|it|we|you|but|so|ist|hat|ich|und|y|e|et|dan)$/;
-const brandsBefore = /^(?:air|the|new|saint|st|san|santa|port|fort|mount|lake|north|south|east|west|castle|hotel|casa|chez|nike|apple|samsung|microsoft|google|amazon)$/;
+const isSentenceWord =
+  /^(?:i|can|please|is|was|and|the|from|to|at|on|in|my|has|will|thanks|hello|hi|it|we|you|but|so|ist|hat|ich|und|y|e|et|dan)$/;
+const brandsBefore =
+  /^(?:air|the|new|saint|st|san|santa|port|fort|mount|lake|north|south|east|west|castle|hotel|casa|chez|nike|apple|samsung|microsoft|google|amazon)$/;
 
 function isLoudOnly(phrase: readonly Word[]): boolean {
   return phrase.every(({ isLoud }) => isLoud);
 }
 
-const personBefore = /^(?:by|add|under|between|heard|asked|named|met|called|cc|guest|passenger|mit|con|avec|com|with|to|tell|told|and|not)$/;
+const personBefore =
+  /^(?:by|add|under|between|heard|asked|named|met|called|cc|guest|passenger|mit|con|avec|com|with|to|tell|told|and|not)$/;
 
 /** A pair of capital words that we do not know is a person where a small word before or a possessive after says so. */
 function isWherePeopleStand(text: string, words: readonly Word[], from: number, end: number): boolean {
   const last = words[end - 1];
-  const isOwner = last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4)) && !words[from]?.isFirst;
+  const isOwner =
+    last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4)) && !words[from]?.isFirst;
   const before = words[from - 1];
   const isCued = before !== undefined && personBefore.test(before.plain) && joins(words[from], before);
   return end - from >= 2 && (isOwner || (isCued && !/^(?:and|to|with|not)$/.test(before.plain)));
@@ -97,7 +112,11 @@ function atEdges(text: string, words: readonly Word[]): NamePlace[] {
     if (!last) continue;
     const rest = text.slice(last.end, last.end + 24);
     const isCalled = firstNames.has(word.plain) && (/^, \p{Ll}/u.test(rest) || /^: ?["“]?\p{Lu}/u.test(rest));
-    const isAddressed = end - at === 1 && !adverb.test(word.plain) && !word.isLoud && /^, (?:can|could|please|i|i'm|we|you|thank|thanks|why|how|what|when|where|do|are|is)\b/.test(rest);
+    const isAddressed =
+      end - at === 1 &&
+      !adverb.test(word.plain) &&
+      !word.isLoud &&
+      /^, (?:can|could|please|i|i'm|we|you|thank|thanks|why|how|what|when|where|do|are|is)\b/.test(rest);
     const isAlone = /^[ \t]*(?:\n|$)/.test(rest) && isSignature(words, at, end, text);
     if (isCalled || isAddressed || isAlone) places.push({ from: at, end });
     at = Math.max(at, end - 1);
@@ -116,11 +135,20 @@ function inLists(words: readonly Word[]): NamePlace[] {
       row.push({ from: next, end });
       next = end;
       const joint = words[next];
-      if (joint && /^(?:and|und|y|e|et|dan|&)$/.test(joint.plain) && /^,? $/.test(joint.gap) && words[next + 1]?.gap === ' ') next += 1;
+      if (
+        joint &&
+        /^(?:and|und|y|e|et|dan|&)$/.test(joint.plain) &&
+        /^,? $/.test(joint.gap) &&
+        words[next + 1]?.gap === ' '
+      )
+        next += 1;
       else if (joint?.gap !== ', ') break;
     }
     const known = row.filter(({ from, end }) => words.slice(from, end).some(isKnownName)).length;
-    const isOfPersons = row.length > 2 ? known * 3 >= row.length : known === row.length || (known > 0 && firstNames.has(words[row[0]?.from ?? 0]?.plain ?? ''));
+    const isOfPersons =
+      row.length > 2
+        ? known * 3 >= row.length
+        : known === row.length || (known > 0 && firstNames.has(words[row[0]?.from ?? 0]?.plain ?? ''));
     if (row.length > 1 && isOfPersons) places.push(...row);
     if (row.length > 0) at = Math.max(at, (row.at(-1)?.end ?? at + 1) - 1);
   }
@@ -131,15 +159,19 @@ function inLists(words: readonly Word[]): NamePlace[] {
 function smallPairs(words: readonly Word[]): NamePlace[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    const isPair = next && !word.isCapital && firstNames.has(word.plain) && familyNames.has(next.plain) && joins(next, word);
-    const isSure = isPair && word.text.length > 2 && next.text.length > 3 && !ordinary.has(next.plain) && !notNames.has(word.plain);
+    const isPair =
+      next && !word.isCapital && firstNames.has(word.plain) && familyNames.has(next.plain) && joins(next, word);
+    const isSure =
+      isPair && word.text.length > 2 && next.text.length > 3 && !ordinary.has(next.plain) && !notNames.has(word.plain);
     return isSure ? [{ from: at, end: at + 2 }] : [];
   });
 }
 
 /** Family names that are ordinary words as well. */
 const ordinary: ReadonlySet<string> = new Set(
-  'price green park hall wood young cook bell hill white brown gray ward walker baker fisher foster lang klein horn graf gross engel winter sommer wolf cruz costa blanc roth frank koch kaiser pinto cooper russo romano vega hidayat permata kusuma hakim taylor'.split(' '),
+  'price green park hall wood young cook bell hill white brown gray ward walker baker fisher foster lang klein horn graf gross engel winter sommer wolf cruz costa blanc roth frank koch kaiser pinto cooper russo romano vega hidayat permata kusuma hakim taylor'.split(
+    ' ',
+  ),
 );
 
 const adverb = /(?:ly|ing|ed|tion|ment|ness|ever|ways|s)$/;
@@ -150,7 +182,15 @@ function isSignature(words: readonly Word[], from: number, end: number, text: st
   if (phrase.some(({ plain }) => firstNames.has(plain))) return true;
   const isLast = text.slice(words[end - 1]?.end).trim() === '';
   const before = text.slice(0, words[from]?.start).trimEnd();
-  return isLast && from > 3 && /[.!?,)\p{Ll}]$/u.test(before) && phrase.length <= 3 && phrase.every((word) => !word.isLoud || word.text.length > 3) && /\n\s*$/.test(words[from]?.gap ?? '') && phrase.every(({ text: said }) => said.length <= 14);
+  return (
+    isLast &&
+    from > 3 &&
+    /[.!?,)\p{Ll}]$/u.test(before) &&
+    phrase.length <= 3 &&
+    phrase.every((word) => !word.isLoud || word.text.length > 3) &&
+    /\n\s*$/.test(words[from]?.gap ?? '') &&
+    phrase.every(({ text: said }) => said.length <= 14)
+  );
 }
 
 /** German writes every noun with a capital: pairs of capitals say nothing there. */
@@ -161,5 +201,7 @@ function looksGerman(words: readonly Word[]): boolean {
 }
 
 const germanWords: ReadonlySet<string> = new Set(
-  'und ich nicht die der das ist mit den ein eine auf fur von zu meine mein ihre sie wir habe aber bitte wurde noch auch dass bei'.split(' '),
+  'und ich nicht die der das ist mit den ein eine auf fur von zu meine mein ihre sie wir habe aber bitte wurde noch auch dass bei'.split(
+    ' ',
+  ),
 );

@@ -11,7 +11,11 @@ import { notNames } from './words/not-names';
  * Names of people. Who is on the ticket is found in every spelling; others where words announce them or their shape leaves no
  * doubt. A name found once is found again wherever a part of it stands.
  */
-export function findNames(text: string, people: readonly KnownPerson[], taken: readonly PersonalSpan[]): PersonalSpan[] {
+export function findNames(
+  text: string,
+  people: readonly KnownPerson[],
+  taken: readonly PersonalSpan[],
+): PersonalSpan[] {
   const words = freeWords(text, taken);
   const known = knownNames(people);
   const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));

@@ -24,7 +24,8 @@ export function knownNames(people: readonly KnownPerson[]): KnownNames {
   const parts = new Set<string>();
   const wholes = new Set<string>();
   for (const { name = '', email = '' } of people) {
-    for (const word of wordsOf(name.includes('@') ? '' : name)) for (const part of spellings(word.text)) parts.add(part);
+    for (const word of wordsOf(name.includes('@') ? '' : name))
+      for (const part of spellings(word.text)) parts.add(part);
     if (/[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(name) && name.trim().length > 1) wholes.add(name.trim());
     for (const part of email.split('@')[0]?.split(/[^\p{L}]+/u) ?? []) {
       if (part.length >= 4 && !notNames.has(plainOf(part)) && !mailWords.test(part)) parts.add(plainOf(part));
@@ -68,7 +69,10 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
 }
 
 function isPart(word: Word | undefined, known: KnownNames): boolean {
-  return word !== undefined && (known.parts.has(word.plain) || word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece)));
+  return (
+    word !== undefined &&
+    (known.parts.has(word.plain) || word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece)))
+  );
 }
 
 /** A part on its own is a name where it cannot be an ordinary word at that place. */

@@ -16,14 +16,19 @@ export interface PhraseRules {
 
 /** A given or family name on our lists. */
 export function isKnownName(word: Word): boolean {
-  return firstNames.has(word.plain) || familyNames.has(word.plain) || word.plain.split('-').some((part) => firstNames.has(part));
+  return (
+    firstNames.has(word.plain) ||
+    familyNames.has(word.plain) ||
+    word.plain.split('-').some((part) => firstNames.has(part))
+  );
 }
 
 /** Whether a word can be part of a name under these rules. */
 export function canBeName(word: Word, rules: PhraseRules = {}): boolean {
   const isOnList = isKnownName(word) || doubtfulNames.has(word.plain);
   if (notNames.has(word.plain)) return Boolean(rules.isClear) && isOnList && word.isCapital && !word.isLoud;
-  if (word.isCapital) return word.text.length > 1 && (!word.isLoud || isOnList || (Boolean(rules.isClear) && word.text.length > 3));
+  if (word.isCapital)
+    return word.text.length > 1 && (!word.isLoud || isOnList || (Boolean(rules.isClear) && word.text.length > 3));
   if (rules.small === 'any') return word.text.length > 2;
   return rules.small === 'known' && firstNames.has(word.plain);
 }
@@ -53,13 +58,24 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
 function continues(word: Word, first: Word, rules: PhraseRules): boolean {
   if (notNames.has(word.plain)) return familyNames.has(word.plain) && word.isCapital;
   if (first.isCapital) return word.isCapital && canBeName(word, { isClear: first.isLoud });
-  return !word.isCapital && rules.small !== undefined && (isKnownName(word) || rules.small === 'any') && !particles.has(word.plain);
+  return (
+    !word.isCapital &&
+    rules.small !== undefined &&
+    (isKnownName(word) || rules.small === 'any') &&
+    !particles.has(word.plain)
+  );
 }
 
 /** "Irma Kita", a signature whose family name is an ordinary word in some other language: nothing follows on its line. */
 function endsLine(words: readonly Word[], at: number, first: Word): boolean {
   const next = words[at + 1];
-  return isKnownName(first) && first.isCapital && Boolean(words[at]?.isCapital) && first.isFirst && (!next || next.gap.includes('\n'));
+  return (
+    isKnownName(first) &&
+    first.isCapital &&
+    Boolean(words[at]?.isCapital) &&
+    first.isFirst &&
+    (!next || next.gap.includes('\n'))
+  );
 }
 
 function particleRun(words: readonly Word[], from: number): number {

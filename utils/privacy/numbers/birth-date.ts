@@ -23,7 +23,12 @@ export function findBirthDates(text: string): PersonalSpan[] {
     }
     const back = text.slice(Math.max(0, cue.index - 24), cue.index);
     const last = [...back.matchAll(date)].at(-1);
-    if (last && /^[\s(,:*–-]{0,4}(?:is my |is |ist mein |es mi |est ma |é minha )?$/i.test(back.slice(last.index + last[0].length))) {
+    if (
+      last &&
+      /^[\s(,:*–-]{0,4}(?:is my |is |ist mein |es mi |est ma |é minha )?$/i.test(
+        back.slice(last.index + last[0].length),
+      )
+    ) {
       const start = Math.max(0, cue.index - 24) + last.index;
       spans.push({ type: 'DOB', start, end: start + last[0].length });
     }

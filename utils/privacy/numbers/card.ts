@@ -44,7 +44,8 @@ function longestFrom(
 
 function isCard(digits: string, groupSizes: readonly number[], text: string, span: PersonalSpan): boolean {
   if (groupSizes.length > 1 && !isCardGrouping(groupSizes)) return false;
-  const said = /card|karte|tarjeta|carte|cartão|cartao|kartu|carta|kaart|karta|visa|master|amex|maestro|credit|debit|\bcc\b|kredit/;
+  const said =
+    /card|karte|tarjeta|carte|cartão|cartao|kartu|carta|kaart|karta|visa|master|amex|maestro|credit|debit|\bcc\b|kredit/;
   const isSaid = said.test(before(text, span.start, 60)) || said.test(after(text, span.end, 12));
   if (digits.length > 19) return false;
   if (!passesLuhn(digits)) return isSaid && issuers.test(digits) && digits.length >= 15 && digits.length <= 16;

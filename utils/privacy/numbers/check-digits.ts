@@ -54,7 +54,8 @@ export function isItalianFiscalCode(text: string): boolean {
   const upper = text.toUpperCase();
   if (!/^[A-Z]{6}[\dLMNPQRSTUV]{2}[A-EHLMPRST][\dLMNPQRSTUV]{2}[A-Z][\dLMNPQRSTUV]{3}[A-Z]$/.test(upper)) return false;
   const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-  const valueOf = (character: string): number => (/\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65);
+  const valueOf = (character: string): number =>
+    /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65;
   const sum = Array.from(upper.slice(0, 15)).reduce(
     (total, character, at) => total + (at % 2 ? valueOf(character) : (odd[valueOf(character)] ?? 0)),
     0,

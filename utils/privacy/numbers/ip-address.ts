@@ -27,7 +27,9 @@ function isVersion(textBefore: string): boolean {
 
 function version6(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}])/giu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}])/giu,
+  )) {
     const address = match[0].replace(/(?<!:):$/, '');
     if (isVersion6(address)) spans.push({ type: 'IP', start: match.index, end: match.index + address.length });
   }

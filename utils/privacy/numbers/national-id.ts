@@ -37,13 +37,15 @@ const nationalIds: readonly NationalId[] = [
     alone: false,
   },
   {
-    shape: /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d{2}\1\d{2}\1\d{2}\1[A-D](?![\p{L}\p{N}])/giu,
+    shape:
+      /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d{2}\1\d{2}\1\d{2}\1[A-D](?![\p{L}\p{N}])/giu,
     check: (number) => /^[A-Z]{2}\d{6}[A-D]$/i.test(number),
     label: /national insurance|\bnino\b|\bni (?:no|num)|\bni\b/,
     alone: true,
   },
   {
-    shape: /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}[. ]\d{6}[. ]\d{4}(?![\p{L}\p{N}])/gu,
+    shape:
+      /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}[. ]\d{6}[. ]\d{4}(?![\p{L}\p{N}])/gu,
     check: isIndonesianNik,
     label: /\bnik\b|\bktp\b|\be-?ktp\b|\bkk\b|kartu keluarga|kependudukan|identitas/,
     alone: true,
@@ -55,7 +57,8 @@ const nationalIds: readonly NationalId[] = [
     alone: false,
   },
   {
-    shape: /(?<![\p{L}\p{N}-])[12] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\/? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
+    shape:
+      /(?<![\p{L}\p{N}-])[12] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\/? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
     check: isFrenchInsee,
     label: /s[ée]cu\b|s[ée]curit[ée] sociale|\binsee\b|\bnir\b|\bn° ?ss\b|\bnss\b/,
     alone: true,
@@ -73,7 +76,8 @@ const nationalIds: readonly NationalId[] = [
     alone: false,
   },
   {
-    shape: /(?<![\p{L}\p{N}])[A-Z]{6} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2} [A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
+    shape:
+      /(?<![\p{L}\p{N}])[A-Z]{6} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2} [A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
     check: isItalianFiscalCode,
     label: /codice fiscale|\bc\.?f\.?\b|\bcod\.? ?fisc/,
     alone: true,
@@ -104,7 +108,9 @@ export function findNationalIds(text: string): PersonalSpan[] {
       const number = match[0].replace(/[^\p{L}\d]/gu, '');
       const isSaid = label.test(beforeLines(text, match.index, 50));
       const isSure = alone && check(number) && !isLabelledOther(before(text, match.index));
-      const isGenericId = /\b(?:id|tax(?: no)?|identity|identification|ausweis|steuer)\b[^\d]{0,14}$/.test(before(text, match.index)) && check(number);
+      const isGenericId =
+        /\b(?:id|tax(?: no)?|identity|identification|ausweis|steuer)\b[^\d]{0,14}$/.test(before(text, match.index)) &&
+        check(number);
       if (isSaid || isSure || isGenericId) {
         spans.push({ type: 'NATID', start: match.index, end: match.index + match[0].length });
       }

@@ -35,10 +35,12 @@ function isPhone(text: string, start: number, written: string): boolean {
   const textBefore = before(text, start);
   if (isDateOrAmount(main, text, start, written.length)) return false;
   const isInternational = /^[( ]?\+/.test(main) || /^00[1-9]/.test(digits);
-  if (isInternational && digits.length >= 8) return /^[( ]?\+/.test(main) || isValid(main.replace(/^\(?00/, '+')) || digits.length >= 11;
+  if (isInternational && digits.length >= 8)
+    return /^[( ]?\+/.test(main) || isValid(main.replace(/^\(?00/, '+')) || digits.length >= 11;
   const end = start + written.length;
-  const nearest = `${beforeLines(text, start, 36)}`;
-  const isSaid = phoneWords.test(nearest) || /^\s*[-(]?\s*(?:office|fax|mobile|cell|home|work|phone)\b/.test(after(text, end));
+  const nearest = beforeLines(text, start, 36);
+  const isSaid =
+    phoneWords.test(nearest) || /^\s*[-(]?\s*(?:office|fax|mobile|cell|home|work|phone)\b/.test(after(text, end));
   const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
   if (isOther || digits.length < 8) return false;
@@ -51,7 +53,9 @@ function isDateOrAmount(main: string, text: string, start: number, length: numbe
   if (/^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(main)) return true;
   if (/^\d{1,3}(?:[.,  ]000){1,3}$/.test(main)) return true;
   if (/(?:rp|idr|usd|eur|gbp|brl|r\$|\$|€|£|pln|inr|chf)\.?\s?$/.test(before(text, start, 6))) return true;
-  return /^\s?(?:€|\$|£|eur|usd|gbp|idr|rupiah|juta|ribu|euros?|dollars?|pounds?|reais|kg|km|cm|mm|mb|gb|kwh|%|units?|pcs)(?!\p{L})/u.test(after(text, start + length, 10));
+  return /^\s?(?:€|\$|£|eur|usd|gbp|idr|rupiah|juta|ribu|euros?|dollars?|pounds?|reais|kg|km|cm|mm|mb|gb|kwh|%|units?|pcs)(?!\p{L})/u.test(
+    after(text, start + length, 10),
+  );
 }
 
 /** Grouped or begun as a national number is; a bare run of digits only where mobile numbers begin so. */

@@ -22,7 +22,7 @@ function patternOf(shape: string): RegExp {
     if (character === '#') return '\\d';
     if (character === '@') return '\\p{L}';
     if (character === '*') return '[\\p{L}\\d]';
-    return character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   });
   return new RegExp(`(?<![\\p{L}\\d])${parts.join('')}(?![\\p{L}\\d])`, 'giu');
 }
