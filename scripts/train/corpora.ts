@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageCode } from '@/utils/frustration/languages';
+import { agreed } from './agreement';
 
 /** q calm, g glad, p polite problem, m mild frustration, s strong frustration, f furious. */
 export type Band = 'q' | 'g' | 'p' | 'm' | 's' | 'f';
@@ -20,8 +21,10 @@ export interface Example {
 export interface AuthoredMessage {
   id: string;
   text: string;
+  /** The first annotator's judgement. */
   band: Band;
-  label2?: Band;
+  /** The second's, given blind; absent where nobody has looked a second time. */
+  second?: Band;
   lang: string;
   tags?: string[];
   causes?: string[];
@@ -33,6 +36,7 @@ export const bandTargets: Readonly<Record<Band, number>> = { q: 0.02, g: 0.01, p
 
 const shared = resolve(import.meta.dirname, '../../../shared/data/frustration');
 const authored = resolve(import.meta.dirname, '../../data/frustration/authored');
+const labels = resolve(import.meta.dirname, '../../data/frustration/labels');
 
 /** Whether the shared data are on this machine. Training needs them; benchmarks say "skipped" without. */
 export const sharedDataPresent = existsSync(resolve(shared, 'train'));
@@ -106,7 +110,7 @@ const authoredWeight = 8;
 export function trainingExamples(language: LanguageCode): Example[] {
   const weak = sources[language].flatMap((source) => readSource(source));
   const own = authoredMessages(language)
-    .filter(({ split }) => split === 'train')
+    .filter((row) => row.split === 'train' && isAgreed(row))
     .map((row) => exampleOf(row));
   return [...weak, ...own];
 }
@@ -123,12 +127,21 @@ export function readEvaluation(file: string): Array<RawRow & { prev?: string }> 
   return existsSync(path) ? readLines(path) : undefined;
 }
 
-/** The authored messages of a language on which both annotators agree, in the order of their ids. */
+/** The authored messages of a language, each with its second label where one was given, in the order of their ids. */
 export function authoredMessages(language: LanguageCode): AuthoredMessage[] {
+  const path = resolve(labels, `second-${language}.jsonl`);
+  const seconds = existsSync(path) ? readLines<{ id: string; band: Band }>(path) : [];
+  const second = new Map(seconds.map(({ id, band }) => [id, band]));
   return authoredFiles((name) => !name.startsWith('conversations'))
-    .flatMap((path) => readLines<AuthoredMessage>(path))
-    .filter((row) => row.lang === language && (row.label2 === undefined || row.label2 === row.band))
+    .flatMap((file) => readLines<AuthoredMessage>(file))
+    .filter(({ lang }) => lang === language)
+    .map((row) => ({ ...row, second: second.get(row.id) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a line may be learnt from: both annotators on the same side of the flag, or nobody has looked twice. */
+export function isAgreed({ band, second }: AuthoredMessage): boolean {
+  return second === undefined || agreed([band, second]);
 }
 
 /** A turn of an authored conversation; `level` 0 to 3 stands with the customer's messages. */

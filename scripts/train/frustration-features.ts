@@ -3,12 +3,12 @@ import { compileCues } from '@/utils/frustration/cues/compiled';
 import { cueValues, findCues } from '@/utils/frustration/cues/find';
 import { HashedNgrams } from '@/utils/frustration/features';
 import type { LanguageCode } from '@/utils/frustration/languages';
-import { cuesOf } from '@/utils/frustration/languages';
 import { prepareText } from '@/utils/frustration/text';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';
 import { cutIntoPieces } from '@/utils/frustration/units';
 import type { SparseRows } from './logistic';
 import { RowGatherer } from './logistic';
+import { cuesOf } from './model-files';
 
 /** The two halves of what a model sees: hashed n-grams, and the values of the named cues. */
 export interface Features {

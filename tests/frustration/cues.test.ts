@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cuesOf } from '@/scripts/train/model-files';
 import type { LanguageCode } from '@/utils/frustration';
 import { languageCodes } from '@/utils/frustration';
 import type { CueName } from '@/utils/frustration/cues/catalogue';
 import { cueValues } from '@/utils/frustration/cues/find';
-import { cuesOf } from '@/utils/frustration/languages';
 import { cuesIn } from '../support/frustration';
 
 const found: ReadonlyArray<readonly [LanguageCode, string, CueName]> = [

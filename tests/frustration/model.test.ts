@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cuesOf } from '@/scripts/train/model-files';
 import { languageCodes } from '@/utils/frustration';
 import { compileCues } from '@/utils/frustration/cues/compiled';
 import { decodeLanguageModel, guessLanguage } from '@/utils/frustration/language';
-import { cuesOf } from '@/utils/frustration/languages';
 import { createScorer } from '@/utils/frustration/message';
 import { decodeModel, decodeTable, encodeTable } from '@/utils/frustration/model';
 import { loadModelFromDisk } from '../support/frustration';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { cuesOf } from '@/scripts/train/model-files';
 import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration';
 import { compileCues } from '@/utils/frustration/cues/compiled';
 import type { CueMatch } from '@/utils/frustration/cues/find';
 import { findCues } from '@/utils/frustration/cues/find';
-import { cuesOf } from '@/utils/frustration/languages';
 import { prepareText } from '@/utils/frustration/text';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';
 

@@ -46,7 +46,7 @@ export function threadEvidence(
   }
   if (around.openHours >= 48) add('open', around.message, `open for ${duration(around.openHours)}`, 'long_wait');
   if (around.promise && around.overdueHours >= 1) {
-    add('overdue', around.promise, 'promised, and it did not come', 'broken_promise');
+    add('overdue', around.promise, 'a promise was not kept', 'broken_promise');
   }
   if (around.bot && around.botReplies >= 2) {
     add('bots', around.bot, `the bot answered ${around.botReplies} times`, 'bot_loop');

@@ -1,10 +1,4 @@
 import type { LanguageCues } from './cues/catalogue';
-import german from './cues/de.json';
-import english from './cues/en.json';
-import spanish from './cues/es.json';
-import french from './cues/fr.json';
-import indonesian from './cues/id.json';
-import portuguese from './cues/pt.json';
 
 /** Languages that are read. */
 export const languageCodes = ['en', 'id', 'es', 'de', 'fr', 'pt'] as const;
@@ -13,24 +7,17 @@ export type LanguageCode = (typeof languageCodes)[number];
 /** Languages whose reading is shown as beta, until the held-out figures of the model card pass 80. */
 export const betaLanguages: ReadonlySet<string> = new Set(['es', 'de', 'fr', 'pt']);
 
-/** The patterns of a language. */
-export function cuesOf(language: LanguageCode): LanguageCues {
-  return filled(files[language]);
+/** Reads a language's patterns from its file, for example `cues-en.json`. Throws where it is damaged. */
+export function decodeCues(file: ArrayBuffer): LanguageCues {
+  const read = JSON.parse(new TextDecoder().decode(file)) as Partial<CueFile>;
+  if (!read.words || !read.cues || !read.guards) throw new Error('Not a file of cues.');
+  return filled(read as CueFile);
 }
 
 interface CueFile extends LanguageCues {
   /** Parts that patterns share, by name: `<many>` in a pattern stands for the part `many`. */
   words: Readonly<Record<string, string>>;
 }
-
-const files: Readonly<Record<LanguageCode, CueFile>> = {
-  en: english,
-  id: indonesian,
-  es: spanish,
-  de: german,
-  fr: french,
-  pt: portuguese,
-};
 
 function filled({ words, cues, guards }: CueFile): LanguageCues {
   const fill = (pattern: string): string => {

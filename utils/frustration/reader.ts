@@ -3,12 +3,13 @@ import { customerMessages } from '@/utils/conversation';
 import { findCauses } from './causes';
 import type { ThreadName } from './conversation-level';
 import { gradeOf, levelOf, remember, threadNames, threadValues, threadWeights, trendOf } from './conversation-level';
+import type { CompiledCues } from './cues/compiled';
 import { compileCues } from './cues/compiled';
 import { messageEvidence, threadEvidence } from './evidence';
 import type { LanguageModel } from './language';
 import { decodeLanguageModel, guessLanguage } from './language';
 import type { LanguageCode } from './languages';
-import { cuesOf, languageCodes } from './languages';
+import { decodeCues, languageCodes } from './languages';
 import type { ScoredMessage } from './message';
 import { createScorer } from './message';
 import type { Calibration, FrustrationModel, Sensitivity } from './model';
@@ -17,7 +18,7 @@ import type { Evidence, FrustrationReading } from './reading';
 import type { Surroundings } from './thread';
 import { surroundings } from './thread';
 
-/** Fetches one model file of `public/models`, for example `frustration-en.bin`. Rejects where the file cannot be had. */
+/** Fetches one file of `public/models`, for example `frustration-en.bin` or `cues-en.json`. Rejects where the file cannot be had. */
 export type ModelLoader = (file: string) => Promise<ArrayBuffer>;
 
 /** What an installation may set. */
@@ -43,8 +44,13 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
   const language = once(async () => decodeLanguageModel(await loadModel('language.bin')));
   const readers = new Map<LanguageCode, () => Promise<LanguageReader>>();
   for (const code of languageCodes) {
-    const load = async () => languageReader(code, decodeModel(await loadModel(`frustration-${code}.bin`)), options);
-    readers.set(code, once(load));
+    readers.set(
+      code,
+      once(async () => {
+        const [model, cues] = await Promise.all([loadModel(`frustration-${code}.bin`), loadModel(`cues-${code}.json`)]);
+        return languageReader(code, decodeModel(model), compileCues(decodeCues(cues)), options);
+      }),
+    );
   }
   return {
     read: async (conversation, now) => {
@@ -83,8 +89,13 @@ function languageOf(model: LanguageModel, conversation: Conversation): LanguageC
   return guess.language === 'other' ? undefined : guess.language;
 }
 
-function languageReader(code: LanguageCode, model: FrustrationModel, options: ReaderOptions): LanguageReader {
-  const score = createScorer(model, compileCues(cuesOf(code)));
+function languageReader(
+  code: LanguageCode,
+  model: FrustrationModel,
+  compiled: CompiledCues,
+  options: ReaderOptions,
+): LanguageReader {
+  const score = createScorer(model, compiled);
   const calibration = options.calibration?.[code] ?? model.calibration;
   const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
   return (conversation) => {

@@ -30,8 +30,11 @@ function reasonsOf(reading: FrustrationReading): string[] {
   return [...said]
     .toSorted(([, one], [, other]) => rankOf(one) - rankOf(other))
     .slice(0, mostReasons)
-    .map(([says]) => says);
+    .map(([says]) => says.replace(quotedWords, ''));
 }
+
+/** The words themselves stand below the sentence. */
+const quotedWords = / \(“[^”]*”\)$/;
 
 /** More than this many reasons are a list, not a sentence. */
 const mostReasons = 3;

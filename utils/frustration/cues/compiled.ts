@@ -1,39 +1,43 @@
 import type { CueName, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
+import { PhraseFinder } from './phrases';
 
-/** One language's patterns, ready to run over folded text. */
+/** One language's patterns, ready to run over folded text. Single patterns are compiled when they are first met. */
 export interface CompiledCues {
-  words: ReadonlyArray<{ cue: number; name: CueName; pattern: RegExp }>;
-  guards: { negation: RegExp; someoneElse: RegExp; process: RegExp; strongPraise: RegExp; past: RegExp };
+  /** The names of the lists that `phrases` finds, with their places in `cueNames`. */
+  words: ReadonlyArray<{ cue: number; name: CueName }>;
+  phrases: PhraseFinder;
+  guards: {
+    /** Finds the lists of `spanGuards`. */
+    spans: PhraseFinder;
+    /** Found in what stands directly before a cue. */
+    negation: PhraseFinder;
+    someoneElse: PhraseFinder;
+  };
 }
 
-/** Compiles the sources of one language. The patterns are stateful (`g`): reset `lastIndex` before use. */
-export function compileCues(language: LanguageCues): CompiledCues {
-  const words = (Object.keys(language.cues) as WordCue[])
-    .filter((name) => language.cues[name].length > 0)
-    .map((name) => ({ cue: cueNames.indexOf(name), name, pattern: bounded(language.cues[name], 'g') }));
-  const { guards } = language;
+/** Guards that hold for whatever they overlap, in the order in which `spans` counts them. */
+export const spanGuards = ['process', 'strongPraise', 'past'] as const;
+
+/** Prepares the sources of one language. */
+export function compileCues({ cues, guards }: LanguageCues): CompiledCues {
+  const names = Object.keys(cues) as WordCue[];
   return {
-    words,
+    words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
+    phrases: new PhraseFinder(
+      names.map((name) => cues[name]),
+      wordEnd,
+    ),
     guards: {
-      negation: before(guards.negation),
-      someoneElse: before(guards.someoneElse),
-      process: bounded(guards.process, 'g'),
-      strongPraise: bounded(guards.strongPraise, 'g'),
-      past: bounded(guards.past, 'g'),
+      spans: new PhraseFinder(
+        spanGuards.map((name) => guards[name]),
+        wordEnd,
+      ),
+      negation: new PhraseFinder([guards.negation], directlyBefore),
+      someoneElse: new PhraseFinder([guards.someoneElse], directlyBefore),
     },
   };
 }
 
-const notAfterLetter = String.raw`(?<![a-z0-9\u0100-\u1fff])`;
-const notBeforeLetter = String.raw`(?![a-z0-9\u0100-\u1fff])`;
-const never = '[^\\s\\S]';
-
-function bounded(sources: readonly string[], flags: string): RegExp {
-  return new RegExp(`${notAfterLetter}(?:${sources.join('|') || never})${notBeforeLetter}`, flags);
-}
-
-/** Matches at the end of what stands before a cue. */
-function before(sources: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[^a-z0-9])(?:${sources.join('|') || never})[\\s,"']*$`);
-}
+const wordEnd = String.raw`(?![a-z0-9\u0100-\u1fff])`;
+const directlyBefore = String.raw`[\s,"']*$`;

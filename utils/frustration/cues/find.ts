@@ -23,13 +23,9 @@ export interface CueMatch {
 /** Finds every cue of a text, guards applied. The cue's value is the sum of its shares. */
 export function findCues(text: PreparedText, tokens: Tokens, compiled: CompiledCues): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const { cue, name, pattern } of compiled.words) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text.folded); match; match = pattern.exec(text.folded)) {
-      if (match[0].length === 0) pattern.lastIndex += 1;
-      else matches.push({ cue, name, start: match.index, end: match.index + match[0].length, share: 1 });
-    }
-  }
+  compiled.phrases.find(text.folded, (list, start, end) => {
+    matches.push({ ...compiled.words[list]!, start, end, share: 1 });
+  });
   findFormCues(text, tokens, matches);
   applyGuards(text.folded, matches, compiled.guards);
   return withoutRepeats(matches);

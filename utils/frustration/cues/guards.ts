@@ -1,5 +1,6 @@
 import { cueKind } from './catalogue';
 import type { CompiledCues } from './compiled';
+import { spanGuards } from './compiled';
 import type { CueMatch, Guard } from './find';
 
 /**
@@ -8,13 +9,14 @@ import type { CueMatch, Guard } from './find';
  */
 export function applyGuards(folded: string, matches: CueMatch[], guards: CompiledCues['guards']): void {
   if (!matches.some((match) => cueKind(match.name).guarded !== undefined || match.name === 'shouting')) return;
-  const processes = spansOf(guards.process, folded);
-  const praises = spansOf(guards.strongPraise, folded);
-  const past = spansOf(guards.past, folded);
+  const spans: Spans = { process: [], strongPraise: [], past: [] };
+  guards.spans.find(folded, (list, start, end) => {
+    spans[spanGuards[list]!].push([start, end]);
+  });
   for (const match of matches) {
     const { guarded } = cueKind(match.name);
     if (guarded === undefined) continue;
-    const [guard, factor] = guardOf(match, guarded, folded, guards, { processes, praises, past });
+    const [guard, factor] = guardOf(match, guarded, folded, guards, spans);
     if (guard === undefined) continue;
     match.guard = guard;
     match.share *= factor;
@@ -22,11 +24,7 @@ export function applyGuards(folded: string, matches: CueMatch[], guards: Compile
   calmHappyShouting(matches);
 }
 
-interface Spans {
-  processes: Span[];
-  praises: Span[];
-  past: Span[];
-}
+type Spans = Record<(typeof spanGuards)[number], Span[]>;
 type Span = readonly [start: number, end: number];
 type Verdict = readonly [guard: Guard | undefined, factor: number];
 
@@ -39,8 +37,8 @@ function guardOf(
 ): Verdict {
   const clause = clauseBefore(folded, match.start);
   if (guarded === 'calm') return guards.negation.test(clause) ? ['negation', 0] : [undefined, 1];
-  if (overlaps(spans.praises, match)) return ['strong-praise', -0.5];
-  if (overlaps(spans.processes, match)) return ['process', 0];
+  if (overlaps(spans.strongPraise, match)) return ['strong-praise', -0.5];
+  if (overlaps(spans.process, match)) return ['process', 0];
   if (overlaps(spans.past, match)) return ['past', 0.1];
   if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
   if (guarded === 'feeling' && guards.someoneElse.test(clause)) return ['someone-else', 0.2];
@@ -53,16 +51,6 @@ function clauseBefore(folded: string, at: number): string {
   const text = folded.slice(from, at);
   const stop = Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.lastIndexOf('\n'));
   return text.slice(stop + 1);
-}
-
-function spansOf(pattern: RegExp, folded: string): Span[] {
-  const spans: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    if (match[0].length === 0) pattern.lastIndex += 1;
-    else spans.push([match.index, match.index + match[0].length]);
-  }
-  return spans;
 }
 
 function overlaps(spans: readonly Span[], match: CueMatch): boolean {
