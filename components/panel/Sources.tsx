@@ -57,11 +57,16 @@ export function Sources({ passages, run, onAdd }: SourcesProps) {
 function PassageLine({ passage }: { passage: Passage }) {
   return (
     <span title={passage.text} className="text-foot flex min-w-0 flex-1 items-baseline gap-2">
-      <span className="max-w-2/5 shrink-0 truncate font-semibold">{passage.title}</span>
+      <span className="max-w-2/5 shrink-0 truncate font-semibold">{shortTitle(passage.title)}</span>
       <span dir="auto" className="text-muted min-w-0 flex-1 truncate">
         {passage.text}
       </span>
       {passage.kind !== 'macro' && <span className="text-muted shrink-0">{passageKindWords[passage.kind]}</span>}
     </span>
   );
+}
+
+/** "Refund::Timing" is "Timing": the groups of a team's macros help to find them, not to tell two apart here. */
+function shortTitle(title: string): string {
+  return title.split('::').at(-1)?.trim() || title;
 }

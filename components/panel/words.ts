@@ -1,4 +1,4 @@
-import type { Cause, FrustrationLevel, Trend } from '@/utils/frustration';
+import type { FrustrationLevel, Trend } from '@/utils/frustration';
 import type { Placement } from '@/utils/composer';
 import type { Availability, DraftPhase } from '@/utils/drafting';
 import type { Passage } from '@/utils/knowledge';
@@ -126,22 +126,6 @@ export const levelWords: Record<FrustrationLevel, string> = {
 };
 
 export const trendWords: Record<Trend, string> = { rising: 'rising', steady: 'steady', falling: 'falling' };
-
-export const causeWords: Record<Cause, string> = {
-  long_wait: 'long wait',
-  repeat_contact: 'repeated contact',
-  contradicted: 'told different things',
-  bot_loop: 'stuck with a bot',
-  broken_promise: 'broken promise',
-  money_at_stake: 'money at stake',
-  deadline: 'deadline',
-  leaving: 'may leave',
-  escalation_threat: 'wants to escalate',
-  legal_threat: 'legal threat',
-  public_threat: 'threat to go public',
-  insult: 'insult',
-  not_listened: 'not listened to',
-};
 
 export const passageKindWords: Record<Passage['kind'], string> = {
   macro: 'macro',

@@ -49,6 +49,14 @@ export class PanelDriver {
     return (await this.button(name, 50).catch(() => undefined)) !== undefined;
   }
 
+  /** Types the agent's own point for the next draft. */
+  async instruct(point: string): Promise<void> {
+    const field = await this.frame.waitForSelector('form input[type=text], form input:not([type])');
+    if (!field) throw new Error('the panel has no field for a point');
+    await field.focus();
+    await this.page.keyboard.type(point);
+  }
+
   /** What stands in the draft's text box. */
   draft(): Promise<string> {
     return this.frame.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea[data-draft]')?.value ?? '');

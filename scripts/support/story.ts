@@ -6,7 +6,10 @@ import { PanelDriver } from './panel-driver';
 export const demoTicket = 4127;
 
 /** The human part that the agent adds to the draft. */
-export const personalLine = ' I have put your case on my own desk and will see it through.';
+export const personalLine = 'Your case is on my own desk now, and I will see it through.';
+
+/** What the agent found out, and tells the draft. */
+const point = 'The refund of 189 euros leaves our account on Monday';
 
 /** What the story came to. */
 export interface StoryEnd {
@@ -31,12 +34,12 @@ export async function playStory(
   await panel.shows(/Frustrated|Furious/);
   await seen('1-read');
 
+  await panel.instruct(point);
   await panel.click('Draft');
   const draft = await panel.drafted();
   await seen('2-drafted');
 
-  await fillGaps(panel);
-  await panel.type(personalLine, 'end');
+  await panel.replaceDraft(edited(draft));
   await seen('3-edited');
 
   await panel.click('Insert');
@@ -51,11 +54,10 @@ export async function playStory(
   return { draft, sent: zendesk.sends()[0]?.text ?? '', outcome };
 }
 
-/** An agent fills what the draft left open. */
-async function fillGaps(panel: PanelDriver): Promise<void> {
-  const draft = await panel.draft();
-  const filled = draft.replace(/\[[^[\]]{1,60}\?\]/g, 'Monday');
-  if (filled !== draft) await panel.replaceDraft(filled);
+/** As an agent edits: the gaps are filled, and a line of one's own stands before the closing. */
+function edited(draft: string): string {
+  const paragraphs = draft.replace(/\[[^[\]]{1,60}\?\]/g, 'Tuesday at noon').split('\n\n');
+  return [...paragraphs.slice(0, -1), personalLine, ...paragraphs.slice(-1)].join('\n\n');
 }
 
 /** A person's click on the helpdesk's own button. */

@@ -30,7 +30,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     const end = await playStory(page, zendesk);
     const [send] = zendesk.sends();
     expect(end.draft).toMatch(/Mia/);
-    expect(end.sent).toContain(personalLine.trim());
+    expect(end.sent).toContain(personalLine);
     expect(send?.ticketId).toBe(demoTicket);
     expect(send?.trusted).toBe(true);
     expect(zendesk.sends().filter((each) => !each.trusted)).toEqual([]);
