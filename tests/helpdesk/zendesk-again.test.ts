@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 
+import { ReadFailure } from '@/utils/helpdesk';
 import { zendesk } from '@/utils/helpdesk/zendesk';
 import { apiOf, never, pageOf } from '../support/helpdesk-page';
 import { agentPage, answersFor, article, comment } from '../support/zendesk';
@@ -20,17 +21,39 @@ describe('reading again', () => {
 
   it('asks again when a message came, but not who the agent is', async () => {
     const api = apiOf(answersFor([comment()]));
-    await zendesk.readConversation(pageOf(agentPage(), url), '123', api, never);
-    const newer = agentPage({ articles: article() + article({ time: '2025-05-02T10:14:05Z' }) });
-    await zendesk.readConversation(pageOf(newer, url), '123', api, never);
+    const page = pageOf(agentPage(), url);
+    await zendesk.readConversation(page, '123', api, never);
+    page.document
+      .querySelector('time[datetime="2025-05-02T09:14:05Z"]')
+      ?.setAttribute('datetime', '2025-05-02T10:14:05Z');
+    await zendesk.readConversation(page, '123', api, never);
     expect(api.asked.filter((path) => path.includes('comments'))).toHaveLength(2);
     expect(api.asked.filter((path) => path.includes('users/me'))).toHaveLength(1);
   });
 
+  it('answers another session with what that one may see', async () => {
+    const page = pageOf(agentPage(), url);
+    await zendesk.readConversation(page, '123', apiOf(answersFor([comment(), comment()])), never);
+    const other = await zendesk.readConversation(page, '123', apiOf(answersFor([comment()])), never);
+    expect(other.messages).toHaveLength(1);
+  });
+
+  it('asks again for what could only be read from the page', async () => {
+    const page = pageOf(agentPage(), url);
+    const api = apiOf(answersFor([comment()], { '/api/v2/tickets/123.json': new ReadFailure('offline') }));
+    await zendesk.readConversation(page, '123', api, never);
+    const asked = api.asked.length;
+    await zendesk.readConversation(page, '123', api, never);
+    expect(api.asked.length).toBeGreaterThan(asked);
+  });
+
   it('asks once when the thread is built after the first read', async () => {
     const api = apiOf(answersFor([comment()]));
-    await zendesk.readConversation(blank(), '123', api, never);
-    await zendesk.readConversation(pageOf(agentPage(), url), '123', api, never);
+    const page = blank();
+    await zendesk.readConversation(page, '123', api, never);
+    page.document.write(agentPage());
+    expect(zendesk.threadMark(page, '123')).not.toBe('');
+    await zendesk.readConversation(page, '123', api, never);
     expect(api.asked.filter((path) => path.includes('comments'))).toHaveLength(1);
   });
 });

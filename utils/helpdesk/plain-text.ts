@@ -54,7 +54,7 @@ function parted(pieces: Pieces, beyond = 0): PlainText {
   // Cut before the search for quotes, so that the search stays short however long the message is.
   const { text, quoted } = splitQuoted(whole.slice(0, maxTextLength), pieces.quoted.map(tidy));
   const cut = Math.max(whole.length - maxTextLength, 0) + pieces.unread + Math.max(beyond, 0);
-  return { text: text + cutNote(cut), ...(quoted && { quoted: capped(quoted) }) };
+  return { text: text + cutNote(cut), quoted: quoted && capped(quoted) };
 }
 
 function capped(text: string): string {

@@ -47,8 +47,7 @@ export function splitQuoted(whole: string, quotes: readonly string[] = []): Plai
   }
   const signature = own.indexOf('--');
   if (signature > 0 && own.length - signature <= maxSignatureLines) own.length = signature;
-  const history = join(quoted);
-  return { text: join(own), ...(history && { quoted: history }) };
+  return { text: join(own), quoted: join(quoted) || undefined };
 }
 
 /** How many lines from `at` on are quoted history; 0 where the author goes on. */

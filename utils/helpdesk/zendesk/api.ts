@@ -30,16 +30,15 @@ export async function readFromApi(
     signal,
   );
   if (messages.length === 0) throw new ReadFailure('no-messages');
-  const status = textOf(ticket['status']);
   return {
     ticketId,
     helpdesk: 'zendesk',
     account,
-    subject: textOf(ticket['subject']) ?? textOf(ticket['raw_subject']) ?? '',
+    subject: textOf(ticket['subject']) ?? '',
     channel: isMessaging(ticket) ? 'messaging' : channelOf(ticket['via']),
-    ...(status && { status: status.toLowerCase() }),
+    status: textOf(ticket['status'])?.toLowerCase(),
     customer: customerOf(requesterId, users),
-    ...(me && { agent: me }),
+    agent: me,
     messages,
     completeness: 'whole',
   };

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '@/utils/conversation';
+import type { Conversation } from '@/utils/conversation';
 import type { HelpdeskAdapter, Page } from '../adapter';
 import { findFirst } from '../dom';
 import { ReadFailure } from '../read-failure';
@@ -46,11 +46,12 @@ interface Reading {
   conversation: Conversation;
   mark: string;
   at: number;
+  /** Another session may see less. */
+  api: ReadOnlyApi;
 }
 
-/** Per session, since another agent's session may see less; and the messages last read, to find them on the page again. */
-const readings = new WeakMap<ReadOnlyApi, Map<string, Reading>>();
-const messagesRead = new WeakMap<Document, Map<string, readonly Message[]>>();
+/** What was read last: answers for a while, and names the messages that are to be found on the page. */
+const readings = new WeakMap<Document, Map<string, Reading>>();
 
 async function readConversation(
   page: Page,
@@ -59,11 +60,14 @@ async function readConversation(
   signal: AbortSignal,
 ): Promise<Conversation> {
   const mark = threadMark(page, ticketId);
-  const known = readings.get(api)?.get(ticketId);
-  if (known && Date.now() - known.at < freshFor && isUnchanged(known, mark)) return known.conversation;
+  const tickets = readings.get(page.document) ?? new Map<string, Reading>();
+  const known = tickets.get(ticketId);
+  if (known?.api === api && Date.now() - known.at < freshFor && isUnchanged(known, mark)) return known.conversation;
   const conversation = await readSomehow(page, ticketId, api, signal);
-  if (conversation.completeness === 'whole') remember(readings, api, ticketId, { conversation, mark, at: Date.now() });
-  remember(messagesRead, page.document, ticketId, conversation.messages);
+  tickets.delete(ticketId);
+  tickets.set(ticketId, { conversation, mark, api, at: conversation.completeness === 'whole' ? Date.now() : 0 });
+  for (const oldest of [...tickets.keys()].slice(0, -remembered)) tickets.delete(oldest);
+  readings.set(page.document, tickets);
   return conversation;
 }
 
@@ -80,17 +84,15 @@ async function readSomehow(page: Page, ticketId: string, api: ReadOnlyApi, signa
     if (!(error instanceof ReadFailure) || error.kind === 'not-found' || error.kind === 'no-messages') throw error;
     const onPage = readFromPage(page, ticketId);
     const { kind: failure, retryAfterMs } = error;
-    if (onPage) return { ...onPage, shortfall: { failure, ...(retryAfterMs && { retryAfterMs }) } };
+    if (onPage) return { ...onPage, shortfall: { failure, retryAfterMs } };
     if (!isShown(page, ticketId)) throw error;
     throw new ReadFailure('unreadable-page', error.retryAfterMs, { cause: error });
   }
 }
 
 function findMessage(page: Page, ticketId: string, messageId: string): HTMLElement | undefined {
-  const message = messagesRead
-    .get(page.document)
-    ?.get(ticketId)
-    ?.find(({ id }) => id === messageId);
+  const read = readings.get(page.document)?.get(ticketId)?.conversation.messages;
+  const message = read?.find(({ id }) => id === messageId);
   return message && findShown(page, ticketId, message);
 }
 
@@ -107,12 +109,4 @@ function diagnose(page: Page): Record<string, number> {
       list.map((selector, index) => [`${name} ${index + 1}`, page.document.querySelectorAll(selector).length]),
     ),
   );
-}
-
-function remember<K extends object, V>(memory: WeakMap<K, Map<string, V>>, key: K, ticketId: string, value: V): void {
-  const tickets = memory.get(key) ?? new Map<string, V>();
-  memory.set(key, tickets);
-  tickets.delete(ticketId);
-  tickets.set(ticketId, value);
-  for (const oldest of [...tickets.keys()].slice(0, -remembered)) tickets.delete(oldest);
 }

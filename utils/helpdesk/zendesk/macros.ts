@@ -15,7 +15,7 @@ export async function readMacros(api: ReadOnlyApi, signal: AbortSignal): Promise
 
 function macroOf(macro: Fields): Macro | undefined {
   const id = idOf(macro['id']);
-  const title = textOf(macro['title']) ?? textOf(macro['raw_title']);
+  const title = textOf(macro['title']);
   const actions = new Map(listOf(macro['actions']).map((action) => [action['field'], action['value']]));
   const text = commentIn(actions.get('comment_value_html')) ?? commentIn(actions.get('comment_value'));
   const internal = String(actions.get('comment_mode_is_public')) === 'false';

@@ -58,7 +58,7 @@ export function messageOfEvent(event: Fields, cast: Cast): Message | undefined {
   const inConversation = event['type'] === 'Messaging::ConversationMessage';
   return messageOf({
     id: commentIdOf(event) ?? idOf(event['id']),
-    author: { ...known, role, ...(name && { name }) },
+    author: { ...known, role, name },
     isPublic: (inConversation && event['public'] !== false) || event['public'] === true,
     says: saysOf(said['type'] === 'html' && said['body'], said['text'] ?? said['body']),
     sentAt: event['created_at'],
@@ -106,14 +106,13 @@ interface Said {
 function messageOf({ id, author, isPublic, says, sentAt, channel, attachments }: Said): Message | undefined {
   const files = listOf(attachments).flatMap((file) => textOf(file['file_name']) ?? []);
   if (!id || (says.text === '' && !says.quoted && files.length === 0)) return undefined;
-  const time = timeOf(sentAt);
   return {
     id,
     author,
     visibility: isPublic ? 'public' : 'internal',
     ...says,
-    ...(time && { sentAt: time }),
+    sentAt: timeOf(sentAt),
     channel,
-    ...(files.length > 0 && { attachments: files }),
+    attachments: files.length > 0 ? files : undefined,
   };
 }

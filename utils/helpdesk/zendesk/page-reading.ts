@@ -22,7 +22,7 @@ export function readFromPage(page: Page, ticketId: string): Conversation | undef
     account: page.location.host,
     subject: (findFirst(pane, selectors.subject) as HTMLInputElement | undefined)?.value ?? '',
     channel: messages.findLast(({ author }) => author.role === 'customer')?.channel ?? 'other',
-    ...(status && { status: status.toLowerCase() }),
+    status,
     customer: customer ?? { role: 'customer' },
     messages,
     completeness: 'page-only',
@@ -48,9 +48,9 @@ function messageOf(article: HTMLElement): Read | undefined {
     author,
     visibility: internal ? 'internal' : 'public',
     ...says,
-    ...(sentAt && { sentAt }),
+    sentAt,
     channel: channelOf(article),
-    ...(files.length > 0 && { attachments: files }),
+    attachments: files.length > 0 ? files : undefined,
     stated: author.name !== undefined,
   };
 }
@@ -69,7 +69,7 @@ function whoWrote(article: HTMLElement): { author: Participant; internal: boolea
     .trim();
   const id = /users\/(\d+)/.exec(findFirst(article, selectors.senderLink)?.getAttribute('href') ?? '')?.[1];
   return {
-    author: { role: role ?? 'system', ...(id && { id }), ...(name && { name }) },
+    author: { role: role ?? 'system', id, name },
     internal: note || side || role === undefined,
   };
 }

@@ -30,19 +30,13 @@ export function meOf(answer: unknown): Me {
   const person = personOf(user);
   if (!person.id || !textOf(user['role'])) throw new ReadFailure('signed-out');
   const signature = textOf(user['signature']);
-  return { ...person, role: 'agent', ...(signature && { signature: plain(signature) }) };
+  return { ...person, role: 'agent', signature: signature && plain(signature) };
 }
 
 function personOf(user: Fields): Participant {
   const role = roleOf(user['role']);
   const name = (role === 'agent' && textOf(user['alias'])) || textOf(user['name']);
-  return {
-    id: idOf(user['id']),
-    role,
-    ...(name && { name }),
-    ...optional('email', textOf(user['email'])),
-    ...optional('locale', textOf(user['locale'])),
-  };
+  return { id: idOf(user['id']), role, name, email: textOf(user['email']), locale: textOf(user['locale']) };
 }
 
 function roleOf(role: unknown): AuthorRole {
@@ -52,8 +46,4 @@ function roleOf(role: unknown): AuthorRole {
 
 function plain(text: string): string {
   return /<[a-z]/i.test(text) ? flattenHtml(text) : text.trim();
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value ? ({ [key]: value } as Record<K, string>) : {};
 }
