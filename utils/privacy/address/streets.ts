@@ -4,7 +4,7 @@
  */
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
-const number = '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}])';
+const number = '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}]|[.,]\\d)';
 const edge = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 const particles =

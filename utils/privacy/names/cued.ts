@@ -146,11 +146,13 @@ function endsThere(text: string, words: readonly Word[], end: number): boolean {
 
 /** Cues that also begin many other sentences: one word after them must be a name that we know. */
 const weakCues =
-  /^(?:ich bin|hier ist|ini|dengan|dgn|met|tu|it's|here is|here's|im|saya|aku|c'est|ici|qui|sou|e|said|says|add|meet|remember|know|miss|contact|cc|oleh|email to|driver|thanks to|delivered by|handled by|letter from|email from|message from|reply from|call from|heard from|heard back from|working with|contacted by|assistant to|contact with|dealing with|dealt with|a|ik ben|jestem|sono|this is|i am|i'm|soy|je suis|habla|operator|kurir|agent|agents|agente|doctor|player|producer|singer|behalf of|on behalf of|attention|thanks|ask for|asked for|manager|supervisor|employee|starring|served by|sung by|fala|parla|de parte de|associate|consultor|colleague)$/;
+  /^(?:ich bin|hier ist|ini|dengan|dgn|met|tu|its|it's|here is|here's|im|saya|aku|c'est|ici|qui|sou|e|said|says|add|meet|remember|know|miss|contact|cc|oleh|email to|driver|thanks to|delivered by|handled by|letter from|email from|message from|reply from|call from|heard from|heard back from|working with|contacted by|assistant to|contact with|dealing with|dealt with|a|ik ben|jestem|sono|this is|i am|i'm|soy|je suis|habla|operator|kurir|agent|agents|agente|doctor|player|producer|singer|behalf of|on behalf of|attention|thanks|ask for|asked for|manager|supervisor|employee|starring|served by|sung by|fala|parla|de parte de|associate|consultor|colleague)$/;
 
 function afterPresentation(at: CueAt): NamePlace[] {
   if (!/^ {1,2}$/.test(gapOf(at))) return [];
-  return afterTitle(at, { isClear: true }).filter((place) => isTold(at, place));
+  const isChat = /^(?:its|it's|this is|im|i'm|i am|soy|saya|aku|ini|je suis|c'est|ich bin|sou)$/.test(at.cue);
+  const rules: PhraseRules = isChat ? { isClear: true, small: 'known' } : { isClear: true };
+  return afterTitle(at, rules).filter((place) => isTold(at, place));
 }
 
 function afterCompanion(at: CueAt): NamePlace[] {

@@ -42,7 +42,13 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
   while (end < words.length && end - from < longest) {
     const word = words[end];
     if (!word || !joins(word, words[end - 1])) break;
-    if (isInitial(word) || isNumeral(word) || continues(word, first, rules) || endsLine(words, end, first)) {
+    // "Mr Dressler I must say": a bare I is the writer.
+    if (
+      (isInitial(word) && (word.text !== 'I' || words[end + 1]?.gap.startsWith('.'))) ||
+      isNumeral(word) ||
+      continues(word, first, rules) ||
+      endsLine(words, end, first)
+    ) {
       end += 1;
       continue;
     }

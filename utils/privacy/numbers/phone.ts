@@ -43,7 +43,8 @@ function isPhone(text: string, start: number, written: string): boolean {
     phoneWords.test(nearest) || /^\s*[-(]?\s*(?:office|fax|mobile|cell|home|work|phone)\b/.test(after(text, end));
   const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
-  if (isOther || digits.length < 8) return false;
+  // 22240-003 is a Brazilian postcode.
+  if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main)) return false;
   return looksNational(main, digits, textBefore) && isValid(main);
 }
 
@@ -63,7 +64,7 @@ function looksNational(main: string, digits: string, textBefore: string): boolea
   if (/^\(0?\d{1,5}\)/.test(main)) return true;
   const isGrouped = /\d[ .\-–/]\d/.test(main);
   const atSignature = /(?:^|[,\n])\s*$/.test(textBefore);
-  if (/^0/.test(digits)) return isGrouped || /^0(?:1[5-7]\d|6\d|7\d|8[1-9]|4\d|9\d)/.test(digits);
+  if (digits.startsWith('0')) return isGrouped || /^0(?:1[5-7]\d|6\d|7\d|8[1-9]|4\d|9\d)/.test(digits);
   if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(main) || /^1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(main)) return true;
   if (/^\d{2} 9?\d{4}[- ]\d{4}$/.test(main)) return true;
   if (/^[67]\d{2}(?:[ .-]\d{3}){2}$/.test(main) || /^[67]\d{2}(?:[ .-]\d{2}){3}$/.test(main)) return true;

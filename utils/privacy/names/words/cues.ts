@@ -26,7 +26,7 @@ under the name|under the name of|in the name of|auf den namen|unter dem namen|a 
 
 /** "This is Anna", "I'm Anna", "hier ist Anna": a capital is needed. */
 export const presentations = cues(
-  `this is|i am|i'm|im|it's|speaking is|here is|here's|hier ist|hier spricht|ich bin|hier schreibt|soy|soy yo|habla|le habla|les habla|te habla|le escribe|les escribe|de parte de|je suis|c'est|ici|aqui e|aqui e o|aqui e a|sou|sou o|sou a|eu sou|eu sou o|eu sou a|quem fala e|aqui quem fala e|fala|saya|aku|ini|ini saya|dengan|dgn|sono|io sono|parla|qui|ik ben|met|u spreekt met|jestem|tu|z tej strony`,
+  `this is|i am|i'm|im|its|it's|speaking is|here is|here's|hier ist|hier spricht|ich bin|hier schreibt|soy|soy yo|habla|le habla|les habla|te habla|le escribe|les escribe|de parte de|je suis|c'est|ici|aqui e|aqui e o|aqui e a|sou|sou o|sou a|eu sou|eu sou o|eu sou a|quem fala e|aqui quem fala e|fala|saya|aku|ini|ini saya|dengan|dgn|sono|io sono|parla|qui|ik ben|met|u spreekt met|jestem|tu|z tej strony`,
 );
 
 /** "Spoke with Anna", "hablé con Ana", "agent Anna": who served or is meant. */

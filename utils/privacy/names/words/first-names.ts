@@ -113,21 +113,21 @@ sonia sonja sonya sophia sophie soraya soren spencer spyros sri stacey stacy sta
 stefano steffen steffi stella stephan stephane stephanie stephen steve steven stewart stine stuart subash sudarto sueli sugeng sugiarto
 suhartini sukma sulastri sunil sunita suparman supri supriadi suresh surya suryani susan susana susanna susanne susanti susi susilo
 sutarno sutrisno suyanto suzana suzanne suzy svein sven svenja svetlana swantje swati syarif sylvain sylvia sylvie sylwia szymon tabea
-tabitha tadeusz taha tainara takashi takumi talia tamara tammy tania tanja tanya tara tarek tariq tarja tasha tasya tatiana tatiane
-tatjana tatsuya taufik ted teemu teguh tendai teodora terence teresa terezia terri terry tess tessa thais thandi thandiwe thanh thea
-themba theo theodor theodora theodore theresa therese theresia thiago thibault thibaut thierry thijs thilo thomas thorben thorsten tiago
-tiara tibor tiffany tika tilman timea timo timothy tina tini titin titus tobias tobiasz toby todd toivo tom tomas tomasa tomasz tommaso
-tommy tomomi toni tono tony torben torge torsten tracey tracy trang traudel travis trevor trisha tristan triyono trudy tuncay tunde turgut
-tuti tuuli tyler tyrone ubul ucok udin udo uelinton ugo ulf ulla ulrich ulrike umar umberto unai uros urs ursel ursula urszula uschi utami
-ute uwe vaclav vagner vaibhav valdir valentin valentina valeria valerie valerija valerio vanessa vania vasco veit vera verena veronica
-veronika veronique vesna vibeke vicente vicki vicky victor vidya vigdis viggo vijay vikas vikram viktor viktoria vilma vina vincent
-vincenza vincenzo vinicius vinka viola violeta virginie vitor vivian viviana viviane vivien vlad vladimir volker volkmar wafa wahyu wail
-walburga waldemar walter waltraud waltraut wanda wanjiru warrane warren wati wawan wayan wayne wenceslao wendelin wendy wenzel werner
-weronika wibke wida widodo widya wiebke wilfried wilhelm wilhelmina willem willemine william willy wilma wim winda winfried winston
-wislawa wiwik wojciech wolfgang wolfram wulan wulandari xavier xenia xiao ximena yadira yael yann yannick yanti yanto yara yasemin yash
-yasir yasmin yasmine yasser yaw yayuk yeni yesenia yesim yetunde ylva yoga yogi yohann yoko yolanda yosef yosua youssef yoyok ysaline yudi
-yuki yulia yuliana yulianti yuni yuri yusuf yuto yvan yves yvette yvonne zacharie zachary zaenal zahra zainab zaki zanele zbigniew zdenek
-zehra zelie zeljko zeynep zhang ziad zita zizi zlatan zodwa zoe zofia zoltan zulema zulkifli zuzana zuzanna
+tabitha tadeusz taha tainara takashi takumi talia tamara tammy tania tanja tara tarek tariq tarja tasha tasya tatiana tatiane tatjana
+tatsuya taufik ted teemu teguh tendai teodora terence teresa terezia terri terry tess tessa thais thandi thandiwe thanh thea themba theo
+theodor theodora theodore theresa therese theresia thiago thibault thibaut thierry thijs thilo thomas thorben thorsten tiago tiara tibor
+tiffany tika tilman timea timo timothy tina tini titin titus tobias tobiasz toby todd toivo tom tomas tomasa tomasz tommaso tommy tomomi
+toni tono tony torben torge torsten tracey tracy trang traudel travis trevor trisha tristan triyono trudy tuncay tunde turgut tuti tuuli
+tyler tyrone ubul ucok udin udo uelinton ugo ulf ulla ulrich ulrike umar umberto unai uros urs ursel ursula urszula uschi utami ute uwe
+vaclav vagner vaibhav valdir valentin valentina valeria valerie valerija valerio vanessa vania vasco veit vera verena veronica veronika
+veronique vesna vibeke vicente vicki vicky victor vidya vigdis viggo vijay vikas vikram viktor viktoria vilma vina vincent vincenza
+vincenzo vinicius vinka viola violeta virginie vitor vivian viviana viviane vivien vlad vladimir volker volkmar wafa wahyu wail walburga
+waldemar walter waltraud waltraut wanda wanjiru warrane warren wati wawan wayan wayne wenceslao wendelin wendy wenzel werner weronika
+wibke wida widodo widya wiebke wilfried wilhelm wilhelmina willem willemine william willy wilma wim winda winfried winston wislawa wiwik
+wojciech wolfgang wolfram wulan wulandari xavier xenia xiao ximena yadira yael yann yannick yanti yanto yara yasemin yash yasir yasmin
+yasmine yasser yaw yayuk yeni yesenia yesim yetunde ylva yoga yogi yohann yoko yolanda yosef yosua youssef yoyok ysaline yudi yuki yulia
+yuliana yulianti yuni yuri yusuf yuto yvan yves yvette yvonne zacharie zachary zaenal zahra zainab zaki zanele zbigniew zdenek zehra zelie
+zeljko zeynep zhang ziad zita zizi zlatan zodwa zoe zofia zoltan zulema zulkifli zuzana zuzanna
 `);
 
 /** Given names that are ordinary words, months, places or brands as well: names only where something says so. */
@@ -140,8 +140,8 @@ jean jesus jewel jordan joy julio june kasih kay kent kira kit lance lane lee li
 marco marin mark mason mat max may mega mei melody mercedes mercy merlin mia milan miles mina mint misty montana moon noel novi nur olive
 opal orlando page panca paris parker pat paulo paz pearl penny pepper phoenix pierce pilar poppy price prince putra putri rain ray reed
 reid rich river robin rocky roman rose ruby rusty sage said sally sandy santiago sari savannah scout serenity shell sierra silver skip sky
-socorro sol stone storm sue summer sunny sydney tanner taylor terra tiger tim titik tri trinity tuan tuesday uma unity untung valentine
-venus victoria violet virginia wade ward web wei will willow wolf yan zara zen
+socorro sol stone storm sue summer sunny sydney tanner tanya taylor terra tiger tim titik tri trinity tuan tuesday uma unity untung
+valentine venus victoria violet virginia wade ward web wei will willow wolf yan zara zen
 `);
 
 /** Family names, plain letters, common in the countries of our readers: they make a capital word before them a name. */
