@@ -41,7 +41,8 @@ describe('the corpus', () => {
 
 describe('the gate', () => {
   it.each(sensitivityLabels.map((label) => [label]))('recognises %s in nineteen of twenty lines', (label) => {
-    const written = lines.filter((line) => line.label === label);
+    // The fresh lines are there to measure with, not to hold.
+    const written = lines.filter((line) => line.label === label && line.split !== 'fresh');
     const missed = written.filter(({ text }) => assessSensitivity(text).label !== label);
     expect(missed.length / written.length, missed.map(({ id }) => id).join(' ')).toBeLessThanOrEqual(0.05);
   });
