@@ -52,7 +52,8 @@ export function agreementOf(pairs: readonly Pair[]): Agreement {
 const sameSide = ([a, b]: Pair) => bandLevels[a] >= 2 === bandLevels[b] >= 2;
 const distance = ([a, b]: Pair) => Math.abs(bandLevels[a] - bandLevels[b]);
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const language of ['en', 'id']) print(language);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const language of ['en', 'id', 'de', 'es', 'fr', 'pt']) print(language);
 
 function print(language: string): void {
   const folder = resolve(import.meta.dirname, '../../data/frustration');
