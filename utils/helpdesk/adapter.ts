@@ -60,7 +60,7 @@ export interface HelpdeskAdapter {
   listMacros(api: ReadOnlyApi, signal: AbortSignal): Promise<Macro[]>;
   /** Elements that the launcher and the panel must not cover: send buttons, app strips. */
   keepClear(page: Page): HTMLElement[];
-  /** The page's own theme, where it has one. */
+  /** The page's own theme, where it has one that does not just follow the browser's. */
   theme(page: Page): 'light' | 'dark' | undefined;
   /** Selector hits and misses for a problem report: names and counts, never text of a ticket. */
   diagnose(page: Page): Record<string, number>;

@@ -1,4 +1,4 @@
-import { ReadFailure } from './read-failure';
+import { ReadFailure, type ReadFailureKind } from './read-failure';
 
 /** The helpdesk's API, seen through a wall that only lets GET through. */
 export interface ReadOnlyApi {
@@ -70,15 +70,13 @@ async function request(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): 
   }
 }
 
+const kinds: Readonly<Record<number, ReadFailureKind>> = { 401: 'signed-out', 403: 'forbidden', 404: 'not-found' };
+
 function failureOf(response: Response): ReadFailure {
-  const { status } = response;
-  if (response.type === 'opaqueredirect' || status === 401 || (status >= 300 && status < 400)) {
-    return new ReadFailure('signed-out');
-  }
-  if (status === 403) return new ReadFailure('forbidden');
-  if (status === 404) return new ReadFailure('not-found');
+  const { status, type } = response;
   if (status === 429) return new ReadFailure('rate-limited', retryAfterMs(response));
-  return new ReadFailure(status >= 500 ? 'offline' : 'unreadable-answer');
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return new ReadFailure('signed-out');
+  return new ReadFailure(kinds[status] ?? (status >= 500 ? 'offline' : 'unreadable-answer'));
 }
 
 /** The header holds seconds or a date, or is missing. */

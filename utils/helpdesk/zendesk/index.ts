@@ -98,9 +98,8 @@ function findMessage(page: Page, ticketId: string, messageId: string): HTMLEleme
 
 function theme(page: Page): 'light' | 'dark' | undefined {
   const stated = page.document.documentElement.dataset['theme'];
-  if (stated === 'dark' || stated === 'light') return stated;
-  if (stated !== 'system') return undefined;
-  return page.document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  // Anything else, such as `system`, follows the browser, which is what callers do without an answer.
+  return stated === 'dark' || stated === 'light' ? stated : undefined;
 }
 
 function diagnose(page: Page): Record<string, number> {

@@ -14,7 +14,7 @@ export interface Cast {
 
 /** Values of `via.channel` that name a machine of the account, not a person. */
 const machines = /^(?:rule|trigger|automation|system)$/;
-const messagingChannels = /messag|chat|sms|whatsapp|facebook|twitter|instagram|telegram|line|wechat|viber|any_channel/;
+const messagingChannels = /messag|chat|sms|whatsapp|facebook|twitter|instagram|telegram|line|viber|any_/;
 const emailChannels = /^(?:email|web|mobile|help_center|sample_ticket)/;
 
 /** Where a ticket or a comment came from, out of its `via`. */

@@ -15,14 +15,12 @@ export const selectors = {
   ],
   activeLayout: [
     '.ticket-panes-grid-layout[data-is-active="true"]', // 2026-04, since 2024-10
-    '[data-test-id^="ticket-"][data-test-id$="-layout"][data-is-active="true"]', // 2026-06
     '.ticket-panes-grid-layout.active', // 2024-10, since 2023-09
   ],
   /** Elements that carry a ticket's id. */
   ticketPane: [
     '[data-test-id^="ticket-"][data-test-id$="-layout"]', // 2026-06
     '[data-side-conversations-anchor-id]', // 2026, since 2019
-    '.conversation-polaris[data-ticket-id]', // 2026
     '[data-ticket-id]', // 2026
   ],
   mainConversation: [
