@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './utils/helpdesk';
@@ -42,6 +43,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss()],
     define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/helpdesk.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Tandem',
