@@ -1,7 +1,6 @@
-import { authoredConversations } from '@/scripts/train/corpora';
+import { asConversation, authoredConversations } from '@/scripts/train/corpora';
 import type { AuthoredConversation } from '@/scripts/train/corpora';
 import { areaUnderCurve, confusion, weightedKappa } from '@/scripts/train/metrics';
-import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import { causes, createFrustrationReader, levels } from '@/utils/frustration';
 import { readModelFile } from './models';
@@ -83,24 +82,4 @@ function figures(all: readonly Read[]): string[] {
       ).f1,
     ),
   ];
-}
-
-/** An authored conversation as a helpdesk would hand it over. Message ids are their places. */
-export function asConversation({ id, messages }: AuthoredConversation): Conversation {
-  return {
-    ticketId: id,
-    helpdesk: 'bench',
-    account: 'bench',
-    subject: '',
-    channel: 'other',
-    customer: { role: 'customer' },
-    completeness: 'whole',
-    messages: messages.map(({ role, at, text }, index) => ({
-      id: String(index),
-      author: { role: role === 'note' ? 'agent' : role },
-      visibility: role === 'note' ? 'internal' : 'public',
-      text,
-      sentAt: at,
-    })),
-  };
 }

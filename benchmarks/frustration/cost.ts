@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { authoredConversations, authoredMessages } from '@/scripts/train/corpora';
+import { asConversation, authoredConversations, authoredMessages } from '@/scripts/train/corpora';
 import { createFrustrationReader } from '@/utils/frustration';
 import { languageCodes } from '@/utils/frustration/languages';
-import { asConversation } from './conversations';
 import { hasModel, loadScorer, readModelFile } from './models';
 import { row } from './table';
 

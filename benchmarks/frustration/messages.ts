@@ -1,4 +1,4 @@
-import { authoredMessages, readEvaluation } from '@/scripts/train/corpora';
+import { authoredMessages, isAgreed, readEvaluation } from '@/scripts/train/corpora';
 import type { AuthoredMessage } from '@/scripts/train/corpora';
 import { areaUnderCurve, averagePrecision, bestF1, calibrationError, confusion } from '@/scripts/train/metrics';
 import { shiftCalibration } from '@/utils/frustration/calibration';
@@ -63,7 +63,10 @@ function calibrationErrors(model: FrustrationModel, positive: readonly boolean[]
   return [percent(calibrationError(positive, before)), percent(calibrationError(positive, after))];
 }
 
-/** The part of the authored corpus that no model has learnt from, by language and by tag. */
+/**
+ * The part of the authored corpus that no model has learnt from: all of it, and the lines on which both label passes
+ * agree; then by tag.
+ */
 export function printAuthored(language: LanguageCode): void {
   const rows = authoredMessages(language).filter(({ split }) => split === 'test');
   if (rows.length === 0) {
@@ -72,44 +75,45 @@ export function printAuthored(language: LanguageCode): void {
   }
   const { model, score } = loadScorer(language);
   const scored = rows.map((message) => ({ message, ...gradeOf(score(message.text), model) }));
-  const flaggable = scored.map(({ message }) => isFlagged(message));
+  row('authored test', 'n', 'AUC', 'VADER', 'length', 'P', 'R', 'F1', 'calm flagged', 'furious caught', 'ECE %');
+  row(`${language}, all`, ...figures(scored, model));
+  if (rows.some(({ second }) => second !== undefined)) {
+    const kept = scored.filter(({ message }) => isAgreed(message));
+    row(`${language}, ${rows.length - kept.length} dropped`, ...figures(kept, model));
+  } else row(`  ${language}`, 'labelled once only');
+  printTags(language, scored);
+}
+
+function figures(scored: ReadonlyArray<Graded & { logit: number }>, model: FrustrationModel): string[] {
+  const positive = scored.map(({ message }) => isFlagged(message));
   const logits = scored.map(({ logit }) => logit);
   const flags = scored.map(({ level }) => level >= 2);
-  const { precision, recall, f1 } = confusion(flaggable, flags);
-  const share = (bands: string, from: number) => {
+  const { precision, recall, f1 } = confusion(positive, flags);
+  const area = (of: (text: string) => number) =>
+    percent(
+      areaUnderCurve(
+        positive,
+        scored.map(({ message }) => of(message.text)),
+      ),
+    );
+  const share = (bands: string) => {
     const those = scored.filter(({ message }) => bands.includes(message.band));
-    return percent(those.filter(({ level }) => level >= from).length / those.length);
+    return percent(those.filter(({ level }) => level >= 2).length / those.length);
   };
-  row('authored test', 'n', 'AUC', 'VADER', 'length', 'P', 'R', 'F1', 'calm flagged', 'furious caught', 'ECE %');
-  row(
-    language,
-    String(rows.length),
-    percent(areaUnderCurve(flaggable, logits)),
-    percent(
-      areaUnderCurve(
-        flaggable,
-        rows.map(({ text }) => peers()['VADER']!(text)),
-      ),
-    ),
-    percent(
-      areaUnderCurve(
-        flaggable,
-        rows.map(({ text }) => text.length),
-      ),
-    ),
+  const chances = logits.map((logit) => probability(logit, model.calibration));
+  const { VADER, length } = peers();
+  return [
+    String(scored.length),
+    percent(areaUnderCurve(positive, logits)),
+    area(VADER!),
+    area(length!),
     percent(precision),
     percent(recall),
     percent(f1),
-    share('qg', 2),
-    share('f', 2),
-    percent(
-      calibrationError(
-        flaggable,
-        logits.map((logit) => probability(logit, model.calibration)),
-      ),
-    ),
-  );
-  printTags(language, scored);
+    share('qg'),
+    share('f'),
+    percent(calibrationError(positive, chances)),
+  ];
 }
 
 interface Graded {

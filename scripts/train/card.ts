@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { betaLanguages } from '@/utils/frustration/languages';
 import type { ModelHeader } from '@/utils/frustration/model';
+import { agreementOf } from './agreement';
 import type { Example } from './corpora';
-import { sources } from './corpora';
+import { authoredMessages, sources } from './corpora';
 
 export interface CardFacts {
   language: LanguageCode;
@@ -41,6 +42,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
     authored: {
       texts: examples.filter(({ band }) => band !== undefined).length,
       licence: 'MIT (this repository, data/frustration/authored)',
+      ...labelsOf(language),
     },
     trainedOn: { texts: examples.length, hash: facts.hash },
     cutOffsFrom:
@@ -55,6 +57,22 @@ export function writeCard(folder: string, facts: CardFacts): void {
     cutOffs: { levels: header.levels, thresholds: header.thresholds, calibration: header.calibration },
   };
   writeFileSync(resolve(folder, `frustration-${language}.json`), `${JSON.stringify(card, undefined, 2)}\n`);
+}
+
+/** How far the two label passes agree, and how many lines that cost. */
+function labelsOf(language: LanguageCode): object {
+  const pairs = authoredMessages(language).flatMap(({ band, second, split }) =>
+    second === undefined ? [] : [{ split, pair: [band, second] as const }],
+  );
+  if (pairs.length === 0) return { labels: 'one pass by a language model; nobody has looked a second time' };
+  const { kappa } = agreementOf(pairs.map(({ pair }) => pair));
+  const dropped = (split: string) =>
+    agreementOf(pairs.filter((row) => row.split === split).map(({ pair }) => pair)).dropped;
+  return {
+    labels: 'two blind passes by language models, not human agreement',
+    weightedKappa: Number(kappa.toFixed(3)),
+    droppedForDisagreement: { train: dropped('train'), test: dropped('test') },
+  };
 }
 
 function licenceOf(file: string): { name: string; licence: string } {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Conversation } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { agreed } from './agreement';
 
@@ -104,7 +105,7 @@ export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
 };
 
 /** One authored text weighs as much as many weak ones: it is the only text of the product's own domain. */
-const authoredWeight = 8;
+const authoredWeight = 16;
 
 /** Everything that a language may learn from, in a fixed order. Throws for a source outside `train`. */
 export function trainingExamples(language: LanguageCode): Example[] {
@@ -165,6 +166,26 @@ export function authoredConversations(): AuthoredConversation[] {
   return authoredFiles((name) => name.startsWith('conversations'))
     .flatMap((path) => readLines<AuthoredConversation>(path))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An authored conversation as a helpdesk would hand it over. Message ids are their places. */
+export function asConversation({ id, messages }: AuthoredConversation): Conversation {
+  return {
+    ticketId: id,
+    helpdesk: 'bench',
+    account: 'bench',
+    subject: '',
+    channel: 'other',
+    customer: { role: 'customer' },
+    completeness: 'whole',
+    messages: messages.map(({ role, at, text }, index) => ({
+      id: String(index),
+      author: { role: role === 'note' ? 'agent' : role },
+      visibility: role === 'note' ? 'internal' : 'public',
+      text,
+      sentAt: at,
+    })),
+  };
 }
 
 function exampleOf(row: AuthoredMessage): Example {

@@ -7,6 +7,7 @@ import type { LanguageCode } from '@/utils/frustration/languages';
 import { languageCodes } from '@/utils/frustration/languages';
 import type { ModelHeader } from '@/utils/frustration/model';
 import { encodeTable } from '@/utils/frustration/model';
+import type { Unseen } from './calibrate';
 import { chooseLevels, chooseThresholds, fitCalibration } from './calibrate';
 import { writeCard } from './card';
 import type { Example } from './corpora';
@@ -16,17 +17,17 @@ import { trainLanguageModel } from './language';
 import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
+import { modelFolder } from './model-files';
 
-const models = resolve(import.meta.dirname, '../../public/models');
 const bits = 16;
 /** Weights of fewer steps than this are dropped: they cost bytes and decide nothing. */
 const pruneBelow = 3;
 /** Keeps the n-grams small where texts are few. */
 const ngramPull = 1;
 /** How firmly a cue's weight stays at the value set by hand. */
-const cuePull = 150;
+const cuePull = 40;
 /** The n-grams know part of what the cues say; this much of the hand's weight is left to the cues. */
-const handScale = 0.75;
+const handScale = 0.6;
 const folds = 3;
 /** Where no authored texts say how many customers are frustrated. */
 const usualPrior = 0.3;
@@ -34,16 +35,37 @@ const usualPrior = 0.3;
 /** Trains the models named in `only`, or all: one for each language and one that tells languages apart. */
 export function trainFrustration(only: readonly string[]): void {
   if (!sharedDataPresent) throw new Error('Training needs the shared data, which are not on this machine.');
-  mkdirSync(models, { recursive: true });
+  mkdirSync(modelFolder, { recursive: true });
   for (const language of languageCodes) {
     if (only.length === 0 || only.includes(language)) trainOne(language);
   }
-  if (only.length === 0 || only.includes('language')) trainLanguageModel(models);
+  if (only.length === 0 || only.includes('language')) trainLanguageModel(modelFolder);
 }
 
 function trainOne(language: LanguageCode): void {
   const started = performance.now();
   const examples = trainingExamples(language);
+  const { file, header, unseen } = fitModel(language, examples);
+  writeFileSync(resolve(modelFolder, `frustration-${language}.bin`), file);
+  const unseenArea = areaUnderCurve(
+    unseen.map(({ band }) => band === 's' || band === 'f'),
+    unseen.map(({ logit }) => logit),
+  );
+  const kilobytes = gzipSync(file, { level: 9 }).length / 1024;
+  const facts = { language, examples, header, kilobytes, unseen: unseen.length, unseenArea };
+  writeCard(modelFolder, { ...facts, hash: hashOf(examples) });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${language}: ${examples.length} texts, ${unseen.length} authored (AUC ${(100 * unseenArea).toFixed(1)} out of fold), ` +
+      `${kilobytes.toFixed(1)} KB gzip, ${seconds.toFixed(0)} s`,
+  );
+}
+
+/** Learns from `examples` and gives the bytes of the model file. Equal examples give equal bytes. */
+export function fitModel(
+  language: LanguageCode,
+  examples: readonly Example[],
+): { file: Uint8Array; header: ModelHeader; unseen: Unseen[] } {
   const features = extractFeatures(
     language,
     examples.map(({ text }) => text),
@@ -56,27 +78,7 @@ function trainOne(language: LanguageCode): void {
   const fromCues = logits(features.cues, cues);
   const unseen = examples.flatMap(({ band }, i) => (band ? [{ band, logit: unseenNgrams[i]! + fromCues[i]! }] : []));
   const { header, weights } = pack(language, { cues, ngrams }, unseen);
-  const file = encodeTable(header, weights);
-  writeFileSync(resolve(models, `frustration-${language}.bin`), file);
-  const unseenArea = areaUnderCurve(
-    unseen.map(({ band }) => band === 's' || band === 'f'),
-    unseen.map(({ logit }) => logit),
-  );
-  const kilobytes = gzipSync(file, { level: 9 }).length / 1024;
-  writeCard(models, {
-    language,
-    examples,
-    header,
-    kilobytes,
-    unseen: unseen.length,
-    unseenArea,
-    hash: hashOf(examples),
-  });
-  const seconds = (performance.now() - started) / 1000;
-  console.log(
-    `${language}: ${examples.length} texts, ${unseen.length} authored (AUC ${(100 * unseenArea).toFixed(1)} out of fold), ` +
-      `${kilobytes.toFixed(1)} KB gzip, ${seconds.toFixed(0)} s`,
-  );
+  return { file: encodeTable(header, weights), header, unseen };
 }
 
 type Features = ReturnType<typeof extractFeatures>;
@@ -121,7 +123,7 @@ function refineCues(examples: readonly Example[], features: Features, offset: Fl
 function pack(
   language: LanguageCode,
   { cues, ngrams }: Record<'cues' | 'ngrams', LogisticFit>,
-  unseen: Parameters<typeof chooseLevels>[0],
+  unseen: readonly Unseen[],
 ): { header: ModelHeader; weights: Int8Array } {
   const scale = ngrams.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const weights = Int8Array.from(ngrams.weights, (weight) => {

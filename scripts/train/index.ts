@@ -1,8 +1,10 @@
 import { trainFrustration } from './frustration';
+import { trainThread } from './thread';
 
 /** What can be trained, by name. */
 const tasks: Readonly<Record<string, (only: readonly string[]) => void>> = {
   frustration: trainFrustration,
+  thread: trainThread,
 };
 
 const [name, ...only] = process.argv.slice(2);

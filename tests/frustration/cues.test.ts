@@ -55,6 +55,19 @@ describe('cues', () => {
     for (const cue of cues.filter((match) => match.guard === guard)) expect(cue.share).toBeLessThanOrEqual(0.3);
   });
 
+  it.each<[LanguageCode, string]>([
+    ['en', 'The parcel took three weeks, but the lady at the desk was so kind. Thank you so much for finding it.'],
+    ['de', 'Drei Wochen gewartet, und dann hat Frau Weber es in fünf Minuten geklärt. Vielen Dank dafür!'],
+  ])('trouble weighs less where it is told with thanks, in %s', (language, text) => {
+    const waiting = cuesIn(language, text).find(({ name }) => name === 'waiting');
+    expect(waiting).toMatchObject({ guard: 'grateful', share: 0.4 });
+  });
+
+  it('thanks do not soften a threat', () => {
+    const cues = cuesIn('en', 'I have waited three weeks, thank you very much. My lawyer will be in touch.');
+    expect(cues.map(({ guard }) => guard)).not.toContain('grateful');
+  });
+
   it('counts the first find of a cue in full and later ones less', () => {
     const once = cueValues(cuesIn('en', 'ridiculous'));
     const often = cueValues(cuesIn('en', 'ridiculous, absurd, pathetic, horrible, awful, useless'));

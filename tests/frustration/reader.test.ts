@@ -64,6 +64,21 @@ describe('reading a conversation', () => {
     expect(reading.trend).toBe('rising');
   });
 
+  it('counts how long nobody has answered, where the customer is not calm', async () => {
+    const sour = threadOf([
+      'customer',
+      'Still no refund. This is the third time I am writing.',
+      '2026-03-02T09:00:00Z',
+    ]);
+    const calm = threadOf(['customer', 'Hello, where can I download my invoice?', '2026-03-02T09:00:00Z']);
+    const [soon, later] = [new Date('2026-03-02T10:00:00Z'), new Date('2026-03-06T09:00:00Z')];
+    const before = await reader.read(sour, soon);
+    const after = await reader.read(sour, later);
+    expect(after.score).toBeGreaterThan(before.score);
+    expect(after.evidence).toContainEqual(expect.objectContaining({ says: 'no reply for 4 days', cause: 'long_wait' }));
+    expect(await reader.read(calm, later)).toMatchObject({ level: 'calm', score: (await reader.read(calm)).score });
+  });
+
   it('calms down when the customer does', async () => {
     const reading = await reader.read(
       threadOf(

@@ -16,7 +16,7 @@ const levelShare: Readonly<Record<FrustrationLevel, number>> = { calm: 0, concer
 
 /** How much weight a cause needs before it is named; threats and insults need little, mere mentions more. */
 const needed: Readonly<Record<Cause, number>> = {
-  long_wait: 0.4,
+  long_wait: 0.6,
   repeat_contact: 0.7,
   contradicted: 0.7,
   bot_loop: 0.45,
@@ -24,7 +24,7 @@ const needed: Readonly<Record<Cause, number>> = {
   money_at_stake: 0.4,
   deadline: 0.15,
   leaving: 0.9,
-  escalation_threat: 0.8,
+  escalation_threat: 0.9,
   legal_threat: 1,
   public_threat: 0.8,
   insult: 1.2,
@@ -33,6 +33,17 @@ const needed: Readonly<Record<Cause, number>> = {
 
 /** The causes of a conversation, heaviest first. Each rests on a cue or on what the thread shows. */
 export function findCauses(messages: readonly Weighed[]): Cause[] {
+  const weights = weighCauses(messages);
+  return causes
+    .filter((cause) => (weights.get(cause) ?? 0) >= needed[cause])
+    .toSorted((a, b) => weights.get(b)! - weights.get(a)!);
+}
+
+/**
+ * How much speaks for each cause, whether or not it is enough to name it. In logits as set by hand: how a model weighs
+ * a cue says how frustrated its writers are, not how plainly it names the cause.
+ */
+export function weighCauses(messages: readonly Weighed[]): Map<Cause, number> {
   const weights = new Map<Cause, number>();
   const add = (cause: Cause | undefined, weight: number) => {
     if (cause) weights.set(cause, (weights.get(cause) ?? 0) + weight);
@@ -40,11 +51,10 @@ export function findCauses(messages: readonly Weighed[]): Cause[] {
   for (const { scored, level, around } of messages) {
     const share = levelShare[level];
     for (const cue of scored.cues) {
-      if (cue.share > 0.3 || !cue.guard) add(cueKind(cue.name).cause, share * Math.max(0, cue.weight));
+      const { cause, weight } = cueKind(cue.name);
+      if (cue.share > 0.3 || !cue.guard) add(cause, share * Math.max(0, cue.share) * weight);
     }
     if (levels.indexOf(level) > 0) for (const { cause, weight } of around) add(cause, share * weight);
   }
-  return causes
-    .filter((cause) => (weights.get(cause) ?? 0) >= needed[cause])
-    .toSorted((a, b) => weights.get(b)! - weights.get(a)!);
+  return weights;
 }

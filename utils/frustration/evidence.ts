@@ -55,6 +55,17 @@ export function threadEvidence(
   return found.filter(({ weight }) => weight > 0);
 }
 
+/** A message that nobody has answered for `hours`, which are 24 or more, and what that adds in logits. */
+export function silenceEvidence(
+  message: Message,
+  hours: number,
+  weight: number,
+): { weight: number; evidence: Evidence[] } {
+  const added = weight * Math.min(1.5, Math.log2(1 + hours / 24));
+  const says = `no reply for ${duration(hours)}`;
+  return { weight: added, evidence: [{ ...whole(message), says, cause: 'long_wait', weight: added }] };
+}
+
 function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evidence[] {
   const spans: Evidence[] = [];
   const heaviest: number[] = [];
@@ -87,13 +98,17 @@ const guardSays = {
   'strong-praise': 'praises in strong words',
   past: 'speaks of the past',
   happy: 'shouts for joy',
+  grateful: 'told with thanks',
 } as const;
+
+/** Words that belong together may have a short light word between them, but no end of a sentence. */
+const smallGap = /^[^.!?\n]{0,10}$/;
 
 function joinWord(rest: Evidence[], messageId: string, text: string, word: ScoredMessage['words'][number]): void {
   if (Math.abs(word.weight) < shownFrom / 3) return;
   const last = rest.at(-1);
   const touches =
-    last && Math.sign(last.weight) === Math.sign(word.weight) && /^\s*$/.test(text.slice(last.end, word.start));
+    last && Math.sign(last.weight) === Math.sign(word.weight) && smallGap.test(text.slice(last.end, word.start));
   if (touches) {
     last.end = word.end;
     last.weight += word.weight;

@@ -1,11 +1,11 @@
 import type { Conversation } from '@/utils/conversation';
-import { customerMessages } from '@/utils/conversation';
+import { customerMessages, publicMessages } from '@/utils/conversation';
 import { findCauses } from './causes';
 import type { ThreadName } from './conversation-level';
 import { gradeOf, levelOf, remember, threadNames, threadValues, threadWeights, trendOf } from './conversation-level';
 import type { CompiledCues } from './cues/compiled';
 import { compileCues } from './cues/compiled';
-import { messageEvidence, threadEvidence } from './evidence';
+import { messageEvidence, silenceEvidence, threadEvidence } from './evidence';
 import type { LanguageModel } from './language';
 import { decodeLanguageModel, guessLanguage } from './language';
 import type { LanguageCode } from './languages';
@@ -33,8 +33,8 @@ export interface ReaderOptions {
 export interface FrustrationReader {
   /**
    * Reads every public customer message and the conversation as a whole. Never rejects for what a text contains;
-   * rejects with the loader's error where a model cannot be loaded, and tries again on the next call. `now` counts
-   * how long the customer has waited since the last message.
+   * rejects with the loader's error where a model cannot be loaded, and tries again on the next call. With `now`, a
+   * message that is not calm weighs more once nobody has answered it for a day.
    */
   read(conversation: Conversation, now?: Date): Promise<FrustrationReading>;
 }
@@ -98,15 +98,17 @@ function languageReader(
   const score = createScorer(model, compiled);
   const calibration = options.calibration?.[code] ?? model.calibration;
   const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
-  return (conversation) => {
+  return (conversation, now) => {
     const steps = walk(surroundings(conversation), score, cuts);
-    const evidence = steps.flatMap((step) => evidenceOf(step));
+    const silence = silenceUntil(now, conversation, steps);
+    const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
+    const logit = last ? last.logit + silence.weight : 0;
     return {
       language: code,
       supported: true,
-      level: last ? last.level : 'calm',
-      score: last ? probability(last.logit, calibration) : 0,
+      level: last ? levelOf(logit, last.hard, cuts) : 'calm',
+      score: last ? probability(logit, calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
         steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
@@ -129,6 +131,8 @@ export interface Step {
   /** With what the thread adds. */
   logit: number;
   level: ReturnType<typeof levelOf>;
+  /** Whether a hard sign stands in this message or the one before. */
+  hard: boolean;
 }
 
 type Cuts = readonly [number, number, number];
@@ -141,11 +145,26 @@ export function walk(thread: readonly Surroundings[], score: (text: string) => S
     const scored = score(around.message.text);
     const values = threadValues(around, scored, history);
     const logit = threadNames.reduce((sum, name) => sum + threadWeights[name] * values[name], scored.logit);
-    const level = levelOf(logit, scored.hard || hardBefore, cuts);
+    const hard = scored.hard || hardBefore;
+    const level = levelOf(logit, hard, cuts);
     history = remember(history, scored.logit - cuts[1], around.index === 0);
     hardBefore = scored.hard;
-    return { around, scored, values, logit, level };
+    return { around, scored, values, logit, level, hard };
   });
+}
+
+/** What the wait since the customer's last message adds, where nobody has answered it. Never for a calm message. */
+function silenceUntil(
+  now: Date | undefined,
+  conversation: Conversation,
+  steps: readonly Step[],
+): { weight: number; evidence: Evidence[] } {
+  const last = steps.at(-1);
+  const waits = last && last.level !== 'calm' && publicMessages(conversation).at(-1)?.id === last.around.message.id;
+  if (!now || !waits) return { weight: 0, evidence: [] };
+  const hours = (now.getTime() - Date.parse(last.around.message.sentAt ?? '')) / 3_600_000;
+  if (!(hours >= 24)) return { weight: 0, evidence: [] };
+  return silenceEvidence(last.around.message, hours, threadWeights.unanswered);
 }
 
 function evidenceOf(step: Step): Evidence[] {

@@ -7,7 +7,7 @@ import { findFormCues } from './form';
 import { applyGuards } from './guards';
 
 /** Why a guard took weight from a cue. */
-export type Guard = 'negation' | 'someone-else' | 'process' | 'strong-praise' | 'past' | 'happy';
+export type Guard = 'negation' | 'someone-else' | 'process' | 'strong-praise' | 'past' | 'happy' | 'grateful';
 
 /** A cue found in a text. Offsets hold in the original. */
 export interface CueMatch {

@@ -22,6 +22,7 @@ export function applyGuards(folded: string, matches: CueMatch[], guards: Compile
     match.share *= factor;
   }
   calmHappyShouting(matches);
+  calmGratefulStories(matches);
 }
 
 type Spans = Record<(typeof spanGuards)[number], Span[]>;
@@ -74,5 +75,20 @@ function calmHappyShouting(matches: CueMatch[]): void {
   }
 }
 
+/**
+ * Trouble told by someone who says thank you and neither threatens, insults nor mocks is mostly over, or mild: in the
+ * authored training part such messages were calm nine times in ten, in every language.
+ */
+function calmGratefulStories(matches: CueMatch[]): void {
+  if (!matches.some(({ name, share }) => name === 'thanks' && share > 0)) return;
+  if (matches.some(({ name, share }) => share > 0.3 && (cueKind(name).hard || mocking.has(name)))) return;
+  for (const match of matches) {
+    if (match.guard || cueKind(match.name).guarded !== 'trouble') continue;
+    match.share *= 0.4;
+    match.guard = 'grateful';
+  }
+}
+
+const mocking: ReadonlySet<string> = new Set(['sarcasm', 'coldPoliteness', 'expectedBetter']);
 const gladCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'solved', 'happyFace']);
 const formCues: ReadonlySet<string> = new Set(['shouting', 'loudMarks']);
