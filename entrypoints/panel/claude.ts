@@ -1,14 +1,14 @@
 import { sendOneShot } from '@/utils/messaging';
 import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
-import { loadPreferences } from '@/utils/settings';
+import type { Preferences } from '@/utils/settings';
 import { allCapabilities, noCapabilities, type DraftProvider } from '@/utils/drafting';
 import type { Store } from './store';
 
-/** Claude drafts with the endpoint of the settings and the key that was entered for it. */
-export function claudeProvider(store: Promise<Store>): DraftProvider {
+/** Claude drafts with the endpoint of the preferences as they are by then, and the key that was entered for it. */
+export function claudeProvider(store: Promise<Store>, preferences: () => Promise<Preferences>): DraftProvider {
   return createClaudeProvider(
     async () => {
-      const { endpoint } = (await loadPreferences()).preferences;
+      const { endpoint } = await preferences();
       const apiKey = await (await store).keyFor(endpoint.baseUrl);
       // What an untested endpoint understands is not known: the plainest request works everywhere.
       const untested = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;

@@ -28,12 +28,17 @@ export function lazyKnowledge(): Knowledge {
 export function lazyClaude(store: Promise<Store>, signal: AbortSignal): DraftProvider {
   let model: string | undefined;
   let loading: Promise<DraftProvider> | undefined;
-  const load = () => (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store)));
-  const note = ({ endpoint }: Preferences) => {
-    ({ model } = endpoint);
+  let preferences: Promise<Preferences>;
+  const note = (latest: Promise<Preferences>) => {
+    preferences = latest;
+    void latest.then(({ endpoint }) => {
+      ({ model } = endpoint);
+    });
   };
-  void loadPreferences().then(({ preferences }) => note(preferences));
-  watchPreferences(note, signal);
+  note(loadPreferences().then((loaded) => loaded.preferences));
+  watchPreferences((latest) => note(Promise.resolve(latest)), signal);
+  const load = () =>
+    (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store, () => preferences)));
   return {
     id: 'claude',
     label: 'Claude draft',
