@@ -19,8 +19,8 @@ const doors: Record<string, readonly string[]> = {
     'zod/mini',
   ],
   'utils/feedback': ['utils/conversation'],
-  'utils/privacy': ['utils/conversation', 'libphonenumber-js', 'linkify-it'],
-  'utils/judgement': ['utils/conversation'],
+  'utils/privacy': ['utils/conversation'],
+  'utils/judgement': [],
   'utils/helpdesk': ['utils/conversation'],
   'utils/composer': ['package.json', 'utils/conversation', 'utils/drafting', 'utils/helpdesk'],
   'utils/messaging': [
