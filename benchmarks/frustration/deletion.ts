@@ -3,7 +3,10 @@ import { messageEvidence } from '@/utils/frustration/evidence';
 import { loadScorer } from './models';
 import { percent, row } from './table';
 
-/** Takes the words of the top three spans away, and as often three random words, and compares the fall of the logit. */
+/**
+ * Takes the words of the top three spans away, and then three random words, and compares the fall of the logit. In a
+ * short message random words often are the evidence itself, so three random words outside every span stand beside.
+ */
 export function printDeletion(): void {
   const { model, score } = loadScorer('en');
   const flagged = authoredMessages('en')
@@ -18,6 +21,7 @@ export function printDeletion(): void {
   };
   let fallOfSpans = 0;
   let fallOfRandom = 0;
+  let fallOutside = 0;
   let withSpan = 0;
   for (const { text, scored } of flagged) {
     const spans = messageEvidence('m', text, scored).filter(({ weight }) => weight > 0);
@@ -26,8 +30,11 @@ export function printDeletion(): void {
     const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
     const random = Array.from({ length: 3 }, () => words[next(words.length)]!);
     fallOfRandom += scored.logit - score(without(text, random)).logit;
+    const others = words.filter((word) => !spans.some(({ start, end }) => word.start < end && word.end > start));
+    const outside = others.length === 0 ? [] : Array.from({ length: 3 }, () => others[next(others.length)]!);
+    fallOutside += scored.logit - score(without(text, outside)).logit;
   }
-  row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio');
+  row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio', 'outside 3');
   row(
     'fall of the logit',
     String(flagged.length),
@@ -35,6 +42,7 @@ export function printDeletion(): void {
     (fallOfSpans / flagged.length).toFixed(2),
     (fallOfRandom / flagged.length).toFixed(2),
     (fallOfSpans / fallOfRandom).toFixed(1),
+    (fallOutside / flagged.length).toFixed(2),
   );
 }
 

@@ -15,7 +15,7 @@ describe('what training reads', () => {
   it.each(['../evaluate-only/airline.dev', 'evaluate-only/airline.dev', '/etc/passwd', '..', 'a\\b', ''])(
     'refuses "%s", which is not the plain name of a training file',
     (file) => {
-      expect(() => readTraining(file)).toThrow();
+      expect(() => readTraining(file)).toThrow('Not a training file');
     },
   );
 

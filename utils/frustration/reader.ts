@@ -103,12 +103,12 @@ function languageReader(
     const silence = silenceUntil(now, conversation, steps);
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
-    const logit = last ? last.logit + silence.weight : 0;
+    const present = last ? last.logit + silence.weight : 0;
     return {
       language: code,
       supported: true,
-      level: last ? levelOf(logit, last.hard, cuts) : 'calm',
-      score: last ? probability(logit, calibration) : 0,
+      level: last ? levelOf(present, last.hard, cuts) : 'calm',
+      score: last ? probability(present, calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
         steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),

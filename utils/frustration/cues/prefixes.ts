@@ -14,9 +14,9 @@ interface Beginning {
 }
 
 /** Longer beginnings do not sort out more. */
-const longest = 6;
+const longest = 4;
 /** A pattern with more beginnings than this is known by fewer letters. */
-const mostBeginnings = 64;
+const mostBeginnings = 24;
 const nothing: readonly Beginning[] = [{ text: '', open: true }];
 const anything: readonly Beginning[] = [{ text: '', open: false }];
 
