@@ -14,6 +14,7 @@ const doors: Record<string, readonly string[]> = {
     'utils/drafting',
     'utils/frustration',
     'utils/knowledge',
+    'utils/privacy',
     'utils/tone',
     '@anthropic-ai/sdk',
     'zod/mini',

@@ -1,12 +1,13 @@
 import { sendOneShot } from '@/utils/messaging';
 import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
+import { maskedProvider } from '@/utils/providers/masked';
 import type { Preferences } from '@/utils/settings';
 import { allCapabilities, noCapabilities, type DraftProvider } from '@/utils/drafting';
 import type { Store } from './store';
 
 /** Claude drafts with the endpoint of the preferences as they are by then, and the key that was entered for it. */
 export function claudeProvider(store: Promise<Store>, preferences: () => Promise<Preferences>): DraftProvider {
-  return createClaudeProvider(
+  const claude = createClaudeProvider(
     async () => {
       const { endpoint } = await preferences();
       const apiKey = await (await store).keyFor(endpoint.baseUrl);
@@ -17,6 +18,7 @@ export function claudeProvider(store: Promise<Store>, preferences: () => Promise
     },
     { hasHostPermission },
   );
+  return maskedProvider(claude);
 }
 
 /** A frame in a Firefox page may not ask the browser itself. */

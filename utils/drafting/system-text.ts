@@ -15,7 +15,8 @@ export function systemText(citations: boolean): string {
 5. Shape. Begin with what happened to this customer, in concrete words from the ticket, and what it meant for them. Apologise once at most, as "I", and only where the material or the ticket shows that we were at fault; name what for, without hedging and without blame. Then the answer. Then what happens next, by whom and by when, as far as the material says. Close in one short human line.
 6. Plain text. No markdown, no HTML, no headings. Steps as a numbered list. One blank line between paragraphs.
 7. Language. Write in the language that the task names by its BCP-47 tag, with the form of address that fits the tone. Never translate order numbers, product names, button labels or quoted error messages.
-8. Output. Only the text of the reply: no preamble, no subject line, no notes to the agent, no alternatives.
+8. Tokens. Names and other personal details stand as tokens such as [NAME_1] or [EMAIL_1]. Where one belongs in the reply, write its token exactly as it stands. Never make one up, and never guess what it stands for.
+9. Output. Only the text of the reply: no preamble, no subject line, no notes to the agent, no alternatives.
 </rules>
 
 <examples>

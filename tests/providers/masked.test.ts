@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type DraftEvent, DraftFailure, type DraftProvider, type DraftRequest } from '@/utils/drafting';
+import { maskedProvider } from '@/utils/providers/masked';
+import { requestOf } from '../support/draft-requests';
+
+const signal = new AbortController().signal;
+
+/** A model that sees only what leaves the browser. */
+function modelThat(answer: (request: DraftRequest) => Iterable<DraftEvent>): {
+  provider: DraftProvider;
+  seen: string[];
+} {
+  const seen: string[] = [];
+  const provider: DraftProvider = {
+    id: 'claude',
+    label: 'Claude draft',
+    availability: async () => 'ready',
+    async *draft(request) {
+      seen.push(JSON.stringify(request));
+      yield* answer(request);
+    },
+  };
+  return { provider, seen };
+}
+
+function ticket(): DraftRequest {
+  return requestOf({
+    subject: 'Refund for Mia Berg',
+    customer: 'Mia Berg',
+    instruction: 'tell Mia Berg that it leaves on Monday',
+    messages: ['I am Mia Berg. Write to mia.berg@example.com or call +49 151 67944401.'],
+  });
+}
+
+async function textOf(provider: DraftProvider): Promise<string> {
+  let text = '';
+  for await (const event of maskedProvider(provider).draft(ticket(), signal))
+    if (event.type === 'text') text += event.delta;
+  return text;
+}
+
+describe('a draft that is asked for over a network', () => {
+  it('lets no name, address or number of the ticket out', async () => {
+    const { provider, seen } = modelThat(() => [{ type: 'done', stop: 'end' }]);
+    await textOf(provider);
+    expect(seen.join()).not.toMatch(/Mia|Berg|mia\.berg|67944401/);
+    expect(seen.join()).toContain('[NAME_');
+  });
+
+  it('gets the values of this ticket back, wherever the stream cut a token', async () => {
+    const { provider } = modelThat(({ conversation }) => [
+      ...[...`Hi ${conversation.customer.name},`].map((delta): DraftEvent => ({ type: 'text', delta })),
+      { type: 'done', stop: 'end' },
+    ]);
+    expect(await textOf(provider)).toBe('Hi Mia Berg,');
+  });
+
+  it('makes a gap of a token that the model invented', async () => {
+    const { provider } = modelThat(() => [
+      { type: 'text', delta: 'Write to [EMAIL_77].' },
+      { type: 'done', stop: 'end' },
+    ]);
+    expect(await textOf(provider)).toBe('Write to [email?].');
+  });
+
+  it('keeps what was written when the stream breaks off inside a token', async () => {
+    const { provider } = modelThat(function* () {
+      yield { type: 'text', delta: 'Hi [NAME' };
+      throw new DraftFailure('broken-off');
+    });
+    let text = '';
+    const drafting = async () => {
+      for await (const event of maskedProvider(provider).draft(ticket(), signal))
+        if (event.type === 'text') text += event.delta;
+    };
+    await expect(drafting()).rejects.toMatchObject({ kind: 'broken-off' });
+    expect(text).toBe('Hi [NAME');
+  });
+});
