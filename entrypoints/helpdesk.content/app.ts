@@ -45,7 +45,7 @@ export function startTandem(page: Page, desk: HelpdeskAdapter, place: PanelPlace
         if (works !== isBlocked) return;
         isBlocked = !works;
         launcher.showNotice(works ? undefined : blocked);
-        if (!works) void sendOneShot('frame-blocked', {});
+        void sendOneShot('frame-blocked', { blocked: isBlocked });
       },
     },
     alive,

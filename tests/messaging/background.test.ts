@@ -76,14 +76,14 @@ describe('what the background does', () => {
 describe('a tab whose page blocks the frame', () => {
   it('gets a badge and the browser’s side panel, for itself alone', async () => {
     const { handlers } = background();
-    await handlers['frame-blocked']({}, page);
+    await handlers['frame-blocked']({ blocked: true }, page);
     expect(await badge()).toBe('!');
     expect(asked).toEqual([['setOptions', { tabId: 7, path: 'panel.html?tab=7', enabled: true }]]);
   });
 
   it('has it opened within a click, and other tabs do not', async () => {
     const { sidePanel, handlers } = background();
-    await handlers['frame-blocked']({}, page);
+    await handlers['frame-blocked']({ blocked: true }, page);
     expect([sidePanel.openNow(7), sidePanel.openNow(8)]).toEqual([true, false]);
     expect(asked.filter(([what]) => what === 'open')).toEqual([['open', { tabId: 7 }]]);
   });
@@ -95,9 +95,17 @@ describe('a tab whose page blocks the frame', () => {
     expect(revived.openNow(7)).toBe(true);
   });
 
+  it('loses it when the page says that a late frame works', async () => {
+    const { sidePanel, handlers } = background();
+    await handlers['frame-blocked']({ blocked: true }, page);
+    await handlers['frame-blocked']({ blocked: false }, page);
+    expect(await badge()).toBe('');
+    expect(sidePanel.openNow(7)).toBe(false);
+  });
+
   it('loses it when a frame works after all', async () => {
     const { sidePanel, handlers } = background();
-    await handlers['frame-blocked']({}, page);
+    await handlers['frame-blocked']({ blocked: true }, page);
     await handlers['register-panel']({ nonce }, page);
     await handlers['claim-panel']({ nonce }, panel);
     expect(await badge()).toBe('');

@@ -42,7 +42,7 @@ const goodRequests: { [N in OneShotName]: unknown } = {
   'register-panel': { nonce: '0123456789abcdef0123456789abcdef' },
   'claim-panel': { nonce: '0123456789abcdef0123456789abcdef' },
   assess: { conversation: ticket() },
-  'frame-blocked': {},
+  'frame-blocked': { blocked: true },
   'frame-removed': {},
   'recall-place': { helpdesk: 'desk' },
   'keep-place': { helpdesk: 'desk', place: { open: true, width: 380 } },

@@ -39,8 +39,8 @@ export const oneShots = {
   'claim-panel': { from: ['panel'], request: object({ nonce }) },
   /** The launcher asks how the customer feels; the answer is all that the page's side learns of a reading. */
   assess: { from: ['page'], request: object({ conversation: conversationShape }) },
-  /** The page would not load the frame (COEP): offer the browser's own side panel for this tab. */
-  'frame-blocked': { from: ['page'], request: nothing },
+  /** Whether the page keeps the frame from working (COEP): then the browser's own side panel is offered for this tab. */
+  'frame-blocked': { from: ['page'], request: object({ blocked: flag }) },
   /** The page took the panel out of itself again and again; the toolbar says so. */
   'frame-removed': { from: ['page'], request: nothing },
   /** How the agent last left the panel in this helpdesk. Content scripts cannot read the extension's storage themselves. */

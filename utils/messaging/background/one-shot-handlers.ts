@@ -16,6 +16,9 @@ export interface BackgroundParts {
 
 /** What the background does for each one-shot message. */
 export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: BackgroundParts): OneShotHandlers {
+  const unblocked = async (tabId: number) => {
+    if (await sidePanel.withdraw(tabId)) await toolbar.clear(tabId);
+  };
   return {
     async 'register-panel'({ nonce }, sender) {
       await panelNonces.register(tabOf(sender), nonce);
@@ -24,8 +27,7 @@ export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: Backgrou
     async 'claim-panel'({ nonce }, sender) {
       const { tabId, privateWindow } = sender;
       const mine = tabId !== undefined && (await panelNonces.claim(tabId, nonce));
-      // A frame that runs is not blocked any more.
-      if (mine && (await sidePanel.withdraw(tabId))) await toolbar.clear(tabId);
+      if (mine) await unblocked(tabId);
       return { mine, privateWindow };
     },
     async assess({ conversation }, sender) {
@@ -33,10 +35,14 @@ export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: Backgrou
       await toolbar.showLevel(tabOf(sender), reading);
       return { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
     },
-    async 'frame-blocked'(_, sender) {
+    async 'frame-blocked'({ blocked }, sender) {
       const tabId = tabOf(sender);
-      await sidePanel.offer(tabId);
-      await toolbar.showTrouble(tabId, 'frame-blocked');
+      if (blocked) {
+        await sidePanel.offer(tabId);
+        await toolbar.showTrouble(tabId, 'frame-blocked');
+      } else {
+        await unblocked(tabId);
+      }
       return { ok: true };
     },
     async 'frame-removed'(_, sender) {
