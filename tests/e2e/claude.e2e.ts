@@ -51,7 +51,7 @@ describe.each(browserNames)('a Claude draft in %s', (name) => {
     expect(sent[0]?.body).not.toMatch(/Mia|mia\.berg|Gartenstrasse|Accounting says/);
     expect(sent[0]?.body).toContain('third time');
     expect(sent[0]?.headers['authorization']).toBe(`Bearer ${key}`);
-    const seen = await page.evaluate(() => document.documentElement.outerHTML + JSON.stringify({ ...localStorage }));
+    const seen = await page.evaluate(() => document.documentElement.outerHTML + Object.values(localStorage).join());
     expect(seen + page.url() + (await panel.text())).not.toContain(key);
     await page.close();
   });

@@ -57,7 +57,8 @@ const badInputs: BadInput[] = [
     ticket: 4127,
     fault: { kind: 'server-error' },
     variant: { markup: 'broken' },
-    shows: /cannot read this page any more|Open a ticket/,
+    shows: /cannot read this page any more/,
+    button: 'Copy report',
   },
 ];
 

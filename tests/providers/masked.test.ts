@@ -49,7 +49,7 @@ describe('a draft that is asked for over a network', () => {
 
   it('gets the values of this ticket back, wherever the stream cut a token', async () => {
     const { provider } = modelThat(({ conversation }) => [
-      ...[...`Hi ${conversation.customer.name},`].map((delta): DraftEvent => ({ type: 'text', delta })),
+      ...Array.from(`Hi ${conversation.customer.name},`).map((delta): DraftEvent => ({ type: 'text', delta })),
       { type: 'done', stop: 'end' },
     ]);
     expect(await textOf(provider)).toBe('Hi Mia Berg,');
