@@ -42,7 +42,7 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
       <ul className="max-w-140 list-disc space-y-1 ps-5">
         <li>
           {engine === 'claude'
-            ? `When you press Draft with Claude: the ticket’s public messages, your own point, fitting passages of your macros and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out.`
+            ? `When you press Draft with Claude: the ticket’s public messages, your own point, fitting passages of your macros and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out. Names, addresses, numbers of phones, cards and accounts that are recognised leave as tokens such as [NAME_1] and get their values again here; what is not recognised leaves as it stands.`
             : 'With template drafts: nothing.'}
         </li>
         <li>Nothing goes to the makers of Tandem. There is no telemetry and no account.</li>
