@@ -118,7 +118,7 @@ export function trainingExamples(language: LanguageCode): Example[] {
 
 /** A file of the shared training data. Refuses anything that may only be evaluated on. */
 export function readTraining(file: string): RawRow[] {
-  if (!/^[\w.]+$/.test(file)) throw new Error(`Not a training file: ${file}`);
+  if (!/^\w[\w.]*$/.test(file)) throw new Error(`Not a training file: ${file}`);
   return readLines<RawRow>(resolve(shared, 'train', `${file}.jsonl`));
 }
 
