@@ -33,7 +33,9 @@ describe.each(browserNames)('evidence in %s', (name) => {
       }
     });
     const marked = () =>
-      page.evaluate(() => [...(CSS.highlights.get('tandem-evidence') ?? [])].map((range) => (range as Range).toString()));
+      page.evaluate(() =>
+        [...(CSS.highlights.get('tandem-evidence') ?? [])].map((range) => (range as Range).toString()),
+      );
     await (await panel.frame.waitForSelector('section[aria-label="Mood"] button:has(q)'))?.hover();
     await eventually('a mark', async () => (await marked()).length > 0);
     const thread = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
