@@ -1,16 +1,9 @@
 import { browser } from '#imports';
-import { createFrustrationReader, type FrustrationReader, type Sensitivity } from '@/utils/frustration';
+import { createChosenReader } from '@/utils/frustration';
 import { loadPreferences } from '@/utils/settings';
 
 /** The reader with the models that come with the extension, as readily flagging as the agent chose. */
-export const reader: FrustrationReader = {
-  async read(conversation, now) {
-    const { sensitivity } = (await loadPreferences()).preferences;
-    return (readers[sensitivity] ??= createFrustrationReader(loadModel, { sensitivity })).read(conversation, now);
-  },
-};
-
-const readers: Partial<Record<Sensitivity, FrustrationReader>> = {};
+export const reader = createChosenReader(loadModel, async () => (await loadPreferences()).preferences.sensitivity);
 
 async function loadModel(file: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(`/models/${file}` as '/panel.html'));

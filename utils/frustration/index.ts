@@ -1,4 +1,5 @@
 export * from './reading';
+export { createChosenReader } from './chosen-reader';
 export { createFrustrationReader } from './reader';
 export type { FrustrationReader, ModelLoader, ReaderOptions } from './reader';
 export { readingSentence } from './sentence';

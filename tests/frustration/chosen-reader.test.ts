@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Conversation } from '@/utils/conversation';
+import { createChosenReader, levels, type Sensitivity } from '@/utils/frustration';
+
+const models = join(import.meta.dirname, '../../public/models');
+const loadModel = async (file: string) => new Uint8Array(readFileSync(join(models, file))).buffer;
+
+/** Not happy, and not beside themselves: where the choice decides. */
+const doubtful: Conversation = {
+  ticketId: '1',
+  helpdesk: 'any',
+  account: 'desk.example',
+  subject: '',
+  channel: 'email',
+  customer: { role: 'customer' },
+  completeness: 'whole',
+  messages: [
+    'I still have not received my invoice.',
+    'The update did not arrive on Monday, as you said it would.',
+    'Nobody answered my question from last week.',
+  ].map((text, at) => ({ id: `${at}`, author: { role: 'customer' }, visibility: 'public', text })),
+};
+
+it('flags as readily as is chosen at the time of each reading', async () => {
+  let choice: Sensitivity = 'few-alarms';
+  const reader = createChosenReader(loadModel, async () => choice);
+  const flags = async (chosen: Sensitivity) => {
+    choice = chosen;
+    const { messages } = await reader.read(doubtful);
+    return messages.map(({ level }) => levels.indexOf(level)).reduce((sum, level) => sum + level, 0);
+  };
+  const few = await flags('few-alarms');
+  const more = await flags('catch-more');
+  expect(more).toBeGreaterThan(few);
+  expect(await flags('few-alarms')).toBe(few);
+});

@@ -1,0 +1,13 @@
+import type { Sensitivity } from './model';
+import { createFrustrationReader, type FrustrationReader, type ModelLoader } from './reader';
+
+/** A reader that flags as readily as is chosen at the time of each reading. Rejects where the choice or a model cannot be had. */
+export function createChosenReader(loadModel: ModelLoader, chosen: () => Promise<Sensitivity>): FrustrationReader {
+  const readers: Partial<Record<Sensitivity, FrustrationReader>> = {};
+  return {
+    async read(conversation, now) {
+      const sensitivity = await chosen();
+      return (readers[sensitivity] ??= createFrustrationReader(loadModel, { sensitivity })).read(conversation, now);
+    },
+  };
+}
