@@ -36,7 +36,7 @@ describe.each(browserNames)('going from ticket to ticket while text is on its wa
       if (turn % 4 === 3) await panel.click('Draft').catch(() => undefined);
       else await panel.replaceDraft(marker(current, turn));
       const insert = panel
-        .click('Insert', 1_500)
+        .click('Insert', 400)
         .then(() => true)
         .catch(() => false);
       await pause(random() * 250);
