@@ -94,7 +94,7 @@ async function isPanel(frame: Frame): Promise<boolean> {
   try {
     return await frame.evaluate(() => document.title === 'Tandem' && document.querySelector('main') !== null);
   } catch (error) {
-    if (frame.detached || /context|detached|navigat|discard/i.test(String(error))) return false;
+    if (frame.detached || /context|detached|navigat|discard|target closed/i.test(String(error))) return false;
     throw error;
   }
 }
