@@ -22,7 +22,10 @@ export function EvidenceList({ reading, conversation, onHighlight }: EvidenceLis
   const [open, setOpen] = useState(false);
   const rest = useId();
   const pieces = reading.evidence.filter((piece) => quoteOf(piece, conversation) !== '');
-  const speakingFor = pieces.filter((piece) => piece.weight >= 0);
+  // What names a cause says more at a glance than words that only sound like it.
+  const speakingFor = pieces
+    .filter((piece) => piece.weight >= 0)
+    .toSorted((one, other) => Number(other.cause !== undefined) - Number(one.cause !== undefined));
   const against = pieces.filter((piece) => piece.weight < 0);
   const more = Math.max(0, speakingFor.length - shownAtOnce);
   if (pieces.length === 0) return null;
