@@ -22,6 +22,8 @@ export interface Relay {
 export function createRelay({ forgetTicket }: { forgetTicket: boolean }): Relay {
   const listeners = new Set<(frame: PageFrame) => void>();
   const waiting: PageFrame[] = [];
+  /** What the agent pressed before a page was there. */
+  const early: PanelFrame[] = [];
   let current: PageConnection | undefined;
   const pass = (frame: PageFrame) => {
     if (listeners.size === 0) waiting.push(frame);
@@ -29,7 +31,10 @@ export function createRelay({ forgetTicket }: { forgetTicket: boolean }): Relay 
   };
   return {
     channel: {
-      post: (frame) => current?.post(frame),
+      post(frame) {
+        if (current) current.post(frame);
+        else early.push(frame);
+      },
       subscribe(listener, signal) {
         listeners.add(listener);
         signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
@@ -41,6 +46,7 @@ export function createRelay({ forgetTicket }: { forgetTicket: boolean }): Relay 
       connection.listen((frame) => {
         if (connection === current) pass(frame);
       });
+      for (const frame of early.splice(0)) connection.post(frame);
       connection.signal.addEventListener(
         'abort',
         () => {

@@ -23,8 +23,13 @@ it('posts to the newest connection and hears no older one', () => {
   expect([frames, older.posted, newer.posted]).toEqual([['gone'], [], [{ type: 'read-again' }]]);
 });
 
-it('posts nothing and breaks nothing while no page is connected', () => {
-  expect(() => createRelay({ forgetTicket: false }).channel.post({ type: 'close' })).not.toThrow();
+it('keeps what was pressed before a page was connected, and posts it once', () => {
+  const relay = createRelay({ forgetTicket: false });
+  const [page, newer] = [connection(), connection()];
+  relay.channel.post({ type: 'close' });
+  relay.take(page);
+  relay.take(newer);
+  expect([page.posted, newer.posted]).toEqual([[{ type: 'close' }], []]);
 });
 
 it.each([
