@@ -67,6 +67,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           ],
         });
   const extensionId = options.extension ? await browser.installExtension(options.extension) : undefined;
+  // What is newly installed goes into the pages that are open; a page that opens in that very moment is visited twice.
+  if (extensionId) await new Promise((next) => setTimeout(next, 1_000));
   return {
     name,
     browser,
