@@ -60,7 +60,9 @@ export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: Backgrou
       return { ok: true };
     },
     async 'has-host-permission'({ origin }) {
-      return { granted: await browser.permissions.contains({ origins: [origin] }) };
+      const { protocol, hostname } = new URL(origin);
+      // Permissions are for whole hosts: a pattern with a port is none.
+      return { granted: await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }) };
     },
   };
 }
