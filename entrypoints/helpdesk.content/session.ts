@@ -8,7 +8,7 @@ import {
   watchTicket,
 } from '@/utils/helpdesk';
 import type { Conversation } from '@/utils/conversation';
-import { isComposerEmpty } from '@/utils/composer';
+import { readComposer } from '@/utils/composer';
 import { type PageLink, sendOneShot, withinLimits } from '@/utils/messaging';
 import type { Mood } from './launcher';
 
@@ -131,5 +131,7 @@ function watchSurroundings(options: SessionOptions, openTicket: () => string | u
 }
 
 function stateOf(target: ComposerTarget | undefined) {
-  return target && { audience: target.audience, format: target.format, empty: isComposerEmpty(target.element) };
+  if (!target) return undefined;
+  const empty = readComposer(target.element).every((line) => line.trim() === '');
+  return { audience: target.audience, format: target.format, empty };
 }

@@ -1,64 +1,101 @@
 // @vitest-environment happy-dom
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { insertDraft, readComposer, type Hands, type InsertFailure } from '@/utils/composer';
 import type { Conversation, Participant } from '@/utils/conversation';
 import { adapterFor, helpdeskMatches, helpdesks, type ComposerTarget, type HelpdeskAdapter } from '@/utils/helpdesk';
-import { apiOf, failingApi, never, pageOf } from '../support/helpdesk-page';
+import { apiOf, type Answers, failingApi, never, pageOf } from '../support/helpdesk-page';
 
-/** One recorded page of a helpdesk and what is to be read there. Lives beside its fixtures, as `cases.json`. */
+const fixtures = join(import.meta.dirname, 'fixtures');
+const reply = 'Hello Mia,\n\nمرحبا 👋🏽 <b>&amp;</b>\nSam';
+afterEach(() => vi.useRealTimers());
+
+const refusedFor = (reason: InsertFailure) => ({ ok: false, reason });
+
+/** The page's own editors do not run here (they do in `tests/e2e/composer.e2e.ts`): whatever is ordered stands in the element. */
+const writingHands: Hands = {
+  act(element, order) {
+    if ('html' in order) element.innerHTML = order.html;
+    return 'html' in order;
+  },
+};
+
+/*
+ * The same sentences over every registered helpdesk. What is particular to one lives in `tests/helpdesk/fixtures/<id>/`:
+ * pages (`.html`) and answers of the API (`.json`) as they were recorded, people and values invented, and `cases.json`, a list of
+ * cases as typed below. A folder has to hold at least: a ticket with answers and a public composer, an internal and a public
+ * message, secrets, an account of what the answers say when they no longer state a visibility, and a page where no ticket is
+ * open (a list). Every file in it is named by a case. Nothing else is to be written for a new helpdesk to be under contract.
+ */
 interface Case {
+  /** Ends the sentence "on …". */
   name: string;
+  /** The page, and the address that it was recorded under. */
   page: string;
   url: string;
   /** Missing where no ticket is open. */
   ticketId?: string;
   /** Tickets that are mounted but not in front, or named elsewhere on the page. */
   otherTickets: string[];
-  /** Answers of the API by path, as files; missing where only the page is recorded. */
+  /** Answers of the API: the start of a path (the longest that fits wins) to a file. Missing where only the page is recorded. */
   answers?: Record<string, string>;
   /** What the answers hold and no reading may. */
   secrets?: string[];
+  /** The open reply box; missing where none is open. */
   composer?: Pick<ComposerTarget, 'audience' | 'format'>;
+  /** With `answers`: how the conversation came in, and who it is with. */
   channel?: string;
   customer?: Partial<Participant>;
-  /** Role, visibility, text and time, oldest first. */
+  /** With `answers`: role, visibility, text and time, oldest first. The page has to tell the same. */
   messages?: [string, string, string, string][];
+  /**
+   * With `answers`: the fields that state a visibility, at whatever depth, and the texts of messages that are public by what
+   * they are even without them (a ticket's own description). Everything else counts as internal once they are gone.
+   */
+  unstated?: { fields: string[]; stillPublic: string[] };
 }
 
-const fixture = (helpdesk: HelpdeskAdapter, file: string) => join(import.meta.dirname, 'fixtures', helpdesk.id, file);
-const read = (helpdesk: HelpdeskAdapter, file: string) => readFileSync(fixture(helpdesk, file), 'utf8');
+const folder = (helpdesk: HelpdeskAdapter) => join(fixtures, helpdesk.id);
+const read = (helpdesk: HelpdeskAdapter, file: string) => readFileSync(join(folder(helpdesk), file), 'utf8');
 const json = (helpdesk: HelpdeskAdapter, file: string) => JSON.parse(read(helpdesk, file)) as unknown;
+const casesOf = (helpdesk: HelpdeskAdapter) => json(helpdesk, 'cases.json') as Case[];
 const told = ({ messages }: Conversation) =>
   messages.map(({ author, visibility, text, sentAt }) => [author.role, visibility, text, sentAt]);
 
-it('every helpdesk has an id of its own, match patterns and fixtures', () => {
+it('every helpdesk has an id of its own, match patterns and fixtures, and no fixtures are left over', () => {
   expect(helpdesks.length).toBeGreaterThan(0);
-  expect(new Set(helpdesks.map(({ id }) => id)).size).toBe(helpdesks.length);
+  expect(readdirSync(fixtures).sort()).toEqual(helpdesks.map(({ id }) => id).sort());
   for (const helpdesk of helpdesks) {
     expect(helpdesk.id).toMatch(/^[a-z-]+$/);
-    expect(existsSync(fixture(helpdesk, 'cases.json')), helpdesk.id).toBe(true);
     expect(helpdesk.matches.every((match) => /^https:\/\/[^/]+\/.*\*$/.test(match))).toBe(true);
   }
   expect(helpdeskMatches).toEqual(helpdesks.flatMap(({ matches }) => matches));
 });
 
 describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s', (_id, helpdesk) => {
-  const cases = json(helpdesk, 'cases.json') as Case[];
+  const cases = casesOf(helpdesk);
   const open = (one: Case) => pageOf(read(helpdesk, one.page), one.url);
-  const api = (one: Case) =>
-    apiOf(Object.fromEntries(Object.entries(one.answers ?? {}).map(([path, file]) => [path, json(helpdesk, file)])));
+  const answersOf = (one: Case) =>
+    Object.fromEntries(Object.entries(one.answers ?? {}).map(([path, file]) => [path, json(helpdesk, file)]));
+  const api = (one: Case) => apiOf(answersOf(one));
   const tickets = cases.filter((one) => one.ticketId !== undefined);
   const recorded = tickets.filter((one) => one.answers !== undefined);
 
-  it('has a ticket, a page without one, and a recorded API among its cases', () => {
-    expect(recorded.length).toBeGreaterThan(0);
+  it('is recorded completely', () => {
+    const files = cases.flatMap(({ page, answers = {} }) => [page, ...Object.values(answers)]);
+    expect([...new Set([...files, 'cases.json'])].sort()).toEqual(readdirSync(folder(helpdesk)).sort());
+    const visibilities = recorded.flatMap(({ messages = [] }) => messages.map(([, visibility]) => visibility));
+    expect(new Set(visibilities)).toEqual(new Set(['public', 'internal']));
+    expect(recorded.every(({ secrets, unstated, customer }) => secrets && unstated && customer)).toBe(true);
+    expect(recorded.some(({ composer }) => composer?.audience === 'public')).toBe(true);
     expect(tickets.length).toBeLessThan(cases.length);
   });
 
   describe.each(cases.map((one) => [one.name, one] as const))('on %s', (_name, one) => {
-    it('knows its own page and its ticket, or that there is none', () => {
+    it('knows its own page, which is no other helpdesk’s, and its ticket, or that there is none', () => {
       const page = open(one);
+      expect(helpdesks.filter((any) => any.recognises(page))).toEqual([helpdesk]);
       expect(adapterFor(page)).toBe(helpdesk);
       expect(helpdesk.activeTicket(page)).toBe(one.ticketId);
     });
@@ -84,6 +121,41 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       expect(Object.values(helpdesk.diagnose(page)).every((count) => Number.isInteger(count))).toBe(true);
       expect(page.document.documentElement.outerHTML).toBe(before);
     });
+
+    it('writes for no other ticket and for no other audience', async () => {
+      const page = open(one);
+      const before = page.document.documentElement.outerHTML;
+      const act = vi.fn<Hands['act']>(() => false);
+      const request = { page, desk: helpdesk, text: reply, placement: 'replace', hands: { act } } as const;
+      for (const ticketId of [...one.otherTickets, '999999'].filter((other) => other !== one.ticketId))
+        for (const audience of ['public', 'internal', 'unknown'] as const)
+          expect(await insertDraft({ ...request, ticketId, audience }, never)).toEqual(refusedFor('wrong-ticket'));
+      for (const audience of (['public', 'internal'] as const).filter((other) => other !== one.composer?.audience)) {
+        const reason = one.composer ? 'audience-changed' : one.ticketId ? 'no-composer' : 'wrong-ticket';
+        const ticketId = one.ticketId ?? '999999';
+        expect(await insertDraft({ ...request, ticketId, audience }, never)).toEqual(refusedFor(reason));
+      }
+      expect(act).not.toHaveBeenCalled();
+      expect(page.document.documentElement.outerHTML).toBe(before);
+    });
+  });
+
+  const composers = tickets.flatMap((one) => (one.composer ? [[one.name, one, one.composer] as const] : []));
+  it.each(composers)('reads back what was put into the reply box of %s', async (_name, one, { audience }) => {
+    const page = open(one);
+    const ticketId = one.ticketId ?? '';
+    const request = {
+      page,
+      desk: helpdesk,
+      ticketId,
+      text: reply,
+      placement: 'replace',
+      hands: writingHands,
+      audience,
+    } as const;
+    expect(await insertDraft(request, never)).toMatchObject({ ok: true });
+    const element = helpdesk.findComposer(page, ticketId)?.element;
+    expect(element && readComposer(element).map((line) => line.trim())).toEqual(reply.split('\n'));
   });
 
   describe.each(recorded.map((one) => [one.name, one] as const))('reading %s', (_name, one) => {
@@ -110,11 +182,43 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       for (const secret of one.secrets ?? []) expect(out).not.toContain(secret);
     });
 
-    it('tells the same from the page when the API is out of reach, and says that it did', async () => {
-      const page = open(one);
-      const conversation = await helpdesk.readConversation(page, ticketId, failingApi('offline'), never);
+    it.each([
+      ['offline', undefined],
+      ['signed-out', undefined],
+      ['forbidden', undefined],
+      ['rate-limited', 7_000],
+    ] as const)('tells the same from the page when the API says %s, and why, and for how long', async (kind, wait) => {
+      const conversation = await helpdesk.readConversation(open(one), ticketId, failingApi(kind, wait), never);
       expect(conversation.completeness).toBe('page-only');
+      expect(conversation.shortfall).toEqual({ failure: kind, retryAfterMs: wait });
       expect(told(conversation)).toEqual(one.messages);
+    });
+
+    it('takes for internal what is not said to be public', async () => {
+      const { fields, stillPublic } = one.unstated ?? { fields: [], stillPublic: [] };
+      const silent = apiOf(
+        JSON.parse(
+          JSON.stringify(answersOf(one), (key, value: unknown) => (fields.includes(key) ? undefined : value)),
+        ) as Answers,
+      );
+      const { messages } = await helpdesk.readConversation(open(one), ticketId, silent, never);
+      expect(messages.length).toBeGreaterThan(0);
+      expect(messages.filter(({ visibility }) => visibility === 'public').map(({ text }) => text)).toEqual(stillPublic);
+    });
+
+    it('fetches nothing twice in one reading, nor within a minute while the thread stays as it is', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const page = open(one);
+      const counted = api(one);
+      const first = await helpdesk.readConversation(page, ticketId, counted, never);
+      const asked = [...counted.asked];
+      expect(new Set(asked).size).toBe(asked.length);
+      vi.advanceTimersByTime(59_000);
+      expect(await helpdesk.readConversation(page, ticketId, counted, never)).toEqual(first);
+      expect(counted.asked).toEqual(asked);
+      vi.advanceTimersByTime(2_000);
+      await helpdesk.readConversation(page, ticketId, counted, never);
+      expect(counted.asked.length).toBeGreaterThan(asked.length);
     });
 
     it('finds every message on the page', async () => {

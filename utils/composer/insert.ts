@@ -47,10 +47,9 @@ export async function insertDraft(request: InsertRequest, signal: AbortSignal): 
   }
 }
 
-/** Whether nothing stands in a composer. */
-export function isComposerEmpty(element: HTMLElement): boolean {
-  const engine = engines.find((candidate) => candidate.fits(element));
-  return engine?.read(element).every((line) => line.trim() === '') ?? true;
+/** What stands in a composer, line by line; nothing where it is no editor. */
+export function readComposer(element: HTMLElement): string[] {
+  return engines.find((candidate) => candidate.fits(element))?.read(element) ?? [];
 }
 
 async function tryWays(request: InsertRequest, signal: AbortSignal): Promise<InsertResult> {

@@ -62,15 +62,16 @@ function inlineLines(run: readonly Node[]): string[] {
 }
 
 function inlineText(node: Node): string {
-  if (node instanceof Text) {
+  // By its type: a node of a frame is no instance of our own `Text`.
+  if (node.nodeType === Node.TEXT_NODE) {
     // CKEditor 5 keeps the caret in empty inline places with seven word joiners.
-    const text = node.data.replaceAll('\u2060'.repeat(7), '');
+    const text = (node.nodeValue ?? '').replaceAll('\u2060'.repeat(7), '');
     return text.includes('\n') && !keepsNewlines(node) ? text.replaceAll('\n', ' ') : text;
   }
   if (node.nodeName === 'BR') return '\n';
   return Array.from(node.childNodes, inlineText).join('');
 }
 
-function keepsNewlines(node: Text): boolean {
+function keepsNewlines(node: Node): boolean {
   return node.parentElement !== null && getComputedStyle(node.parentElement).whiteSpace.startsWith('pre');
 }

@@ -49,7 +49,8 @@ const setter: InsertWay = {
 /** A plain `<textarea>`. */
 export const textarea: EditorEngine = {
   name: 'textarea',
-  fits: (element) => element instanceof HTMLTextAreaElement,
+  // By its name: one in a frame is no instance of our own class.
+  fits: (element) => element.localName === 'textarea',
   read: (element) => linesOf((element as HTMLTextAreaElement).value),
   around(element) {
     const { value: text, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
