@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { noHtmlStrings } from './scripts/support/no-html-strings';
 import { helpdeskMatches } from './utils/helpdesk';
 
 /** Extra match patterns for builds that run on a stand-in helpdesk (`scripts/build-for-tests.ts`); empty in store builds. */
@@ -27,7 +28,7 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'tandem@tandem.support',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['websiteContent', 'personalCommunications'] },
     },
   },
@@ -41,7 +42,7 @@ export default defineConfig({
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), noHtmlStrings()],
     define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
     resolve: {
       alias: {
