@@ -55,11 +55,28 @@ describe('the built-in presets', () => {
   );
 
   it.each(builtInPresets.map((preset) => [preset.id, preset] as const))(
-    '%s speaks the same six languages',
+    '%s speaks English and Indonesian at least, and where it fits all locales the six of the default',
     (_, preset) => {
-      expect(Object.keys(preset.phrases).sort()).toEqual([...phraseLanguages].sort());
+      const languages = Object.keys(preset.phrases).sort();
+      expect(languages).toEqual([...(preset.fits.locales ?? phraseLanguages)].sort());
+      expect(languages).toEqual(expect.arrayContaining(['en', 'id']));
     },
   );
+
+  it('are five, and offer nothing that a team has not granted', () => {
+    expect(builtInPresets).toHaveLength(5);
+    expect(builtInPresets.flatMap(({ compensation }) => compensation)).toEqual([]);
+  });
+
+  it('show each kind of rule in a sentence', () => {
+    for (const { id, examples, never } of builtInPresets) {
+      expect(examples.length, id).toBeGreaterThan(1);
+      for (const { say } of examples) {
+        const banned = never.filter((phrase) => say.toLowerCase().includes(phrase.toLowerCase()));
+        expect(banned, `${id}: ${say}`).toEqual([]);
+      }
+    }
+  });
 
   it('say nothing that a built-in preset forbids', () => {
     const said = phrases.filter(({ preset, phrase }) =>

@@ -40,9 +40,30 @@ describe('tonePresetSchema', () => {
         },
       },
     ],
+    ['version 0', { ...preset, version: 0 }],
+    ['no apology policy', { ...preset, apology: undefined }],
+    ['an unknown channel', { ...preset, fits: { channels: ['fax'] } }],
+    ['an empty list of brands', { ...preset, fits: { brands: [] } }],
+    ['a signature with an unknown placeholder', { ...preset, signature: '{agent}, {token}' }],
+    [
+      'an offer of less than nothing',
+      { ...preset, compensation: [{ for: 'x', offer: 'y', most: -1, approval: 'agent' }] },
+    ],
+    ['an offer that nobody approves', { ...preset, compensation: [{ for: 'x', offer: 'y' }] }],
     ['nothing', null],
   ])('refuses %s', (_, candidate) => {
     expect(tonePresetSchema.safeParse(candidate).success).toBe(false);
+  });
+
+  it('takes all that a lead can say', () => {
+    const whole = {
+      ...preset,
+      fits: { brands: ['Acme', 'acme.example'], locales: ['en', 'pt-BR'], channels: ['email'] },
+      signature: '{agent}\nAcme support',
+      compensation: [{ for: 'a late parcel', offer: 'shipping back', most: 10, unit: 'EUR', approval: 'agent' }],
+      archived: true,
+    };
+    expect(tonePresetSchema.parse(whole)).toEqual(whole);
   });
 
   it('gives back what it accepts, and nothing else', () => {

@@ -1,3 +1,4 @@
+import type { Channel } from '@/utils/conversation';
 import type { Cause, FrustrationLevel } from '@/utils/frustration';
 
 /** The parts of a reply, in the order of service recovery: their harm, our fault, the answer, what happens next, a human close. */
@@ -32,24 +33,77 @@ export type Phrase = string | { text: string; when?: PhraseCondition };
 /** The phrases of one language. */
 export type PhraseBook = Record<PhraseSlot, Phrase[]>;
 
+/** Which tickets a preset is for. Each list that is there must name the ticket's own; a list that is absent asks for nothing. */
+export interface PresetFit {
+  /** Brand names, or host names of helpdesk accounts; compared without regard to case. */
+  brands?: string[];
+  /** BCP-47; a base fits its regions: `pt` also fits `pt-BR`. */
+  locales?: string[];
+  channels?: Channel[];
+}
+
+/** A sentence as the team would write it and, where that helps, the one that it would not. */
+export interface ToneExample {
+  say: string;
+  neverSay?: string;
+}
+
+/** One rung of what may be offered for a failure, mildest first. */
+export interface CompensationStep {
+  /** For what: "a delivery more than three days late". */
+  for: string;
+  /** What is offered: "shipping refunded". */
+  offer: string;
+  /** The most that it may come to, in `unit`; absent where the offer has no amount. */
+  most?: number;
+  /** A currency code or a plain word: `EUR`, `%`, `months`. */
+  unit?: string;
+  /** Who may grant it. */
+  approval: 'agent' | 'lead';
+}
+
 /** How the team sounds. A preset is data: it holds no code, no URL and no key. */
 export interface TonePreset {
   id: string;
+  /** Raised by one with each published change; 1 for a new preset. */
+  version: number;
   name: string;
   /** One sentence that tells an agent when to pick it. */
   purpose: string;
+  /** The tickets that it is picked for by itself. A preset without any list fits every ticket. */
+  fits: PresetFit;
   formality: 'informal' | 'neutral' | 'formal';
   warmth: 'plain' | 'warm';
   length: 'brief' | 'normal';
+  /** Who speaks. Readers find "I" more caring than "we" (Packard, Moore and McFerran, JMR 2018). */
+  firstPerson: 'I' | 'we';
+  /** How the greeting names the customer; its words are phrases of the `greeting` slot. */
+  greeting: 'given-name' | 'full-name' | 'no-name';
+  /** Who signs; the words before the name are phrases of the `close` slot. */
+  closing: 'agent' | 'team' | 'no-name';
+  /** `at-fault`: once, and only where the ticket shows our fault. `regret`: regret without fault. `never`: no apology. */
+  apology: 'at-fault' | 'regret' | 'never';
+  /** `mirror`: at most one, and only after the customer used one. `one`: at most one. */
+  emoji: 'none' | 'mirror' | 'one';
+  /** Lines below the name, where the helpdesk adds none of its own; may hold `{agent}`. */
+  signature?: string;
   /** Guidance for a language model, one rule a line. */
   guidance: string[];
+  /** Sentences that show what the rules mean. */
+  examples: ToneExample[];
   /** Never to be written; matched without regard to case. */
   never: string[];
+  /** Words of a customer after which a lead has to look at the ticket; matched without regard to case. */
+  escalation: string[];
+  /** What may be offered, mildest first. Empty: nothing may. */
+  compensation: CompensationStep[];
   /**
    * Ready phrases for each slot but `answer`, by BCP-47 language; `en` is always there.
    * Placeholders in braces; gaps as `[day and time?]`.
    */
   phrases: Record<string, PhraseBook>;
+  /** Kept for its history and offered to nobody. */
+  archived?: true;
 }
 
 /** The text of a phrase. */

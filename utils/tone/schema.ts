@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { causes, levels } from '@/utils/frustration';
 import { placeholders } from './preset';
 import type { PhraseBook, TonePreset } from './preset';
-
-const shortText = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}]*$/u));
+import { amount, idText, languageTag, listOf, shortText } from './schema-parts';
 
 /** Line breaks are allowed; other control characters are not. Braces only around a name that we know. */
 const phraseTextSchema = z.string().check(
@@ -34,23 +33,58 @@ const phraseBookSchema: z.ZodMiniType<PhraseBook> = z.strictObject({
   close: phrasesSchema,
 });
 
+const fitSchema = z.strictObject({
+  brands: z.optional(listOf(shortText(100), 1, 50)),
+  locales: z.optional(listOf(languageTag, 1, 40)),
+  channels: z.optional(listOf(z.enum(['email', 'messaging', 'phone', 'other']), 1, 4)),
+});
+
+const exampleSchema = z.strictObject({ say: shortText(300), neverSay: z.optional(shortText(300)) });
+
+const compensationSchema = z.strictObject({
+  for: shortText(200),
+  offer: shortText(200),
+  most: z.optional(amount),
+  unit: z.optional(shortText(20)),
+  approval: z.enum(['agent', 'lead']),
+});
+
+const signatureSchema = z.string().check(
+  z.minLength(1),
+  z.maxLength(300),
+  z.regex(/^(?:\n|[^\p{Cc}])*$/u),
+  z.refine((text) => !/[{}]/u.test(text.replaceAll('{agent}', '')), 'only this placeholder: agent'),
+);
+
 /**
  * What a tone preset from a file or a policy must be: known fields only, sizes capped, no control characters, no unknown
  * placeholder, English always there.
  */
 export const tonePresetSchema: z.ZodMiniType<TonePreset> = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+  id: idText,
+  version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   name: shortText(60),
   purpose: shortText(200),
+  fits: fitSchema,
   formality: z.enum(['informal', 'neutral', 'formal']),
   warmth: z.enum(['plain', 'warm']),
   length: z.enum(['brief', 'normal']),
-  guidance: z.array(shortText(300)).check(z.maxLength(30)),
-  never: z.array(shortText(100)).check(z.maxLength(100)),
-  phrases: z.record(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)), phraseBookSchema).check(
+  firstPerson: z.enum(['I', 'we']),
+  greeting: z.enum(['given-name', 'full-name', 'no-name']),
+  closing: z.enum(['agent', 'team', 'no-name']),
+  apology: z.enum(['at-fault', 'regret', 'never']),
+  emoji: z.enum(['none', 'mirror', 'one']),
+  signature: z.optional(signatureSchema),
+  guidance: listOf(shortText(300), 0, 30),
+  examples: listOf(exampleSchema, 0, 20),
+  never: listOf(shortText(100), 0, 100),
+  escalation: listOf(shortText(60), 0, 60),
+  compensation: listOf(compensationSchema, 0, 20),
+  phrases: z.record(languageTag, phraseBookSchema).check(
     z.refine((phrases) => Object.hasOwn(phrases, 'en'), 'English phrases are needed'),
     z.refine((phrases) => Object.keys(phrases).length <= 40, 'at most 40 languages'),
   ),
+  archived: z.optional(z.literal(true)),
 });
 
 function knownPlaceholdersOnly(text: string): boolean {

@@ -60,13 +60,23 @@ export function passage(change: Partial<Passage> = {}): Passage {
 export function preset(change: Partial<TonePreset> = {}): TonePreset {
   return {
     id: 'warm',
+    version: 1,
     name: 'Warm, brief',
     purpose: 'For most tickets: friendly, to the point.',
+    fits: {},
     formality: 'neutral',
     warmth: 'warm',
     length: 'brief',
+    firstPerson: 'I',
+    greeting: 'given-name',
+    closing: 'agent',
+    apology: 'at-fault',
+    emoji: 'none',
     guidance: [],
+    examples: [],
     never: [],
+    escalation: [],
+    compensation: [],
     phrases: {},
     ...change,
   };

@@ -1,10 +1,18 @@
 import type { TonePreset } from '../preset';
 import { briefAndClear } from './brief-and-clear';
 import { formalAndCareful } from './formal-and-careful';
+import { friendlyAndInformal } from './friendly-and-informal';
+import { putItRight } from './put-it-right';
 import { warmAndPlain } from './warm-and-plain';
 
 /** The presets that come with Tandem; the first is the default. */
-export const builtInPresets: readonly [TonePreset, ...TonePreset[]] = [warmAndPlain, briefAndClear, formalAndCareful];
+export const builtInPresets: readonly [TonePreset, ...TonePreset[]] = [
+  warmAndPlain,
+  briefAndClear,
+  formalAndCareful,
+  friendlyAndInformal,
+  putItRight,
+];
 
-/** BCP-47 languages that the built-in presets, and with them template drafts, are written in. */
+/** BCP-47 languages that the default preset, and with it template drafts, are written in; each preset has English and Indonesian at least. */
 export const phraseLanguages: readonly string[] = ['en', 'id', 'de', 'es', 'fr', 'pt'];

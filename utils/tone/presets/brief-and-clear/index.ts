@@ -1,5 +1,6 @@
 import type { TonePreset } from '../../preset';
 import { cliches } from '../cliches';
+import { escalationWords } from '../escalation';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -9,11 +10,18 @@ import { pt } from './pt';
 
 export const briefAndClear: TonePreset = {
   id: 'brief-and-clear',
+  version: 1,
   name: 'Brief and clear',
   purpose: 'For simple questions and for people in a hurry: the answer first, nothing to skip.',
+  fits: {},
   formality: 'neutral',
   warmth: 'plain',
   length: 'brief',
+  firstPerson: 'I',
+  greeting: 'given-name',
+  closing: 'agent',
+  apology: 'at-fault',
+  emoji: 'none',
   guidance: [
     'At most 90 words, unless steps have to be listed.',
     'One sentence that shows what the customer is dealing with, then the answer at once.',
@@ -22,6 +30,19 @@ export const briefAndClear: TonePreset = {
     'No filler before the answer, no summary after it.',
     'End with the one thing that happens next, by whom and by when; leave a gap where the material does not say.',
   ],
+  examples: [
+    {
+      say: 'Open Settings, then Billing, then Invoices.',
+      neverSay:
+        'To help you with your question about where invoices can be found, please follow the instructions below.',
+    },
+    {
+      say: 'Your refund left on Monday.',
+      neverSay: 'We are pleased to inform you that your refund has been processed.',
+    },
+  ],
   never: [...cliches],
+  escalation: [...escalationWords],
+  compensation: [],
   phrases: { en, id, de, es, fr, pt },
 };

@@ -1,5 +1,6 @@
 import type { TonePreset } from '../../preset';
 import { cliches } from '../cliches';
+import { escalationWords } from '../escalation';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -9,11 +10,18 @@ import { pt } from './pt';
 
 export const warmAndPlain: TonePreset = {
   id: 'warm-and-plain',
+  version: 1,
   name: 'Warm and plain',
   purpose: 'For most tickets: one person who has understood, in everyday words.',
+  fits: {},
   formality: 'neutral',
   warmth: 'warm',
   length: 'normal',
+  firstPerson: 'I',
+  greeting: 'given-name',
+  closing: 'agent',
+  apology: 'at-fault',
+  emoji: 'none',
   guidance: [
     'Open with what happened to this customer, in concrete words from their own message, and what it cost them.',
     'Say sorry once, as "I", and only where the material shows that we were at fault. Name what for.',
@@ -23,6 +31,16 @@ export const warmAndPlain: TonePreset = {
     'Spare the customer the next contact: say what they need to do, or that they need to do nothing.',
     'Close like a person, in one short line.',
   ],
+  examples: [
+    {
+      say: 'You sent the shoes back two weeks ago and the $89.90 is still not in your account.',
+      neverSay: 'I understand that you are experiencing an issue with your return.',
+    },
+    { say: 'I am sorry that nobody called you on Tuesday.', neverSay: 'We apologise for any inconvenience caused.' },
+    { say: 'You do not need to do anything.', neverSay: 'Please do not hesitate to contact us.' },
+  ],
   never: [...cliches],
+  escalation: [...escalationWords],
+  compensation: [],
   phrases: { en, id, de, es, fr, pt },
 };

@@ -1,0 +1,20 @@
+/** After these words a reply alone is not enough: somebody who may decide has to see the ticket. */
+export const escalationWords: readonly string[] = [
+  'lawyer',
+  'solicitor',
+  'legal action',
+  'ombudsman',
+  'regulator',
+  'journalist',
+  'chargeback',
+  'data protection',
+  'injured',
+  'pengacara',
+  'somasi',
+  'jalur hukum',
+  'YLKI',
+  'OJK',
+  'polisi',
+  'wartawan',
+  'terluka',
+];
