@@ -47,12 +47,44 @@ describe('macros', () => {
     ).toEqual([]);
   });
 
-  it('end after ten pages', async () => {
+  it('say how many were read while they are read', async () => {
+    let page = 0;
+    const api = apiOf({
+      '/api/v2/macros.json': () => ({
+        macros: [macro({}), macro({})],
+        meta: { has_more: page++ < 2, after_cursor: `c${page}` },
+      }),
+    });
+    const heard: number[] = [];
+    await zendesk.listMacros(api, never, (read) => heard.push(read));
+    expect(heard).toEqual([2, 4, 6]);
+  });
+
+  it('end after fifty pages', async () => {
     let page = 0;
     const api = apiOf({
       '/api/v2/macros.json': () => ({ macros: [macro({})], meta: { has_more: true, after_cursor: `c${page++}` } }),
     });
     await zendesk.listMacros(api, never);
-    expect(api.asked).toHaveLength(10);
+    expect(api.asked).toHaveLength(50);
+  });
+});
+
+describe('a macro’s preview', () => {
+  const path = '/api/v2/tickets/123/macros/7/apply.json';
+  const preview = (comment: unknown) =>
+    zendesk.previewMacro?.('7', '123', apiOf({ [path]: { result: { ticket: { id: 123, comment } } } }), never);
+
+  it.each([
+    ['plain', { body: 'Hello Ana.', public: true, scoped_body: [['channel:all', 'Hello Ana.']] }],
+    ['of one channel', { public: true, scoped_body: [['channel:all', 'Hello Ana.']] }],
+    ['rich', { body: 'other', html_body: '<p>Hello <b>Ana</b>.</p>', public: true }],
+  ])('is what the helpdesk would write: %s', async (_name, comment) => {
+    expect(await preview(comment)).toBe('Hello Ana.');
+  });
+
+  it('is nothing for a macro that writes a note or no comment at all', async () => {
+    expect(await preview({ body: 'For us', public: false })).toBeUndefined();
+    expect(await preview(undefined)).toBeUndefined();
   });
 });

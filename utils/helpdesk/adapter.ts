@@ -23,6 +23,18 @@ export interface Macro {
   text: string;
 }
 
+/** An article of the help center that any customer may read: public and published. */
+export interface Article {
+  id: string;
+  title: string;
+  /** Plain text, one line a paragraph. */
+  text: string;
+  /** Where customers read it. */
+  url?: string;
+  /** BCP-47, for example `de` or `en-US`. */
+  locale?: string;
+}
+
 /**
  * One helpdesk. A stranger who adds one implements this and nothing else: every difference between helpdesks is a member here,
  * and no other room asks which helpdesk it is. Modules are evaluated at build time too, so no top-level DOM or browser access.
@@ -56,8 +68,24 @@ export interface HelpdeskAdapter {
   findComposer(page: Page, ticketId: string): ComposerTarget | undefined;
   /** The element that shows a message in the thread, for highlighting evidence; never mutated. */
   findMessage(page: Page, ticketId: string, messageId: string): HTMLElement | undefined;
-  /** The team's macros that this agent may use. Throws `ReadFailure`. */
-  listMacros(api: ReadOnlyApi, signal: AbortSignal): Promise<Macro[]>;
+  /** The team's macros that this agent may use. `onProgress` hears how many were read so far. Throws `ReadFailure`. */
+  listMacros(api: ReadOnlyApi, signal: AbortSignal, onProgress?: (read: number) => void): Promise<Macro[]>;
+  /**
+   * A macro's reply as the helpdesk itself would fill it in for this ticket; nothing on the ticket changes. Nothing where the macro
+   * writes no public reply. Left out where the helpdesk has no such preview. Throws `ReadFailure`.
+   */
+  previewMacro?(macroId: string, ticketId: string, api: ReadOnlyApi, signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * Articles of the help center that fit, best first, a handful. Only what every customer may read: drafts, restricted articles and those
+   * for which that cannot be told are left out. `language` is BCP-47; articles in other languages are left out too.
+   * Empty where there is no help center; left out where the helpdesk has none at all. Throws `ReadFailure`.
+   */
+  searchArticles?(
+    query: string,
+    language: string | undefined,
+    api: ReadOnlyApi,
+    signal: AbortSignal,
+  ): Promise<Article[]>;
   /** Elements that the launcher and the panel must not cover: send buttons, app strips. */
   keepClear(page: Page): HTMLElement[];
   /** The page's own theme, where it has one that does not just follow the browser's. */

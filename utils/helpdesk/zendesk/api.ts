@@ -50,12 +50,14 @@ export async function readPages(
   path: string,
   signal: AbortSignal,
   limit = maxPages,
+  onPage?: (page: Fields) => void,
 ): Promise<Fields[]> {
   const pages: Fields[] = [];
   let after = '';
   while (pages.length < limit) {
     const page = fieldsOf(await api.getJson(`${path}page[size]=100${after}`, signal));
     pages.push(page);
+    onPage?.(page);
     const meta = fieldsOf(page['meta']);
     if (meta['has_more'] !== true) break;
     const cursor = `&page[after]=${encodeURIComponent(textOf(meta['after_cursor']) ?? '')}`;

@@ -4,7 +4,8 @@ import { findFirst } from '../dom';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
 import { readFromApi } from './api';
-import { readMacros } from './macros';
+import { searchArticles } from './articles';
+import { previewMacro, readMacros } from './macros';
 import { matches } from './matches';
 import { activeTicket, findComposer, keepClear, ticketInUrl } from './page';
 import { isShown, readFromPage } from './page-reading';
@@ -24,6 +25,8 @@ export const zendesk: HelpdeskAdapter = {
   findComposer,
   findMessage,
   listMacros: readMacros,
+  previewMacro,
+  searchArticles,
   keepClear,
   theme,
   diagnose,

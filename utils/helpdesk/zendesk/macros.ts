@@ -1,16 +1,35 @@
 import type { Macro } from '../adapter';
-import { idOf, listOf, textOf, type Fields } from '../answer';
+import { fieldsOf, idOf, listOf, textOf, type Fields } from '../answer';
 import { flattenHtml } from '../plain-text';
 import type { ReadOnlyApi } from '../read-only-api';
 import { readPages } from './api';
 
-/** More than any agent looks through; ten requests. */
-const maxMacroPages = 10;
+/** As many macros as the panel takes, a hundred to a request. */
+const maxMacroPages = 50;
 
 /** The active macros that write a public comment; those that write internal notes are no source for a reply. */
-export async function readMacros(api: ReadOnlyApi, signal: AbortSignal): Promise<Macro[]> {
-  const pages = await readPages(api, '/api/v2/macros.json?active=true&', signal, maxMacroPages);
+export async function readMacros(
+  api: ReadOnlyApi,
+  signal: AbortSignal,
+  onProgress?: (read: number) => void,
+): Promise<Macro[]> {
+  let read = 0;
+  const onPage = (page: Fields) => onProgress?.((read += listOf(page['macros']).length));
+  const pages = await readPages(api, '/api/v2/macros.json?active=true&', signal, maxMacroPages, onPage);
   return pages.flatMap((page) => listOf(page['macros'])).flatMap((macro) => macroOf(macro) ?? []);
+}
+
+/** What applying the macro would write, asked with GET: the helpdesk says that this changes nothing on the ticket. */
+export async function previewMacro(
+  macroId: string,
+  ticketId: string,
+  api: ReadOnlyApi,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const answer = await api.getJson(`/api/v2/tickets/${ticketId}/macros/${macroId}/apply.json`, signal);
+  const comment = fieldsOf(fieldsOf(fieldsOf(fieldsOf(answer)['result'])['ticket'])['comment']);
+  if (String(comment['public']) === 'false') return undefined;
+  return commentIn(comment['html_body']) ?? commentIn(comment['scoped_body']) ?? commentIn(comment['body']);
 }
 
 function macroOf(macro: Fields): Macro | undefined {
