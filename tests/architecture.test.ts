@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const doors: Record<string, readonly string[]> = {
   'utils/conversation': [],
   'utils/frustration': ['utils/conversation'],
-  'utils/tone': ['utils/conversation', 'utils/frustration', 'zod/mini'],
+  'utils/tone': ['utils/conversation', 'utils/frustration', 'utils/knowledge', 'utils/privacy', 'zod/mini'],
   'utils/knowledge': ['utils/conversation', 'minisearch'],
   'utils/drafting': ['utils/conversation', 'utils/frustration', 'utils/knowledge', 'utils/tone', 'zod/mini'],
   'utils/providers': [

@@ -9,7 +9,7 @@ export const friendlyAndInformal: TonePreset = {
   version: 1,
   name: 'Friendly and informal',
   purpose: 'For chat and social channels: quick, on first-name terms, and still exact about what happens.',
-  fits: { channels: ['messaging'], locales: ['en', 'id'] },
+  fits: {},
   formality: 'informal',
   warmth: 'warm',
   length: 'brief',

@@ -14,7 +14,7 @@ export const putItRight: TonePreset = {
   version: 1,
   name: 'Put it right',
   purpose: 'For broken promises, repeated contacts and bot loops: own it once, then show that somebody is on it.',
-  fits: { locales: ['en', 'id'] },
+  fits: {},
   formality: 'neutral',
   warmth: 'warm',
   length: 'normal',

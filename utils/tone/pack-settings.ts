@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { type PersonalDataType, personalDataTypes } from '@/utils/privacy/types';
+import { languageTag, listOf, shortText } from './schema-parts';
+
+/** What a team may fix for everybody. What is absent stays the agent's own choice. */
+export interface TeamSettings {
+  /** Who writes drafts. */
+  engine?: 'template' | 'claude';
+  /** Where Claude drafts come from: https, or http on this machine; no user, query or hash. */
+  baseUrl?: string;
+  model?: string;
+  /** How the key is sent to `baseUrl`. */
+  keyHeader?: 'bearer' | 'x-api-key';
+  /** Host names that Claude drafts may be asked from; any other is refused. */
+  allowedHosts?: string[];
+  /** Exactly these classes of personal data are hidden before anything leaves the browser. Absent: all of them. */
+  maskedTypes?: PersonalDataType[];
+  /** Days that feedback is kept. */
+  retentionDays?: number;
+  /** Whether the text of sent replies is kept. A team can forbid it, and cannot order it. */
+  keepSentText?: false;
+  /** Claude drafts that one agent may ask for in a day. */
+  draftsPerDay?: number;
+  /** US dollars that one agent's Claude drafts may cost in a day, where the price of the model is known. */
+  usdPerDay?: number;
+  /** How readily a ticket is flagged. */
+  sensitivity?: 'few-alarms' | 'balanced' | 'catch-more';
+  /** BCP-47 language of all drafts. */
+  pinnedLanguage?: string;
+  /** `matched`: the preset that fits the ticket, and no other. */
+  presetChoice?: 'free' | 'matched';
+  /** Tandem has no telemetry. Stated here, it stays so whatever a later version offers. */
+  telemetry?: false;
+}
+
+export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
+  .strictObject({
+    engine: z.optional(z.enum(['template', 'claude'])),
+    baseUrl: z.optional(
+      z.string().check(
+        z.maxLength(500),
+        z.refine((address) => isEngineAddress(address), 'an engine’s address'),
+      ),
+    ),
+    model: z.optional(shortText(200)),
+    keyHeader: z.optional(z.enum(['bearer', 'x-api-key'])),
+    allowedHosts: z.optional(
+      listOf(z.string().check(z.regex(/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/)), 1, 50),
+    ),
+    maskedTypes: z.optional(listOf(z.enum(personalDataTypes as [PersonalDataType]), 0, personalDataTypes.length)),
+    retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(3_650))),
+    keepSentText: z.optional(z.literal(false)),
+    draftsPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+    usdPerDay: z.optional(z.number().check(z.minimum(0.01), z.maximum(1_000))),
+    sensitivity: z.optional(z.enum(['few-alarms', 'balanced', 'catch-more'])),
+    pinnedLanguage: z.optional(languageTag),
+    presetChoice: z.optional(z.enum(['free', 'matched'])),
+    telemetry: z.optional(z.literal(false)),
+  })
+  .check(
+    z.refine(
+      ({ baseUrl, allowedHosts }) =>
+        baseUrl === undefined || allowedHosts === undefined || allowedHosts.includes(new URL(baseUrl).hostname),
+      'the base URL is on none of the allowed hosts',
+    ),
+  );
+
+/** Every field of `TeamSettings`, in the order in which people read them. */
+export const teamSettingNames = [
+  'engine',
+  'baseUrl',
+  'model',
+  'keyHeader',
+  'allowedHosts',
+  'maskedTypes',
+  'retentionDays',
+  'keepSentText',
+  'draftsPerDay',
+  'usdPerDay',
+  'sensitivity',
+  'pinnedLanguage',
+  'presetChoice',
+  'telemetry',
+] as const satisfies readonly (keyof TeamSettings)[];
+
+/** https, or http on this machine; the same rule as for an address that an agent enters. */
+function isEngineAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(address);
+  const here = hostname === '127.0.0.1' || hostname === 'localhost';
+  return (protocol === 'https:' || (protocol === 'http:' && here)) && `${username}${password}${search}${hash}` === '';
+}
+
+/** The classes of personal data that can be hidden, surest first. */
+export const personalDataNames: readonly PersonalDataType[] = personalDataTypes;
