@@ -11,9 +11,13 @@ import {
 import {
   baseUrlKey,
   lastFour,
+  noSpending,
+  sumOfSpending,
   type Database,
   type FeedbackRange,
+  type KeptKnowledge,
   type SavedKey,
+  type Spending,
   type UnfinishedDraft,
 } from './database';
 import { DatabaseFailure, databaseFailure, isQuota, prunedNotice, type DatabaseNotice } from './failure';
@@ -195,6 +199,26 @@ export class KeptDatabase implements Database {
 
   async discardUnfinished(ticketKey: string): Promise<void> {
     await this.#write(['unfinished'], ({ unfinished }) => unfinished.delete(ticketKey));
+  }
+
+  async keepKnowledge(knowledge: KeptKnowledge): Promise<void> {
+    await this.#write(['knowledge'], (stores) => stores.knowledge.put(knowledge));
+  }
+
+  async keptKnowledge(account: string): Promise<KeptKnowledge | undefined> {
+    return this.#read(() => this.#tables.knowledge.get(account));
+  }
+
+  async addSpending(used: Spending): Promise<Spending> {
+    return this.#write(['spending'], async ({ spending }) => {
+      const sum = sumOfSpending((await spending.get(used.month)) ?? noSpending(used.month), used);
+      await spending.put(sum);
+      return sum;
+    });
+  }
+
+  async spendingIn(month: string): Promise<Spending> {
+    return (await this.#read(() => this.#tables.spending.get(month))) ?? noSpending(month);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Outcome, Suggestion } from '@/utils/feedback';
-import type { UnfinishedDraft } from './database';
+import type { KeptKnowledge, Spending, UnfinishedDraft } from './database';
 
 /** A key, bound to the base URL that it was entered for. */
 export interface Secret {
@@ -14,7 +14,8 @@ export interface Installation {
   salt: string;
 }
 
-export type StoreName = 'suggestions' | 'outcomes' | 'secrets' | 'unfinished' | 'installation';
+export type StoreName =
+  'suggestions' | 'outcomes' | 'secrets' | 'unfinished' | 'installation' | 'knowledge' | 'spending';
 
 /** A step of the schema. Additive, and safe to run again: another tab may close the browser in the middle. */
 export interface SchemaVersion {
@@ -36,6 +37,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       installation: 'id',
     },
   },
+  { version: 2, stores: { knowledge: 'account', spending: 'month' } },
 ];
 
 /** The tables of the newest schema, looked up by name, so that they are there also where the schema was read from disk. */
@@ -54,6 +56,12 @@ export class Tables extends Dexie {
   }
   get installation(): Table<Installation, 'this'> {
     return this.table('installation');
+  }
+  get knowledge(): Table<KeptKnowledge, string> {
+    return this.table('knowledge');
+  }
+  get spending(): Table<Spending, string> {
+    return this.table('spending');
   }
 }
 
