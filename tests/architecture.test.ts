@@ -20,6 +20,8 @@ const doors: Record<string, readonly string[]> = {
     'zod/mini',
   ],
   'utils/feedback': ['utils/conversation'],
+  'utils/insights': ['utils/feedback'],
+  'utils/voice': ['utils/feedback', 'utils/tone'],
   'utils/privacy': ['utils/conversation'],
   'utils/judgement': [],
   'utils/helpdesk': ['utils/conversation'],
@@ -34,7 +36,7 @@ const doors: Record<string, readonly string[]> = {
     '#imports',
   ],
   'utils/settings': ['zod/mini', '#imports'],
-  'utils/database': ['utils/feedback', 'dexie'],
+  'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'components/ui': ['react', 'lucide-react'],
   'components/panel': [
     'components/ui',
@@ -109,6 +111,8 @@ const pureRooms = [
   'knowledge',
   'drafting',
   'feedback',
+  'insights',
+  'voice',
   'privacy',
   'judgement',
 ].map((room) => `utils/${room}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   guessLanguage,
   isCourtesy,
-  passagesOf,
+  passagesOfMacro,
   resolvePlaceholders,
   searchTerms,
   splitSentences,
@@ -39,9 +39,9 @@ describe('splitSentences', () => {
   });
 });
 
-describe('passagesOf', () => {
+describe('passagesOfMacro', () => {
   it('leaves the letter’s frame out and counts every sentence in its ids', () => {
-    const passages = passagesOf({
+    const passages = passagesOfMacro({
       id: '9',
       title: 'T',
       text: 'Hi {{ticket.requester.first_name}},\n\nFirst fact. Second fact.\n\nKind regards,\n{{current_user.name}}\nThe team',
@@ -54,7 +54,7 @@ describe('passagesOf', () => {
 
   it('keeps a sentence that only begins like a salutation', () => {
     const text = 'Hello Kitty lunch boxes are back in stock. Thanks to a new supplier they ship at once.';
-    expect(passagesOf({ id: '1', title: '', text })).toHaveLength(2);
+    expect(passagesOfMacro({ id: '1', title: '', text })).toHaveLength(2);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dayOf } from '@/utils/insights';
 import {
   csvChunks,
   jsonChunks,
@@ -8,50 +9,59 @@ import {
   type OutcomeEvent,
   type Suggestion,
 } from '@/utils/feedback';
+import { Access, dropSuggestions, suggestionStores, type Surroundings } from './access';
 import {
   baseUrlKey,
   lastFour,
-  noSpending,
-  sumOfSpending,
   type Database,
   type FeedbackRange,
-  type KeptKnowledge,
   type SavedKey,
-  type Spending,
   type UnfinishedDraft,
 } from './database';
-import { DatabaseFailure, databaseFailure, isQuota, prunedNotice, type DatabaseNotice } from './failure';
-import { blobOf, endsUnfinished, isSuggestion, newestFirst, newSalt, retentionStart, unfinishedSince } from './rows';
+import { keptDigests, keptMarks, keptTurns } from './kept-traces';
+import { keptVoice } from './kept-voice';
+import {
+  blobOf,
+  endsUnfinished,
+  isSuggestion,
+  newestFirst,
+  newSalt,
+  pendingSince,
+  retentionStart,
+  unfinishedSince,
+  withOutcomes,
+} from './rows';
 import type { StoreName, Tables } from './schema';
-
-interface Surroundings {
-  now: () => Date;
-  onNotice: (notice: DatabaseNotice) => void;
-  readOnly: boolean;
-}
 
 /** Rows read at a time, so that a long history never stands in memory twice. */
 const pageSize = 500;
 
-/** How much of the oldest feedback makes room when the browser has none: a tenth, and not less than this many. */
-const leastPruned = 50;
+/** Everything that is kept about tickets. */
+const traces = [...suggestionStores, 'turns', 'marks', 'pending', 'pairs'] as const satisfies StoreName[];
 
 /** The database on disk. Made by `openDatabase`. */
 export class KeptDatabase implements Database {
   readonly kind: 'kept' | 'read-only';
-  readonly #tables: Tables;
-  readonly #around: Surroundings;
+  readonly turns;
+  readonly marks;
+  readonly digests;
+  readonly voice;
+  readonly #access: Access;
 
   constructor(tables: Tables, around: Surroundings) {
-    this.#tables = tables;
-    this.#around = around;
+    const access = new Access(tables, around);
+    this.#access = access;
     this.kind = around.readOnly ? 'read-only' : 'kept';
+    this.turns = keptTurns(access);
+    this.marks = keptMarks(access);
+    this.digests = keptDigests(access);
+    this.voice = keptVoice(access);
   }
 
   async salt(): Promise<string> {
-    const known = await this.#read(() => this.#tables.installation.get('this'));
+    const known = await this.#access.read(() => this.#access.tables.installation.get('this'));
     if (known) return known.salt;
-    return this.#write(['installation'], async ({ installation }) => {
+    return this.#access.write(['installation'], async ({ installation }) => {
       const other = await installation.get('this');
       if (other) return other.salt;
       const salt = newSalt();
@@ -61,17 +71,19 @@ export class KeptDatabase implements Database {
   }
 
   async recordSuggestion(suggestion: Suggestion): Promise<void> {
-    await this.#write(['suggestions', 'outcomes'], async ({ suggestions, outcomes }) => {
+    await this.#access.write(suggestionStores, async ({ suggestions, outcomes, days }) => {
       if (await suggestions.get(suggestion.id)) return;
       await suggestions.add(suggestion);
       await outcomes.put(shownOutcome(suggestion));
+      await days.delete(dayOf(suggestion.shownAt));
     });
   }
 
   async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<Outcome | undefined> {
-    return this.#write(['suggestions', 'outcomes', 'unfinished'], async ({ suggestions, outcomes, unfinished }) => {
+    return this.#access.write([...suggestionStores, 'unfinished'], async ({ suggestions, outcomes, unfinished, days }) => {
       const suggestion = await suggestions.get(suggestionId);
       if (!suggestion) return undefined;
+      await days.delete(dayOf(suggestion.shownAt));
       const outcome = outcomeAfter((await outcomes.get(suggestionId)) ?? shownOutcome(suggestion), event);
       await outcomes.put(outcome);
       if (endsUnfinished(event)) await unfinished.delete(suggestion.ticketKey);
@@ -80,7 +92,7 @@ export class KeptDatabase implements Database {
   }
 
   async rowsForTicket(ticketKey: string): Promise<FeedbackRow[]> {
-    const suggestions = await this.#read(() => this.#tables.suggestions.where({ ticketKey }).toArray());
+    const suggestions = await this.#access.read(() => this.#access.tables.suggestions.where({ ticketKey }).toArray());
     return newestFirst(await this.#withOutcomes(suggestions));
   }
 
@@ -89,8 +101,8 @@ export class KeptDatabase implements Database {
   }
 
   async latestFeedback(most: number): Promise<FeedbackRow[]> {
-    const newest = await this.#read(() => {
-      const oldestFirst = this.#tables.suggestions.orderBy('[shownAt+id]');
+    const newest = await this.#access.read(() => {
+      const oldestFirst = this.#access.tables.suggestions.orderBy('[shownAt+id]');
       // A query of Dexie, not an array.
       // oxlint-disable-next-line unicorn/no-array-reverse
       return oldestFirst.reverse().limit(most).toArray();
@@ -99,9 +111,9 @@ export class KeptDatabase implements Database {
   }
 
   async countFeedback(): Promise<{ suggestions: number; sentTexts: number }> {
-    return this.#read(async () => ({
-      suggestions: await this.#tables.suggestions.count(),
-      sentTexts: await this.#tables.outcomes.filter(({ sentText }) => sentText !== undefined).count(),
+    return this.#access.read(async () => ({
+      suggestions: await this.#access.tables.suggestions.count(),
+      sentTexts: await this.#access.tables.outcomes.filter(({ sentText }) => sentText !== undefined).count(),
     }));
   }
 
@@ -110,8 +122,8 @@ export class KeptDatabase implements Database {
     let last: string[] = [range.from ?? ''];
     const end = [range.to ?? '\uFFFF'];
     for (;;) {
-      const page: Suggestion[] = await this.#read(() =>
-        this.#tables.suggestions.where('[shownAt+id]').between(last, end, false, false).limit(pageSize).toArray(),
+      const page: Suggestion[] = await this.#access.read(() =>
+        this.#access.tables.suggestions.where('[shownAt+id]').between(last, end, false, false).limit(pageSize).toArray(),
       );
       yield* await this.#withOutcomes(page);
       const final = page.at(-1);
@@ -123,29 +135,48 @@ export class KeptDatabase implements Database {
   async exportFeedback(format: 'json' | 'csv', range?: FeedbackRange): Promise<Blob> {
     const rows = this.eachFeedbackRow(range);
     if (format === 'csv') return blobOf(csvChunks(rows), 'text/csv');
-    return blobOf(jsonChunks(rows, { exportedAt: this.#around.now().toISOString() }), 'application/json');
+    return blobOf(jsonChunks(rows, { exportedAt: this.#access.around.now().toISOString() }), 'application/json');
   }
 
   async deleteAllFeedback(): Promise<number> {
-    return this.#write(['suggestions', 'outcomes'], async ({ suggestions, outcomes }) => {
-      const count = await suggestions.count();
-      await suggestions.clear();
-      await outcomes.clear();
+    return this.#access.write(traces, async (tables) => {
+      const count = await tables.suggestions.count();
+      for (const store of traces) await tables[store].clear();
       return count;
     });
   }
 
+  async importFeedback(rows: readonly FeedbackRow[]): Promise<number> {
+    return this.#access.write(suggestionStores, async ({ suggestions, outcomes, days }) => {
+      const known = await suggestions.bulkGet(rows.map(({ suggestion }) => suggestion.id));
+      const fresh = rows.filter((_, at) => !known[at]);
+      await suggestions.bulkPut(fresh.map(({ suggestion }) => suggestion));
+      await outcomes.bulkPut(fresh.map(({ outcome }) => outcome));
+      await days.bulkDelete([...new Set(fresh.map(({ suggestion }) => dayOf(suggestion.shownAt)))]);
+      return fresh.length;
+    });
+  }
+
   async deleteForTicket(ticketKey: string): Promise<void> {
-    await this.#write(['suggestions', 'outcomes', 'unfinished'], async ({ suggestions, outcomes, unfinished }) => {
-      const ids = await suggestions.where({ ticketKey }).primaryKeys();
-      await suggestions.bulkDelete(ids);
-      await outcomes.bulkDelete(ids);
+    await this.#access.write([...traces, 'unfinished'], async (tables) => {
+      const { suggestions, turns, marks, days, unfinished } = tables;
+      const shown = await suggestions.where({ ticketKey }).toArray();
+      await dropSuggestions(
+        tables,
+        shown.map(({ shownAt, id }) => [shownAt, id]),
+      );
+      const touched = [
+        ...(await turns.where({ ticketKey }).toArray()).map(({ openedAt }) => dayOf(openedAt)),
+        ...(await marks.where({ ticketKey }).toArray()).map(({ at }) => dayOf(at)),
+      ];
+      await days.bulkDelete(touched);
+      for (const store of ['turns', 'marks', 'pending', 'pairs'] as const) await tables[store].where({ ticketKey }).delete();
       await unfinished.delete(ticketKey);
     });
   }
 
   async forgetSentTexts(): Promise<number> {
-    return this.#write(['outcomes'], ({ outcomes }) =>
+    return this.#access.write(['outcomes'], ({ outcomes }) =>
       outcomes
         .filter((outcome) => outcome.sentText !== undefined)
         .modify((outcome) => {
@@ -155,117 +186,60 @@ export class KeptDatabase implements Database {
   }
 
   async sweep(retentionDays: number): Promise<number> {
-    const now = this.#around.now();
-    return this.#write(['suggestions', 'outcomes', 'unfinished'], async ({ suggestions, outcomes, unfinished }) => {
-      const old = await suggestions
-        .where('[shownAt+id]')
-        .below([retentionStart(now, retentionDays)])
-        .primaryKeys();
-      await suggestions.bulkDelete(old);
-      await outcomes.bulkDelete(old);
+    const now = this.#access.around.now();
+    const start = retentionStart(now, retentionDays);
+    return this.#access.write([...traces, 'unfinished'], async (tables) => {
+      const { suggestions, turns, marks, pending, pairs, days, unfinished } = tables;
+      const old = await suggestions.where('[shownAt+id]').below([start]).keys();
+      const count = await dropSuggestions(tables, old);
+      await turns.where('[openedAt+id]').below([start]).delete();
+      await marks.where('at').below(start).delete();
+      await pairs.where('at').below(start).delete();
+      await days.where('day').belowOrEqual(dayOf(start)).delete();
+      await pending.where('shownAt').below(pendingSince(now)).delete();
       await unfinished.where('updatedAt').below(unfinishedSince(now)).delete();
-      return old.length;
+      return count;
     });
   }
 
   async saveKey(baseUrl: string, key: string): Promise<void> {
-    await this.#write(['secrets'], ({ secrets }) => secrets.put({ baseUrl: baseUrlKey(baseUrl), key }));
+    await this.#access.write(['secrets'], ({ secrets }) => secrets.put({ baseUrl: baseUrlKey(baseUrl), key }));
   }
 
   async keyFor(baseUrl: string): Promise<string | undefined> {
-    const secret = await this.#read(() => this.#tables.secrets.get(baseUrlKey(baseUrl)));
+    const secret = await this.#access.read(() => this.#access.tables.secrets.get(baseUrlKey(baseUrl)));
     return secret?.key;
   }
 
   async savedKeys(): Promise<SavedKey[]> {
-    const secrets = await this.#read(() => this.#tables.secrets.toArray());
+    const secrets = await this.#access.read(() => this.#access.tables.secrets.toArray());
     return secrets.map(({ baseUrl, key }) => ({ baseUrl, lastFour: lastFour(key) }));
   }
 
   async forgetKey(baseUrl: string): Promise<void> {
-    await this.#write(['secrets'], ({ secrets }) => secrets.delete(baseUrlKey(baseUrl)));
+    await this.#access.write(['secrets'], ({ secrets }) => secrets.delete(baseUrlKey(baseUrl)));
   }
 
   async saveUnfinished(ticketKey: string, text: string): Promise<void> {
     if (text.trim() === '') return this.discardUnfinished(ticketKey);
-    const updatedAt = this.#around.now().toISOString();
-    await this.#write(['unfinished'], ({ unfinished }) => unfinished.put({ ticketKey, text, updatedAt }));
+    const updatedAt = this.#access.around.now().toISOString();
+    await this.#access.write(['unfinished'], ({ unfinished }) => unfinished.put({ ticketKey, text, updatedAt }));
   }
 
   async loadUnfinished(ticketKey: string): Promise<UnfinishedDraft | undefined> {
-    const draft = await this.#read(() => this.#tables.unfinished.get(ticketKey));
-    return draft && draft.updatedAt >= unfinishedSince(this.#around.now()) ? draft : undefined;
+    const draft = await this.#access.read(() => this.#access.tables.unfinished.get(ticketKey));
+    return draft && draft.updatedAt >= unfinishedSince(this.#access.around.now()) ? draft : undefined;
   }
 
   async discardUnfinished(ticketKey: string): Promise<void> {
-    await this.#write(['unfinished'], ({ unfinished }) => unfinished.delete(ticketKey));
-  }
-
-  async keepKnowledge(knowledge: KeptKnowledge): Promise<void> {
-    await this.#write(['knowledge'], (stores) => stores.knowledge.put(knowledge));
-  }
-
-  async keptKnowledge(account: string): Promise<KeptKnowledge | undefined> {
-    return this.#read(() => this.#tables.knowledge.get(account));
-  }
-
-  async addSpending(used: Spending): Promise<Spending> {
-    return this.#write(['spending'], async ({ spending }) => {
-      const sum = sumOfSpending((await spending.get(used.month)) ?? noSpending(used.month), used);
-      await spending.put(sum);
-      return sum;
-    });
-  }
-
-  async spendingIn(month: string): Promise<Spending> {
-    return (await this.#read(() => this.#tables.spending.get(month))) ?? noSpending(month);
+    await this.#access.write(['unfinished'], ({ unfinished }) => unfinished.delete(ticketKey));
   }
 
   close(): void {
-    this.#tables.close({ disableAutoOpen: true });
+    this.#access.tables.close({ disableAutoOpen: true });
   }
-  /** Rows as they were written by any version: an outcome that is missing means that nothing happened yet. */
+
   async #withOutcomes(found: Suggestion[]): Promise<FeedbackRow[]> {
-    const suggestions = found.filter(isSuggestion);
-    const outcomes = await this.#read(() => this.#tables.outcomes.bulkGet(suggestions.map(({ id }) => id)));
-    return suggestions.map((suggestion, index) => ({
-      suggestion,
-      outcome: outcomes[index] ?? shownOutcome(suggestion),
-    }));
-  }
-
-  async #read<T>(body: () => PromiseLike<T>): Promise<T> {
-    try {
-      return await body();
-    } catch (error) {
-      throw databaseFailure(error);
-    }
-  }
-
-  /** All or nothing. Where the browser has no room, the oldest feedback goes and the write is tried once more. */
-  async #write<T>(stores: StoreName[], body: (tables: Tables) => PromiseLike<T>): Promise<T> {
-    if (this.kind === 'read-only') throw new DatabaseFailure('from-newer');
-    const transact = () => this.#tables.transaction('rw', stores, () => body(this.#tables));
-    try {
-      return await transact().catch(async (error: unknown) => {
-        if (!isQuota(error)) throw error;
-        await this.#prune();
-        return transact();
-      });
-    } catch (error) {
-      throw databaseFailure(error);
-    }
-  }
-
-  async #prune(): Promise<void> {
-    const { suggestions, outcomes } = this.#tables;
-    const pruned = await this.#tables.transaction('rw', suggestions, outcomes, async () => {
-      const share = Math.max(leastPruned, Math.ceil((await suggestions.count()) / 10));
-      const oldest = await suggestions.orderBy('[shownAt+id]').limit(share).primaryKeys();
-      await suggestions.bulkDelete(oldest);
-      await outcomes.bulkDelete(oldest);
-      return oldest.length;
-    });
-    if (pruned > 0) this.#around.onNotice(prunedNotice(pruned));
+    return this.#access.read((tables) => withOutcomes(tables, found.filter(isSuggestion)));
   }
 }

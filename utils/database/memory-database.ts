@@ -11,15 +11,12 @@ import {
 import {
   baseUrlKey,
   lastFour,
-  noSpending,
-  sumOfSpending,
   type Database,
   type FeedbackRange,
-  type KeptKnowledge,
   type SavedKey,
-  type Spending,
   type UnfinishedDraft,
 } from './database';
+import { MemoryTraces, MemoryVoice } from './memory-traces';
 import { blobOf, endsUnfinished, newestFirst, newSalt, retentionStart, unfinishedSince } from './rows';
 
 interface MemoryOptions {
@@ -44,9 +41,12 @@ class MemoryDatabase implements Database {
   readonly #outcomes = new Map<string, Outcome>();
   readonly #secrets = new Map<string, string>();
   readonly #unfinished = new Map<string, UnfinishedDraft>();
-  readonly #knowledge = new Map<string, KeptKnowledge>();
-  readonly #spending = new Map<string, Spending>();
   readonly #keys: MemoryOptions['keys'];
+  readonly #traces = new MemoryTraces();
+  readonly turns = this.#traces.turns;
+  readonly marks = this.#traces.marks;
+  readonly digests = this.#traces.digests(() => this.#rows());
+  readonly voice = new MemoryVoice();
   readonly #now: () => Date;
 
   constructor({ keys, now = () => new Date() }: MemoryOptions) {
@@ -105,11 +105,24 @@ class MemoryDatabase implements Database {
     const count = this.#suggestions.size;
     this.#suggestions.clear();
     this.#outcomes.clear();
+    this.#traces.delete(() => true);
+    this.voice.delete(() => true);
     return count;
+  }
+
+  async importFeedback(rows: readonly FeedbackRow[]): Promise<number> {
+    const fresh = rows.filter(({ suggestion }) => !this.#suggestions.has(suggestion.id));
+    for (const { suggestion, outcome } of structuredClone(fresh)) {
+      this.#suggestions.set(suggestion.id, suggestion);
+      this.#outcomes.set(suggestion.id, outcome);
+    }
+    return fresh.length;
   }
 
   async deleteForTicket(ticketKey: string): Promise<void> {
     this.#delete((suggestion) => suggestion.ticketKey === ticketKey);
+    this.#traces.delete((trace) => trace.ticketKey === ticketKey);
+    this.voice.delete((trace) => trace.ticketKey === ticketKey);
     this.#unfinished.delete(ticketKey);
   }
 
@@ -124,6 +137,8 @@ class MemoryDatabase implements Database {
     for (const draft of this.#unfinished.values()) {
       if (draft.updatedAt < unfinishedSince(this.#now())) this.#unfinished.delete(draft.ticketKey);
     }
+    this.#traces.delete(({ at }) => at < start);
+    this.voice.delete(({ at }) => at < start);
     return this.#delete((suggestion) => suggestion.shownAt < start);
   }
 
@@ -157,24 +172,6 @@ class MemoryDatabase implements Database {
 
   async discardUnfinished(ticketKey: string): Promise<void> {
     this.#unfinished.delete(ticketKey);
-  }
-
-  async keepKnowledge(knowledge: KeptKnowledge): Promise<void> {
-    this.#knowledge.set(knowledge.account, structuredClone(knowledge));
-  }
-
-  async keptKnowledge(account: string): Promise<KeptKnowledge | undefined> {
-    return structuredClone(this.#knowledge.get(account));
-  }
-
-  async addSpending(used: Spending): Promise<Spending> {
-    const sum = sumOfSpending(this.#spending.get(used.month) ?? noSpending(used.month), used);
-    this.#spending.set(used.month, sum);
-    return { ...sum };
-  }
-
-  async spendingIn(month: string): Promise<Spending> {
-    return { ...(this.#spending.get(month) ?? noSpending(month)) };
   }
 
   close(): void {}

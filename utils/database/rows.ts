@@ -1,5 +1,6 @@
-import type { FeedbackRow, OutcomeEvent, Suggestion } from '@/utils/feedback';
-import { unfinishedHours } from './database';
+import { shownOutcome, type FeedbackRow, type OutcomeEvent, type Suggestion } from '@/utils/feedback';
+import { pendingDays, unfinishedHours } from './database';
+import type { Tables } from './schema';
 
 const hourMs = 3_600_000;
 
@@ -11,6 +12,17 @@ export function unfinishedSince(now: Date): string {
 /** Feedback shown before this moment is past its retention. ISO 8601. */
 export function retentionStart(now: Date, days: number): string {
   return new Date(now.getTime() - days * 24 * hourMs).toISOString();
+}
+
+/** Drafts that voice memory waits for an answer of, shown before this moment, are dropped. ISO 8601. */
+export function pendingSince(now: Date): string {
+  return new Date(now.getTime() - pendingDays * 24 * hourMs).toISOString();
+}
+
+/** Rows as they were written by any version: an outcome that is missing means that nothing happened yet. */
+export async function withOutcomes({ outcomes }: Tables, suggestions: readonly Suggestion[]): Promise<FeedbackRow[]> {
+  const found = await outcomes.bulkGet(suggestions.map(({ id }) => id));
+  return suggestions.map((suggestion, index) => ({ suggestion, outcome: found[index] ?? shownOutcome(suggestion) }));
 }
 
 /** After these the draft lives in the composer or nowhere, so the copy of it goes. */

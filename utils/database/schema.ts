@@ -1,6 +1,8 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { Outcome, Suggestion } from '@/utils/feedback';
-import type { KeptKnowledge, Spending, UnfinishedDraft } from './database';
+import type { Outcome, ReadingMark, Suggestion, Turn } from '@/utils/feedback';
+import type { DayDigest } from '@/utils/insights';
+import type { LearnedPair, PendingDraft, VoiceRule } from '@/utils/voice';
+import type { UnfinishedDraft } from './database';
 
 /** A key, bound to the base URL that it was entered for. */
 export interface Secret {
@@ -15,7 +17,17 @@ export interface Installation {
 }
 
 export type StoreName =
-  'suggestions' | 'outcomes' | 'secrets' | 'unfinished' | 'installation' | 'knowledge' | 'spending';
+  | 'suggestions'
+  | 'outcomes'
+  | 'secrets'
+  | 'unfinished'
+  | 'installation'
+  | 'turns'
+  | 'marks'
+  | 'days'
+  | 'pending'
+  | 'pairs'
+  | 'rules';
 
 /** A step of the schema. Additive, and safe to run again: another tab may close the browser in the middle. */
 export interface SchemaVersion {
@@ -37,7 +49,23 @@ export const schemaVersions: readonly SchemaVersion[] = [
       installation: 'id',
     },
   },
-  { version: 2, stores: { knowledge: 'account', spending: 'month' } },
+  {
+    version: 2,
+    stores: {
+      turns: 'id, ticketKey, [openedAt+id]',
+      marks: 'id, ticketKey, at',
+      // Made from the other stores, and made anew whenever one is missing.
+      days: 'day',
+    },
+  },
+  {
+    version: 3,
+    stores: {
+      pending: 'suggestionId, ticketKey, shownAt',
+      pairs: 'id, ticketKey, at',
+      rules: 'id',
+    },
+  },
 ];
 
 /** The tables of the newest schema, looked up by name, so that they are there also where the schema was read from disk. */
@@ -54,14 +82,26 @@ export class Tables extends Dexie {
   get unfinished(): Table<UnfinishedDraft, string> {
     return this.table('unfinished');
   }
+  get turns(): Table<Turn, string> {
+    return this.table('turns');
+  }
+  get marks(): Table<ReadingMark, string> {
+    return this.table('marks');
+  }
+  get days(): Table<DayDigest, string> {
+    return this.table('days');
+  }
+  get pending(): Table<PendingDraft, string> {
+    return this.table('pending');
+  }
+  get pairs(): Table<LearnedPair, string> {
+    return this.table('pairs');
+  }
+  get rules(): Table<VoiceRule, string> {
+    return this.table('rules');
+  }
   get installation(): Table<Installation, 'this'> {
     return this.table('installation');
-  }
-  get knowledge(): Table<KeptKnowledge, string> {
-    return this.table('knowledge');
-  }
-  get spending(): Table<Spending, string> {
-    return this.table('spending');
   }
 }
 

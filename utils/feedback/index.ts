@@ -1,7 +1,12 @@
 export * from './edit-distance';
+export * from './edit-kinds';
 export * from './export';
 export * from './fingerprint';
 export * from './keep-records';
 export * from './life';
+export * from './mark';
 export * from './match-sent';
 export * from './outcome';
+export * from './shape';
+export * from './turn';
+export { words } from './words';

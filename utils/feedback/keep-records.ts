@@ -1,8 +1,10 @@
-import { ticketKey, type Conversation } from '@/utils/conversation';
+import { ticketKey, type Conversation, type Message } from '@/utils/conversation';
 import { fingerprint } from './fingerprint';
 import type { OutcomeEvent } from './life';
 import { settle } from './match-sent';
 import type { FeedbackRow, Outcome, Suggestion } from './outcome';
+import { shapeOf } from './shape';
+import { answeredTurn, type OpenedTurn, type Turn } from './turn';
 
 /** Where suggestions and outcomes are kept; the database is one. Its failures come through as they are. */
 export interface FeedbackStore {
@@ -19,30 +21,70 @@ export interface FeedbackStore {
   rowsForTicket(ticketKey: string): Promise<FeedbackRow[]>;
 }
 
+/** Where turns are kept; the database is one. */
+export interface TurnStore {
+  /** Notes that a turn was opened, or opened again; see `reopened`. */
+  open(opened: OpenedTurn): Promise<void>;
+  /** The first draft of a turn was there; later ones change nothing. A turn that is not kept stays unknown. */
+  drafted(id: string, at: string): Promise<void>;
+  /** Keeps the answer of a turn, unless one is known already. */
+  answer(turn: Turn): Promise<void>;
+  forTicket(ticketKey: string): Promise<Turn[]>;
+}
+
 /** Keeps a draft that was just shown. `text` is fingerprinted and then forgotten. */
 export async function keepSuggestion(
   store: FeedbackStore,
-  shown: Omit<Suggestion, 'fingerprint'>,
+  shown: Omit<Suggestion, 'fingerprint' | 'shape'>,
   text: string,
 ): Promise<void> {
-  await store.recordSuggestion({ ...shown, fingerprint: fingerprint(text, await store.salt()) });
+  const words = fingerprint(text, await store.salt());
+  const shape = shapeOf(text);
+  // A text whose words fall differently sentence by sentence has no shape that could be trusted.
+  await store.recordSuggestion({ ...shown, fingerprint: words, ...(shape.length === words.length && { shape }) });
 }
 
 /**
  * After a fresh read of a ticket: which of its open suggestions were sent, and how much they were edited. Safe to call on
- * every read. `keepSentText` is the agent's own choice. Gives how many outcomes the read had something to say about.
+ * every read. `keepSentText` is the agent's own choice. Gives the outcomes that the read had something to say about.
  */
 export async function settleTicket(
   store: FeedbackStore,
   conversation: Conversation,
   { keepSentText }: { keepSentText: boolean },
-): Promise<number> {
+): Promise<SettledDraft[]> {
   const rows = await store.rowsForTicket(ticketKey(conversation));
-  if (rows.every(({ outcome }) => outcome.kind === 'sent')) return 0;
+  if (rows.every(({ outcome }) => outcome.kind === 'sent')) return [];
   const settled = settle(rows, conversation, await store.salt());
   for (const { suggestionId, event, message } of settled) {
     const kept = event.type === 'sent' && keepSentText ? { ...event, sentText: message.text } : event;
     await store.recordOutcome(suggestionId, kept);
   }
-  return settled.length;
+  return settled.map(({ suggestionId, event, message }) => ({ suggestionId, type: event.type, message }));
+}
+
+/** A suggestion whose fate a read showed, and the message that showed it. */
+export interface SettledDraft {
+  suggestionId: string;
+  type: 'sent' | 'unused';
+  message: Message;
+}
+
+/** After a fresh read of a ticket, and after `settleTicket`: which of its turns the agent answered. Safe to call on every read. */
+export async function settleTurns(
+  store: FeedbackStore & { turns: TurnStore },
+  conversation: Conversation,
+): Promise<Turn[]> {
+  const key = ticketKey(conversation);
+  const open = (await store.turns.forTicket(key)).filter(({ answer }) => !answer);
+  if (open.length === 0) return [];
+  const edits = new Map(
+    (await store.rowsForTicket(key)).flatMap(({ outcome: { kind, sentMessageId, editDistance } }) =>
+      kind === 'sent' && sentMessageId !== undefined && editDistance !== undefined ? [[sentMessageId, editDistance]] : [],
+    ),
+  );
+  const salt = await store.salt();
+  const answered = open.flatMap((turn) => answeredTurn(turn, conversation, salt, edits) ?? []);
+  for (const turn of answered) await store.turns.answer(turn);
+  return answered;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from './edit-distance';
+import type { EditCounts } from './edit-kinds';
 import type { Outcome, Suggestion } from './outcome';
 
 /** What can happen to a suggestion after it was shown. `at` is ISO 8601. */
@@ -8,7 +9,7 @@ export type OutcomeEvent =
   /** No `rating` takes an earlier one back. */
   | { type: 'rated'; rating?: 'up' | 'down'; reasons?: string[] }
   /** The answer was seen in the thread and rests on the draft. `sentText` only where the agent opted in. */
-  | { type: 'sent'; at: string; messageId: string; edit: Edit; sentText?: string }
+  | { type: 'sent'; at: string; messageId: string; edit: Edit; changes?: EditCounts; sentText?: string }
   /** The ticket was answered in public without it. `edit` where there was a text of the agent to compare. */
   | { type: 'unused'; because: 'own-words' | 'colleague'; at: string; edit?: Edit };
 
@@ -49,6 +50,7 @@ function afterSent(outcome: Outcome, event: Extract<OutcomeEvent, { type: 'sent'
     sentMessageId: event.messageId,
     editDistance: event.edit.distance,
     editShare: event.edit.share,
+    ...(event.changes && { changes: event.changes }),
     ...(event.sentText === undefined ? {} : { sentText: event.sentText }),
   };
 }

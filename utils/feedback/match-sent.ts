@@ -1,5 +1,6 @@
 import { publicMessages, ticketKey, type Conversation, type Message } from '@/utils/conversation';
 import { editDistance, type Edit } from './edit-distance';
+import { editKindsOf } from './edit-kinds';
 import { fingerprint } from './fingerprint';
 import type { OutcomeEvent } from './life';
 import type { FeedbackRow, Outcome, Suggestion } from './outcome';
@@ -36,7 +37,9 @@ export function matchSent(
     .map((message) => ({ message, edit: editDistance(suggestion.fingerprint, ownWords(message, conversation, salt)) }))
     .sort((one, other) => one.edit.share - other.edit.share);
   const nearest = compared[0];
-  if (nearest && nearest.edit.share <= ownWordsShare) return sent(nearest.message, nearest.edit, suggestion);
+  if (nearest && nearest.edit.share <= ownWordsShare) {
+    return sent(nearest.message, nearest.edit, suggestion, ownText(nearest.message, conversation, salt), salt);
+  }
   const own = turn.find((message) => whose(message, conversation) === 'own');
   if (own) return unused(own, 'own-words', suggestion, compared.find(({ message }) => message === own)?.edit);
   const colleague = turn.find((message) => whose(message, conversation) === 'colleague');
@@ -115,10 +118,28 @@ function whose({ author }: Message, { agent }: Conversation): 'own' | 'colleague
   return both[0] === both[1] ? 'own' : 'colleague';
 }
 
-function ownWords(message: Message, conversation: Conversation, salt: string): number[] {
+/** Whether the signed-in agent wrote a message. */
+export function isOwn(message: Message, conversation: Conversation): boolean {
+  return message.author.role === 'agent' && whose(message, conversation) === 'own';
+}
+
+/** The fingerprint of what the agent wrote: no quoted lines, no signature. */
+export function ownWords(message: Message, conversation: Conversation, salt: string): number[] {
   const said = fingerprint(withoutQuotedLines(message.text), salt);
   const signature = fingerprint(conversation.agent?.signature ?? '', salt);
   return endsWith(said, signature) ? said.slice(0, said.length - signature.length) : said;
+}
+
+/** The text behind `ownWords`. */
+export function ownText(message: Message, conversation: Conversation, salt: string): string {
+  const text = withoutQuotedLines(message.text).trimEnd();
+  const signature = (conversation.agent?.signature ?? '').trim();
+  if (signature === '' || !endsWith(fingerprint(text, salt), fingerprint(signature, salt))) return text;
+  // The signature is cut by its lines, since editors change the spaces in it.
+  const lines = signature.split('\n').filter((line) => line.trim() !== '').length;
+  const kept = text.split('\n');
+  for (let left = lines; left > 0 && kept.length > 0; ) if (kept.pop()!.trim() !== '') left -= 1;
+  return kept.join('\n').trimEnd();
 }
 
 /** Adapters cut quoted history off; a plain-text reply may still carry lines that mail programs mark with `>`. */
@@ -134,8 +155,19 @@ function endsWith(list: number[], end: number[]): boolean {
   return end.length > 0 && offset >= 0 && end.every((value, index) => list[offset + index] === value);
 }
 
-function sent(message: Message, edit: Edit, suggestion: Suggestion): SentMatch {
-  return { message, event: { type: 'sent', at: sentTime(message, suggestion), messageId: message.id, edit } };
+function sent(message: Message, edit: Edit, suggestion: Suggestion, text: string, salt: string): SentMatch {
+  const { fingerprint: before, shape } = suggestion;
+  const changes = shape === undefined ? undefined : editKindsOf(before, shape, fingerprint(text, salt), text);
+  return {
+    message,
+    event: {
+      type: 'sent',
+      at: sentTime(message, suggestion),
+      messageId: message.id,
+      edit,
+      ...(changes && { changes }),
+    },
+  };
 }
 
 function unused(message: Message, because: 'own-words' | 'colleague', suggestion: Suggestion, edit?: Edit): SentMatch {

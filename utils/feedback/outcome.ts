@@ -1,3 +1,5 @@
+import type { EditCounts } from './edit-kinds';
+
 /** A draft that was shown. Holds no text of anybody: `fingerprint` is enough to tell later how much of it was sent. */
 export interface Suggestion {
   id: string;
@@ -11,6 +13,12 @@ export interface Suggestion {
   level: string;
   /** Salted 32-bit hash of each word, in order; see `fingerprint`. */
   fingerprint: number[];
+  /** What kind of word each of them is, without the word; see `shapeOf`. Missing in rows of earlier versions. */
+  shape?: string;
+  /** What the customer asks about, in one word; see `topicOf`. */
+  topic?: string;
+  /** The team's macro or article that the draft rests on, by name; missing where it had no source. */
+  source?: { id: string; title: string };
   /** Id of the thread's last message when the draft was shown: what comes after it is new, whatever the clocks say. */
   afterMessageId?: string;
   /** ISO 8601. Times are the agent's own clock. */
@@ -36,6 +44,8 @@ export interface Outcome {
   editDistance?: number;
   /** `editDistance` over the longer text's words, 0 to 1. */
   editShare?: number;
+  /** What was changed, by kind; only with `sent`. */
+  changes?: EditCounts;
   /** Only with `unused`: the agent wrote something else, or a colleague answered first. */
   unusedBecause?: 'own-words' | 'colleague';
   rating?: 'up' | 'down';

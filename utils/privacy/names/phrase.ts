@@ -91,9 +91,8 @@ function particleRun(words: readonly Word[], from: number): number {
 }
 
 function startsWithInitial(words: readonly Word[], from: number): boolean {
-  const at = particleRun(words, from + 1);
-  const next = words[at];
-  return next !== undefined && joins(next, words[at - 1]) && next.isCapital && canBeName(next);
+  const next = words[from + 1];
+  return next !== undefined && joins(next, words[from]) && next.isCapital && canBeName(next);
 }
 
 /** "K." or "K" between or after names. */

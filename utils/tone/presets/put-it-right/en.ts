@@ -69,11 +69,11 @@ export const en: PhraseBook = {
   ],
   next: [
     {
-      text: 'Should anything look wrong, answer here and it comes to me.',
+      text: 'You do not have to do anything more. Should anything look wrong, answer here and it comes to me.',
       when: { answered: true },
     },
     {
-      text: 'By [day and time?] I check that this is settled for you, and tell you. You need not chase it.',
+      text: 'You do not have to do anything more. By [day and time?] I check that it has really happened, and tell you.',
       when: { answered: true, levels: ['frustrated', 'furious'] },
     },
     {

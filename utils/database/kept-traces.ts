@@ -1,0 +1,114 @@
+import { reopened, type FeedbackRow, type OpenedTurn, type ReadingMark, type Turn, type TurnStore } from '@/utils/feedback';
+import { dayOf, digestOf, digestVersion, type DayDigest } from '@/utils/insights';
+import type { Access } from './access';
+import type { DigestStore, MarkStore } from './database';
+import { isSuggestion, withOutcomes } from './rows';
+import type { Tables } from './schema';
+
+/** Turns on disk. */
+export function keptTurns(access: Access): TurnStore {
+  const change = (id: string, changed: (turn: Turn | undefined) => Turn | undefined) =>
+    access.write(['turns', 'days'], async ({ turns, days }) => {
+      const before = await turns.get(id);
+      const after = changed(before);
+      if (!after || after === before) return;
+      await turns.put(after);
+      await days.bulkDelete([dayOf(after.openedAt), ...(before ? [dayOf(before.openedAt)] : [])]);
+    });
+  return {
+    open: (opened: OpenedTurn) => change(opened.id, (turn) => reopened(turn, opened)),
+    drafted: (id, at) => change(id, (turn) => (turn && !turn.draftedAt ? { ...turn, draftedAt: at } : turn)),
+    answer: (turn) => change(turn.id, (before) => (before && !before.answer ? turn : before)),
+    forTicket: (ticketKey) => access.read(({ turns }) => turns.where({ ticketKey }).toArray()),
+  };
+}
+
+/** Marks on disk. */
+export function keptMarks(access: Access): MarkStore {
+  return {
+    put: (mark) =>
+      access.write(['marks', 'days'], async ({ marks, days }) => {
+        const before = await marks.get(mark.id);
+        await marks.put(mark);
+        await days.bulkDelete([dayOf(mark.at), ...(before ? [dayOf(before.at)] : [])]);
+      }),
+    remove: (id) =>
+      access.write(['marks', 'days'], async ({ marks, days }) => {
+        const before = await marks.get(id);
+        if (!before) return;
+        await marks.delete(id);
+        await days.delete(dayOf(before.at));
+      }),
+    get: (id) => access.read(({ marks }) => marks.get(id)),
+    all: () => access.read(({ marks }) => marks.orderBy('at').toArray()),
+  };
+}
+
+/** Days made in one transaction, so that no write of another page falls between reading the rows and keeping their digest. */
+const daysAtOnce = 14;
+
+/** Digests on disk, made where they are missing; only made where nothing may be written. */
+export function keptDigests(access: Access): DigestStore {
+  return {
+    async days(range = {}) {
+      const [from, to] = [dayOf(range.from ?? ''), dayOf(range.to ?? '9999')];
+      const wanted = (await daysWithAnything(access)).filter((day) => day >= from && day < to);
+      const known = await access.read(({ days }) => days.where('day').between(from, to, true, false).toArray());
+      const found = new Map(known.filter(({ version }) => version === digestVersion).map((digest) => [digest.day, digest]));
+      const missing = wanted.filter((day) => !found.has(day));
+      for (let at = 0; at < missing.length; at += daysAtOnce) {
+        for (const digest of await make(access, missing.slice(at, at + daysAtOnce))) found.set(digest.day, digest);
+      }
+      return wanted.flatMap((day) => found.get(day) ?? []);
+    },
+  };
+}
+
+function make(access: Access, days: readonly string[]): Promise<DayDigest[]> {
+  const digests = async (tables: Tables) => {
+    const made: DayDigest[] = [];
+    for (const day of days) made.push(digestOf(day, await rowsOf(tables, day), ...(await restOf(tables, day))));
+    return made;
+  };
+  if (access.around.readOnly) return access.read(digests);
+  return access.write(['suggestions', 'outcomes', 'turns', 'marks', 'days'], async (tables) => {
+    const made = await digests(tables);
+    await tables.days.bulkPut(made);
+    return made;
+  });
+}
+
+async function rowsOf(tables: Tables, day: string): Promise<FeedbackRow[]> {
+  const { suggestions } = tables;
+  const found = await suggestions.where('[shownAt+id]').between([day], [`${day}\uFFFF`]).toArray();
+  return withOutcomes(tables, found.filter(isSuggestion));
+}
+
+async function restOf({ turns, marks }: Tables, day: string): Promise<[Turn[], ReadingMark[]]> {
+  return [
+    await turns.where('[openedAt+id]').between([day], [`${day}\uFFFF`]).toArray(),
+    await marks.where('at').between(day, `${day}\uFFFF`).toArray(),
+  ];
+}
+
+/** Skips from day to day in the indexes, without reading the rows. */
+async function daysWithAnything(access: Access): Promise<string[]> {
+  return access.read(async ({ suggestions, turns, marks }) => {
+    const days = new Set<string>();
+    for (const [table, index] of [
+      [suggestions, '[shownAt+id]'],
+      [turns, '[openedAt+id]'],
+    ] as const) {
+      for (let after = ''; ; ) {
+        const [key] = (await table.where(index).above([after]).limit(1).keys()) as unknown as [string, string][];
+        if (!key) break;
+        const day = dayOf(key[0]);
+        days.add(day);
+        after = `${day}\uFFFF`;
+      }
+    }
+    for (const at of (await marks.orderBy('at').uniqueKeys()) as string[]) days.add(dayOf(at));
+    return [...days].sort();
+  });
+}
+
