@@ -9,7 +9,7 @@ const line = z.object({
   language: z.string(),
   text: z.string(),
   label: z.string(),
-  split: z.enum(['tune', 'test', 'unseen', 'fresh']),
+  split: z.enum(['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2']),
 });
 type Line = z.infer<typeof line>;
 
@@ -22,7 +22,7 @@ function main(): void {
       .split('\n')
       .map((text) => line.parse(JSON.parse(text))),
   );
-  for (const split of ['tune', 'test', 'unseen', 'fresh'] as const)
+  for (const split of ['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2'] as const)
     report(
       split,
       lines.filter((entry) => entry.split === split),

@@ -4,7 +4,7 @@ import { findPersonalData, mask, restore } from '@/utils/privacy';
 import { median, quantile } from '../support/statistics';
 import { adversarialTexts } from './adversarial';
 import { bundleSize } from './bundle';
-import { readHardSet, readSynthSet, structureOf, type LabelledText } from './sets';
+import { readHardSet, readOwnSet, readSynthSet, structureOf, type LabelledText } from './sets';
 import { score, table } from './score';
 
 /** `npm run bench -- privacy`: what is found, what is hit by mistake, how long it takes, how much it weighs. */
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   } else {
     console.log(`Skipped: the labelled sets are not at ${folder}`);
   }
+  report('data/privacy/blind', readOwnSet(resolve(import.meta.dirname, '../../data/privacy')));
   slowest();
   const { raw, gzip } = await bundleSize();
   console.log(`\nBundle (esbuild, minified): ${kb(raw)} KB, ${kb(gzip)} KB gzip (bar 60)`);

@@ -63,8 +63,8 @@ function keptThings({ retentionDays, keepSentText }: Preferences) {
     {
       what: 'Feedback',
       holds: keepSentText
-        ? 'Ticket numbers, times, counts, ratings, and the text of your sent replies.'
-        : 'Ticket numbers, times, counts and ratings. Words only as scrambled numbers, to count what you changed.',
+        ? 'Ticket numbers, times, counts, kinds of change, ratings, what you said about flags, and the text of your sent replies.'
+        : 'Ticket numbers, times, counts, kinds of change, ratings and what you said about flags. Words only as scrambled numbers, to count what you changed.',
       until: retentionDays === 365 ? '1 year' : `${retentionDays} days`,
     },
     {

@@ -6,6 +6,8 @@ import { readingSentence } from '@/utils/frustration/sentence';
 import { EvidenceList, quoteOf, type Span } from './EvidenceList';
 import { LevelShape, levelColours } from './LevelShape';
 import { MessageBars } from './MessageBars';
+import { ReadingVerdict } from './ReadingVerdict';
+import type { TurnModel } from './use-turn';
 import { levelWords, trendWords, words } from './words';
 
 interface ReadingSectionProps {
@@ -13,10 +15,11 @@ interface ReadingSectionProps {
   conversation: Conversation;
   /** Marks these words in the thread on the page; none takes the marks away. */
   onHighlight: (spans: Span[]) => void;
+  turn: TurnModel;
 }
 
 /** How the customer feels: a word and a shape, one sentence, and the words that it rests on. */
-export function ReadingSection({ reading, conversation, onHighlight }: ReadingSectionProps) {
+export function ReadingSection({ reading, conversation, onHighlight, turn }: ReadingSectionProps) {
   if (reading === undefined || reading === 'failed') {
     return (
       <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
@@ -31,14 +34,14 @@ export function ReadingSection({ reading, conversation, onHighlight }: ReadingSe
       </section>
     );
   }
-  return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} />;
+  return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} turn={turn} />;
 }
 
 interface MoodProps extends ReadingSectionProps {
   reading: FrustrationReading;
 }
 
-function Mood({ reading, conversation, onHighlight }: MoodProps) {
+function Mood({ reading, conversation, onHighlight, turn }: MoodProps) {
   const [pointed, setPointed] = useState<string>();
   const sentence = readingSentence(reading, conversation);
   const point = (messageId: string | undefined, says: string) => {
@@ -69,6 +72,7 @@ function Mood({ reading, conversation, onHighlight }: MoodProps) {
         </p>
       )}
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
+      <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Announcer } from './Announcer';
 import { AsksSection } from './AsksSection';
+import { AssistGate } from './AssistGate';
 import { DraftControls } from './DraftControls';
 import { DraftPane } from './DraftPane';
 import { StaleNotice } from './OtherStates';
@@ -36,18 +37,25 @@ export function TicketPane(props: TicketPaneProps) {
         <p className="border-line bg-care-soft text-foot border-b px-4 py-2">{words.pageOnly}</p>
       )}
       {view.stale && <StaleNotice stale={view.stale} now={services.now} onFix={actions.fix} />}
-      <ReadingSection reading={view.reading} conversation={view.conversation} onHighlight={actions.highlight} />
-      <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
-      <DraftControls
-        choices={choices}
-        draft={view.draft}
-        instruction={instruction}
-        shortcut={shortcuts.draft}
-        onInstruction={setInstruction}
-        onDraft={actions.draft}
-        onStop={model.drafting.stop}
-        onSettings={services.openOptions}
+      <ReadingSection
+        reading={view.reading}
+        conversation={view.conversation}
+        onHighlight={actions.highlight}
+        turn={model.turn}
       />
+      <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
+      <AssistGate turn={model.turn} onSettings={services.openOptions}>
+        <DraftControls
+          choices={choices}
+          draft={view.draft}
+          instruction={instruction}
+          shortcut={shortcuts.draft}
+          onInstruction={setInstruction}
+          onDraft={actions.draft}
+          onStop={model.drafting.stop}
+          onSettings={services.openOptions}
+        />
+      </AssistGate>
       <DraftPane {...props} box={box} actions={actions} />
       <Sources
         passages={view.passages}

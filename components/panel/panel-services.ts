@@ -1,10 +1,11 @@
 import type { Conversation } from '@/utils/conversation';
 import type { DraftProvider } from '@/utils/drafting';
-import type { OutcomeEvent, Suggestion } from '@/utils/feedback';
+import type { OpenedTurn, OutcomeEvent, ReadingMark, Suggestion } from '@/utils/feedback';
 import type { FrustrationReader } from '@/utils/frustration';
 import type { Macro } from '@/utils/helpdesk/adapter';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import type { AssistLevel } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
 
 /** All that the panel needs of the world. The panel itself knows no browser API, no database and no key. */
@@ -17,6 +18,7 @@ export interface PanelServices {
   presets: readonly TonePreset[];
   preferences: PreferenceStore;
   records: RecordKeeper;
+  assist: AssistService;
   unfinished: UnfinishedStore;
   knowledge: Knowledge;
   /** Only where the panel runs without a page of its own (the browser's side panel): whether the helpdesk may be read. */
@@ -54,10 +56,27 @@ export interface PreferenceStore {
 /** Keeps what became of drafts. Never blocks the agent: a failed write is reported, and the draft stays. */
 export interface RecordKeeper {
   /** `text` is fingerprinted and then forgotten. */
-  suggestionShown(shown: Omit<Suggestion, 'fingerprint'>, text: string): Promise<void>;
+  suggestionShown(shown: Omit<Suggestion, 'fingerprint' | 'shape'>, text: string): Promise<void>;
   outcome(suggestionId: string, event: OutcomeEvent): Promise<void>;
   /** A fresh read of a ticket: finds out which open suggestions were sent. */
   ticketSeen(conversation: Conversation): Promise<void>;
+  /** The agent looks at a customer's turn that waits for an answer. */
+  turnOpened(opened: OpenedTurn): Promise<void>;
+  turnDrafted(id: string, at: string): Promise<void>;
+  /** What the agent said about a reading; nothing takes it back. */
+  mark(id: string, mark: ReadingMark | undefined): Promise<void>;
+  markOf(id: string): Promise<ReadingMark | undefined>;
+}
+
+/** How much help there is on a ticket. */
+export interface Assist {
+  level: AssistLevel;
+  /** The ticket is written without a draft, so that the agent learns whether drafts help. */
+  heldOut: boolean;
+}
+
+export interface AssistService {
+  on(ticketKey: string): Promise<Assist>;
 }
 
 /** Drafts that were not inserted yet, by `ticketKey`: they survive reloads, updates and other tickets. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { DraftProvider } from '@/utils/drafting';
 import { findGaps, type Gap } from '@/utils/drafting/gaps';
 import type { Passage } from '@/utils/knowledge';
+import { mayDraft } from './AssistGate';
 import type { Span } from './EvidenceList';
 import type { Fix } from './failure-words';
 import type { PanelServices } from './panel-services';
@@ -26,7 +27,7 @@ export function useActions({ view, model, choices, services }: ActionContext) {
   const run = runOf(view.draft);
 
   const draftWith = (provider: DraftProvider) => {
-    if (view.draft.step === 'drafting') return;
+    if (view.draft.step === 'drafting' || !mayDraft(model.turn)) return;
     const { preset, pinnedLanguage } = choices;
     drafting.draft({ provider, preset, instruction, ...(pinnedLanguage && { pinnedLanguage }) });
   };

@@ -7,6 +7,7 @@ import { useDraft, type Drafting } from './use-draft';
 import { useInsert, type Inserting } from './use-insert';
 import { useReading } from './use-reading';
 import { useRecords, type Records } from './use-records';
+import { useTurn, type TurnModel } from './use-turn';
 import { useUnfinished } from './use-unfinished';
 
 export interface PanelModel {
@@ -15,6 +16,7 @@ export interface PanelModel {
   drafting: Drafting;
   inserting: Inserting;
   records: Records;
+  turn: TurnModel;
 }
 
 /** The panel's state and everything that happens around it. */
@@ -23,6 +25,7 @@ export function usePanel(services: PanelServices): PanelModel {
   const drafting = useDraft(services, state, dispatch);
   const inserting = useInsert(services, state, dispatch);
   const records = useRecords(services, state);
+  const turn = useTurn(services, state);
   useReading(services, state, dispatch);
   const unfinishedTroubled = useUnfinished(services.unfinished, state, dispatch);
   useTheme(state.theme);
@@ -46,6 +49,7 @@ export function usePanel(services: PanelServices): PanelModel {
     dispatch,
     drafting,
     inserting,
+    turn,
     records: { ...records, troubled: records.troubled || unfinishedTroubled },
   };
 }

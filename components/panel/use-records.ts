@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Suggestion } from '@/utils/feedback';
+import { topicOf } from '@/utils/knowledge/topic';
 import type { PanelServices } from './panel-services';
 import { runOf, type DraftRun, type PanelState, type TicketView, type Verdict } from './panel-state';
 
@@ -51,8 +52,9 @@ export function useRecords(services: PanelServices, state: PanelState): Records 
   };
 }
 
-function suggestionOf(view: TicketView, run: DraftRun): Omit<Suggestion, 'fingerprint'> {
+function suggestionOf(view: TicketView, run: DraftRun): Omit<Suggestion, 'fingerprint' | 'shape'> {
   const last = view.conversation.messages.at(-1);
+  const source = sourceOf(run);
   return {
     id: run.id,
     ticketKey: view.key,
@@ -61,10 +63,18 @@ function suggestionOf(view: TicketView, run: DraftRun): Omit<Suggestion, 'finger
     presetId: run.presetId,
     language: run.language,
     level: typeof view.reading === 'object' && view.reading.supported ? view.reading.level : 'unknown',
+    topic: topicOf(view.conversation),
+    ...(source && { source }),
     ...(last && { afterMessageId: last.id }),
     openedAt: new Date(view.openedAt).toISOString(),
     requestedAt: new Date(run.requestedAt).toISOString(),
     shownAt: new Date(run.shownAt ?? run.requestedAt).toISOString(),
     ...(run.usage?.costUsd !== undefined && { costUsd: run.usage.costUsd }),
   };
+}
+
+/** What the draft rests on: the first passage that it cites, else the one that fitted best. */
+function sourceOf({ cited, passages }: DraftRun): Suggestion['source'] {
+  const passage = passages.find(({ id }) => id === cited[0]) ?? passages[0];
+  return passage && { id: `${passage.kind}:${passage.sourceId}`, title: passage.title };
 }

@@ -28,7 +28,12 @@ export function createServices(
       suggestionShown: async (shown, text) => (await store).records.suggestionShown(shown, text),
       outcome: async (id, event) => (await store).records.outcome(id, event),
       ticketSeen: async (conversation) => (await store).records.ticketSeen(conversation),
+      turnOpened: async (opened) => (await store).records.turnOpened(opened),
+      turnDrafted: async (id, at) => (await store).records.turnDrafted(id, at),
+      mark: async (id, mark) => (await store).records.mark(id, mark),
+      markOf: async (id) => (await store).records.markOf(id),
     },
+    assist: { on: async (ticketKey) => (await store).assist.on(ticketKey) },
     unfinished: {
       load: async (key) => (await store).unfinished.load(key),
       save: async (key, text) => (await store).unfinished.save(key, text),

@@ -1,12 +1,13 @@
-import type { RecordKeeper, UnfinishedStore } from '@/components/panel';
+import type { AssistService, RecordKeeper, UnfinishedStore } from '@/components/panel';
 import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
-import { keepSuggestion, settleTicket } from '@/utils/feedback';
+import { isHeldOut, keepSuggestion, settleTicket, settleTurns } from '@/utils/feedback';
 import { loadPreferences } from '@/utils/settings';
 
 export interface Store {
   /** The key that was entered for exactly this base URL. */
   keyFor(baseUrl: string): Promise<string | undefined>;
   records: RecordKeeper;
+  assist: AssistService;
   unfinished: UnfinishedStore;
 }
 
@@ -19,6 +20,7 @@ export async function openStore(privateWindow: boolean): Promise<Store> {
   return {
     keyFor: (baseUrl) => database.keyFor(baseUrl),
     records: recordKeeper(database),
+    assist: assistService(database),
     unfinished: unfinishedStore(database),
   };
 }
@@ -40,6 +42,21 @@ function recordKeeper(database: Database): RecordKeeper {
     async ticketSeen(conversation) {
       const { preferences } = await loadPreferences();
       await settleTicket(database, conversation, { keepSentText: preferences.keepSentText });
+      await settleTurns(database, conversation);
+    },
+    turnOpened: (opened) => database.turns.open(opened),
+    turnDrafted: (id, at) => database.turns.drafted(id, at),
+    mark: (id, mark) => (mark ? database.marks.put(mark) : database.marks.remove(id)),
+    markOf: (id) => database.marks.get(id),
+  };
+}
+
+function assistService(database: Database): AssistService {
+  return {
+    async on(ticketKey) {
+      const { assist: level, holdOutPercent } = (await loadPreferences()).preferences;
+      const heldOut = holdOutPercent > 0 && isHeldOut(ticketKey, await database.salt(), holdOutPercent);
+      return { level, heldOut: heldOut && (level === 'full' || level === 'outline') };
     },
   };
 }

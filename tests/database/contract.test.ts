@@ -101,7 +101,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     const database = await open();
     const { fingerprint: _, ...shown } = suggestion();
     await keepSuggestion(database, shown, draft);
-    expect(await settleTicket(database, thread([]), { keepSentText: false })).toBe(0);
+    expect(await settleTicket(database, thread([]), { keepSentText: false })).toEqual([]);
     await settleTicket(database, thread([said('own', draft, 5)]), { keepSentText: false });
     const [row] = await database.rowsForTicket(ticketKey);
     expect(row!.outcome).toMatchObject({ kind: 'sent', editDistance: 0 });
@@ -220,6 +220,30 @@ describe.each(kinds)('%s', (_kind, open) => {
       await database.deleteAllFeedback();
       expect((await database.loadUnfinished(ticketKey))?.text).toBe('half a draft');
     });
+  });
+
+  it('keeps the knowledge of each account, the newest only', async () => {
+    const database = await open();
+    const knowledge = { account: 'zendesk:acme', readAt: now.toISOString(), fingerprint: 'a', index: '{}' };
+    await database.keepKnowledge(knowledge);
+    await database.keepKnowledge({ ...knowledge, fingerprint: 'b' });
+    expect(await database.keptKnowledge('zendesk:acme')).toEqual({ ...knowledge, fingerprint: 'b' });
+    expect(await database.keptKnowledge('zendesk:other')).toBeUndefined();
+  });
+
+  it('sums what a month used, however many drafts end at once', async () => {
+    const database = await open();
+    const used = { month: '2026-11', drafts: 1, input: 10, cached: 5, output: 2, costUsd: 0.25, unpriced: 0 };
+    await Promise.all([used, used, { ...used, month: '2026-12' }].map((each) => database.addSpending(each)));
+    expect(await database.spendingIn('2026-11')).toEqual({
+      ...used,
+      drafts: 2,
+      input: 20,
+      cached: 10,
+      output: 4,
+      costUsd: 0.5,
+    });
+    expect(await database.spendingIn('2027-01')).toMatchObject({ month: '2027-01', drafts: 0, costUsd: 0 });
   });
 
   it('has one salt for its life', async () => {

@@ -42,7 +42,9 @@ describe('the corpus', () => {
 describe('the gate', () => {
   it.each(sensitivityLabels.map((label) => [label]))('recognises %s in nineteen of twenty lines', (label) => {
     // The fresh lines are there to measure with, not to hold.
-    const written = lines.filter((line) => line.label === label && line.split !== 'fresh');
+    const written = lines.filter(
+      (line) => line.label === label && line.split !== 'fresh' && !line.split.startsWith('blind'),
+    );
     const missed = written.filter(({ text }) => assessSensitivity(text).label !== label);
     expect(missed.length / written.length, missed.map(({ id }) => id).join(' ')).toBeLessThanOrEqual(0.05);
   });
@@ -60,6 +62,10 @@ describe('the gate', () => {
     ["I'm not going to sue anyone.", 'none'],
     ['I WANT TO KILL MYSELF', 'self_harm'],
     ['My lawyer will write to you and I want to end my life.', 'self_harm'],
+    ['The waiting is killing me and I press the button all day.', 'none'],
+    ['Ich habe die Taste gedrückt, der Arm der Lampe ist gebrochen.', 'none'],
+    ['Tell him he had better sleep with one eye open.', 'threat'],
+    ['Ich habe schon einen Abschiedsbrief geschrieben.', 'self_harm'],
     ['', 'none'],
   ])('reads "%s" as %s', (text, label) => {
     expect(assessSensitivity(text).label).toBe(label);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation, Message } from '@/utils/conversation';
-import type { MacroText } from '@/utils/knowledge';
+import type { SourceText } from '@/utils/knowledge';
 import { createPassageIndex, goodFit, queryFor } from '@/utils/knowledge';
 
 /**
@@ -52,7 +52,7 @@ const plain = (html: string) => html.replace(/<\/(?:p|li|div)>|<br\s*\/?>/gu, '\
 
 const macros = (read('macros.json') as MacroFile[])
   .filter(({ active, text, html }) => active !== false && (text !== undefined || html !== undefined))
-  .map(({ title, text, html }, at): MacroText => {
+  .map(({ title, text, html }, at): SourceText => {
     const words = Array.isArray(text) ? text[1] : text;
     return { id: `${at}`, title, text: words ?? plain(html ?? '') };
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   guessLanguage,
   isCourtesy,
-  passagesOfMacro,
+  passagesOf,
   resolvePlaceholders,
   searchTerms,
   splitSentences,
@@ -39,9 +39,9 @@ describe('splitSentences', () => {
   });
 });
 
-describe('passagesOfMacro', () => {
+describe('passagesOf', () => {
   it('leaves the letter’s frame out and counts every sentence in its ids', () => {
-    const passages = passagesOfMacro({
+    const passages = passagesOf({
       id: '9',
       title: 'T',
       text: 'Hi {{ticket.requester.first_name}},\n\nFirst fact. Second fact.\n\nKind regards,\n{{current_user.name}}\nThe team',
@@ -54,7 +54,7 @@ describe('passagesOfMacro', () => {
 
   it('keeps a sentence that only begins like a salutation', () => {
     const text = 'Hello Kitty lunch boxes are back in stock. Thanks to a new supplier they ship at once.';
-    expect(passagesOfMacro({ id: '1', title: '', text })).toHaveLength(2);
+    expect(passagesOf({ id: '1', title: '', text })).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPassageIndex, passagesOfMacro, queryFor } from '@/utils/knowledge';
+import { createPassageIndex, passagesOf, queryFor } from '@/utils/knowledge';
 import { conversationOf } from '../support/draft-requests';
 import { teamMacros } from '../support/team-macros';
 
@@ -54,7 +54,7 @@ describe('searching the team’s macros', () => {
     const passages = index.search('forgot my password and cannot sign in', { language: 'en' });
     const first = passages.filter(({ sourceId }) => sourceId === '3');
     expect(passages.slice(0, first.length)).toEqual(first);
-    expect(first.map(({ id }) => id)).toEqual(passagesOfMacro(teamMacros[2] ?? teamMacros[0]!).map(({ id }) => id));
+    expect(first.map(({ id }) => id)).toEqual(passagesOf(teamMacros[2] ?? teamMacros[0]!).map(({ id }) => id));
   });
 
   it('gives at most as many macros as asked for', () => {

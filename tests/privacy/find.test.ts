@@ -98,6 +98,12 @@ describe('names', () => {
     ['It never came.\n\nKind regards,\nTjitske de Vries', 'Tjitske de Vries'],
     ['Nama penerima: Siti Nurhaliza', 'Siti Nurhaliza'],
     ['my name is vitoria', 'vitoria'],
+    ['Still nothing. thx jabu', 'jabu'],
+    ['moin, torben hier, geht immer noch nicht', 'torben'],
+    ['La signora Ferraro mi ha scritto', 'Ferraro'],
+    ['bij Familie Öztürk afgegeven', 'Öztürk'],
+    ['rozmawiał z panem Jakubem', 'Jakubem'],
+    ['t.n.v. W. van den Heuvel', 'W. van den Heuvel'],
     ['nothing arrived. Adella Howe, (503) 343-0049', 'Adella Howe'],
   ])('finds the person in "%s"', (text, name) => {
     expect(found(text)).toContain(`NAME ${name}`);

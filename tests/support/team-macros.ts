@@ -1,7 +1,7 @@
-import type { MacroText } from '@/utils/knowledge';
+import type { SourceText } from '@/utils/knowledge';
 
 /** The macros of a made-up shop, as teams write them: salutations, sign-offs, courtesies and placeholders included. */
-export const teamMacros: MacroText[] = [
+export const teamMacros: SourceText[] = [
   {
     id: '1',
     title: 'Refund::Money not received yet',

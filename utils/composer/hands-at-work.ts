@@ -1,3 +1,4 @@
+import { insertIntoCkEditor4, undoInCkEditor4 } from './engines/ckeditor4-hands';
 import { handsAnswerEvent, handsEvent, type HandsOrder } from './hands';
 
 /** Runs in the page's own world: carries out the orders that come as events on an editable. Does nothing on its own. */
@@ -26,6 +27,10 @@ function carryOut(element: HTMLElement, detail: unknown): boolean {
         return insertIntoModel(element, order.html, order.at);
       case 'ckeditor-undo':
         return undo(element);
+      case 'ckeditor4-insert':
+        return insertIntoCkEditor4(element, order.html, order.at);
+      case 'ckeditor4-undo':
+        return undoInCkEditor4(element);
       default:
         return false;
     }

@@ -16,7 +16,10 @@ export type HandsOrder =
   /** Put the paragraphs into the CKEditor 5 model as one step that can be undone. */
   | { act: 'ckeditor-insert'; html: string; at: 'everything' | 'end' | 'selection' }
   /** Take back the editor's last step. */
-  | { act: 'ckeditor-undo' };
+  | { act: 'ckeditor-undo' }
+  /** The same for CKEditor 4, told by its frame or its inline editable; `behind` adds paragraphs after the last one. */
+  | { act: 'ckeditor4-insert'; html: string; at: 'everything' | 'behind' | 'selection' }
+  | { act: 'ckeditor4-undo' };
 
 /** Types into the page's editors. */
 export interface Hands {

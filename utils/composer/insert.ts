@@ -1,6 +1,7 @@
 import { findGaps } from '@/utils/drafting/gaps';
 import type { ComposerTarget, HelpdeskAdapter, Page } from '@/utils/helpdesk';
 import type { EditorEngine, InsertWay, InsertWork } from './engine';
+import { ckeditor4 } from './engines/ckeditor4';
 import { ckeditor5 } from './engines/ckeditor5';
 import { contenteditable } from './engines/contenteditable';
 import { textarea } from './engines/textarea';
@@ -24,7 +25,7 @@ export interface InsertRequest {
 }
 
 /** In order; the last one takes whatever can be edited. */
-const engines: readonly EditorEngine[] = [ckeditor5, textarea, contenteditable];
+const engines: readonly EditorEngine[] = [ckeditor5, ckeditor4, textarea, contenteditable];
 
 /** Pages under which an insert is going on. */
 const busy = new WeakSet<Document>();
@@ -110,8 +111,15 @@ function isShown(element: HTMLElement): boolean {
   return (
     element.isConnected &&
     element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-    element.closest('[inert], [aria-hidden="true"]') === null
+    element.closest('[inert], [aria-hidden="true"]') === null &&
+    isFrameShown(element)
   );
+}
+
+/** An editable in a frame is seen only where its frame is. */
+function isFrameShown(element: HTMLElement): boolean {
+  const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+  return !frame || isShown(frame);
 }
 
 /** How long an editor may take to show what it was given, and for how long it then has to stand. */

@@ -22,6 +22,32 @@ export interface SavedKey {
   lastFour: string;
 }
 
+/** What the team knows, ready to be searched. Can be made again at any time. */
+export interface KeptKnowledge {
+  /** Helpdesk and account. */
+  account: string;
+  /** When the helpdesk last gave it. ISO 8601. */
+  readAt: string;
+  /** Equal where the team's texts are. */
+  fingerprint: string;
+  /** JSON: faster to store and to load than as objects. */
+  index: string;
+}
+
+/** What drafts of one month used. Holds no text and no ticket. */
+export interface Spending {
+  /** `2026-11`, in the agent's own time zone. */
+  month: string;
+  drafts: number;
+  input: number;
+  cached: number;
+  output: number;
+  /** US dollars by list price, of the drafts whose model has a known one. */
+  costUsd: number;
+  /** Drafts whose model's price is not known. */
+  unpriced: number;
+}
+
 /** What the agent said about readings. */
 export interface MarkStore {
   /** Keeps a mark in place of an earlier one on the same reading. */
@@ -110,7 +136,34 @@ export interface Database extends FeedbackStore {
   loadUnfinished(ticketKey: string): Promise<UnfinishedDraft | undefined>;
   discardUnfinished(ticketKey: string): Promise<void>;
 
+  /** Keeps the knowledge of one account in place of that account's earlier one. */
+  keepKnowledge(knowledge: KeptKnowledge): Promise<void>;
+  keptKnowledge(account: string): Promise<KeptKnowledge | undefined>;
+
+  /** Adds what was used to its month, and gives the month as it then stands. */
+  addSpending(used: Spending): Promise<Spending>;
+  /** What a month used so far; zeros where nothing did. */
+  spendingIn(month: string): Promise<Spending>;
+
   close(): void;
+}
+
+/** A month without drafts. */
+export function noSpending(month: string): Spending {
+  return { month, drafts: 0, input: 0, cached: 0, output: 0, costUsd: 0, unpriced: 0 };
+}
+
+/** Two spendings of one month as one. */
+export function sumOfSpending(one: Spending, other: Spending): Spending {
+  return {
+    month: one.month,
+    drafts: one.drafts + other.drafts,
+    input: one.input + other.input,
+    cached: one.cached + other.cached,
+    output: one.output + other.output,
+    costUsd: one.costUsd + other.costUsd,
+    unpriced: one.unpriced + other.unpriced,
+  };
 }
 
 /** One spelling for a base URL, so that a trailing slash or an upper-case host does not lose a key. Throws on no URL. */

@@ -13,9 +13,13 @@ import { Access, dropSuggestions, suggestionStores, type Surroundings } from './
 import {
   baseUrlKey,
   lastFour,
+  noSpending,
+  sumOfSpending,
   type Database,
   type FeedbackRange,
+  type KeptKnowledge,
   type SavedKey,
+  type Spending,
   type UnfinishedDraft,
 } from './database';
 import { keptDigests, keptMarks, keptTurns } from './kept-traces';
@@ -28,8 +32,8 @@ import {
   newSalt,
   pendingSince,
   retentionStart,
+  rowsFrom,
   unfinishedSince,
-  withOutcomes,
 } from './rows';
 import type { StoreName, Tables } from './schema';
 
@@ -80,15 +84,18 @@ export class KeptDatabase implements Database {
   }
 
   async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<Outcome | undefined> {
-    return this.#access.write([...suggestionStores, 'unfinished'], async ({ suggestions, outcomes, unfinished, days }) => {
-      const suggestion = await suggestions.get(suggestionId);
-      if (!suggestion) return undefined;
-      await days.delete(dayOf(suggestion.shownAt));
-      const outcome = outcomeAfter((await outcomes.get(suggestionId)) ?? shownOutcome(suggestion), event);
-      await outcomes.put(outcome);
-      if (endsUnfinished(event)) await unfinished.delete(suggestion.ticketKey);
-      return outcome;
-    });
+    return this.#access.write(
+      [...suggestionStores, 'unfinished'],
+      async ({ suggestions, outcomes, unfinished, days }) => {
+        const suggestion = await suggestions.get(suggestionId);
+        if (!suggestion) return undefined;
+        await days.delete(dayOf(suggestion.shownAt));
+        const outcome = outcomeAfter((await outcomes.get(suggestionId)) ?? shownOutcome(suggestion), event);
+        await outcomes.put(outcome);
+        if (endsUnfinished(event)) await unfinished.delete(suggestion.ticketKey);
+        return outcome;
+      },
+    );
   }
 
   async rowsForTicket(ticketKey: string): Promise<FeedbackRow[]> {
@@ -123,7 +130,11 @@ export class KeptDatabase implements Database {
     const end = [range.to ?? '\uFFFF'];
     for (;;) {
       const page: Suggestion[] = await this.#access.read(() =>
-        this.#access.tables.suggestions.where('[shownAt+id]').between(last, end, false, false).limit(pageSize).toArray(),
+        this.#access.tables.suggestions
+          .where('[shownAt+id]')
+          .between(last, end, false, false)
+          .limit(pageSize)
+          .toArray(),
       );
       yield* await this.#withOutcomes(page);
       const final = page.at(-1);
@@ -170,7 +181,8 @@ export class KeptDatabase implements Database {
         ...(await marks.where({ ticketKey }).toArray()).map(({ at }) => dayOf(at)),
       ];
       await days.bulkDelete(touched);
-      for (const store of ['turns', 'marks', 'pending', 'pairs'] as const) await tables[store].where({ ticketKey }).delete();
+      for (const store of ['turns', 'marks', 'pending', 'pairs'] as const)
+        await tables[store].where({ ticketKey }).delete();
       await unfinished.delete(ticketKey);
     });
   }
@@ -235,11 +247,33 @@ export class KeptDatabase implements Database {
     await this.#access.write(['unfinished'], ({ unfinished }) => unfinished.delete(ticketKey));
   }
 
+  async keepKnowledge(knowledge: KeptKnowledge): Promise<void> {
+    await this.#access.write(['knowledge'], (stores) => stores.knowledge.put(knowledge));
+  }
+
+  async keptKnowledge(account: string): Promise<KeptKnowledge | undefined> {
+    return this.#access.read(() => this.#access.tables.knowledge.get(account));
+  }
+
+  async addSpending(used: Spending): Promise<Spending> {
+    return this.#access.write(['spending'], async ({ spending }) => {
+      const sum = sumOfSpending((await spending.get(used.month)) ?? noSpending(used.month), used);
+      await spending.put(sum);
+      return sum;
+    });
+  }
+
+  async spendingIn(month: string): Promise<Spending> {
+    return (await this.#access.read(() => this.#access.tables.spending.get(month))) ?? noSpending(month);
+  }
+
   close(): void {
     this.#access.tables.close({ disableAutoOpen: true });
   }
 
   async #withOutcomes(found: Suggestion[]): Promise<FeedbackRow[]> {
-    return this.#access.read((tables) => withOutcomes(tables, found.filter(isSuggestion)));
+    const suggestions = found.filter(isSuggestion);
+    const ids = suggestions.map(({ id }) => id);
+    return rowsFrom(suggestions, await this.#access.read(({ outcomes }) => outcomes.bulkGet(ids)));
   }
 }

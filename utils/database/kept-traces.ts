@@ -1,8 +1,8 @@
-import { reopened, type FeedbackRow, type OpenedTurn, type ReadingMark, type Turn, type TurnStore } from '@/utils/feedback';
+import { reopened, type OpenedTurn, type Turn, type TurnStore } from '@/utils/feedback';
 import { dayOf, digestOf, digestVersion, type DayDigest } from '@/utils/insights';
 import type { Access } from './access';
 import type { DigestStore, MarkStore } from './database';
-import { isSuggestion, withOutcomes } from './rows';
+import { isSuggestion, rowsFrom } from './rows';
 import type { Tables } from './schema';
 
 /** Turns on disk. */
@@ -54,7 +54,9 @@ export function keptDigests(access: Access): DigestStore {
       const [from, to] = [dayOf(range.from ?? ''), dayOf(range.to ?? '9999')];
       const wanted = (await daysWithAnything(access)).filter((day) => day >= from && day < to);
       const known = await access.read(({ days }) => days.where('day').between(from, to, true, false).toArray());
-      const found = new Map(known.filter(({ version }) => version === digestVersion).map((digest) => [digest.day, digest]));
+      const found = new Map(
+        known.filter(({ version }) => version === digestVersion).map((digest) => [digest.day, digest]),
+      );
       const missing = wanted.filter((day) => !found.has(day));
       for (let at = 0; at < missing.length; at += daysAtOnce) {
         for (const digest of await make(access, missing.slice(at, at + daysAtOnce))) found.set(digest.day, digest);
@@ -64,31 +66,30 @@ export function keptDigests(access: Access): DigestStore {
   };
 }
 
-function make(access: Access, days: readonly string[]): Promise<DayDigest[]> {
-  const digests = async (tables: Tables) => {
-    const made: DayDigest[] = [];
-    for (const day of days) made.push(digestOf(day, await rowsOf(tables, day), ...(await restOf(tables, day))));
-    return made;
-  };
-  if (access.around.readOnly) return access.read(digests);
+function make(access: Access, wanted: readonly string[]): Promise<DayDigest[]> {
+  if (access.around.readOnly) return access.read((tables) => digestsOf(tables, wanted));
   return access.write(['suggestions', 'outcomes', 'turns', 'marks', 'days'], async (tables) => {
-    const made = await digests(tables);
+    const made = await digestsOf(tables, wanted);
     await tables.days.bulkPut(made);
     return made;
   });
 }
 
-async function rowsOf(tables: Tables, day: string): Promise<FeedbackRow[]> {
-  const { suggestions } = tables;
-  const found = await suggestions.where('[shownAt+id]').between([day], [`${day}\uFFFF`]).toArray();
-  return withOutcomes(tables, found.filter(isSuggestion));
-}
-
-async function restOf({ turns, marks }: Tables, day: string): Promise<[Turn[], ReadingMark[]]> {
-  return [
-    await turns.where('[openedAt+id]').between([day], [`${day}\uFFFF`]).toArray(),
-    await marks.where('at').between(day, `${day}\uFFFF`).toArray(),
+/** Digests of these days, in order; the rows of all of them are read at once. */
+async function digestsOf(tables: Tables, wanted: readonly string[]): Promise<DayDigest[]> {
+  const [first, last] = [wanted[0]!, `${wanted.at(-1)!}\uFFFF`];
+  const found = await tables.suggestions.where('[shownAt+id]').between([first], [last]).toArray();
+  const suggestions = found.filter(isSuggestion);
+  const outcomes = await tables.outcomes.bulkGet(suggestions.map(({ id }) => id));
+  const turns = await tables.turns.where('[openedAt+id]').between([first], [last]).toArray();
+  const marks = await tables.marks.where('at').between(first, last).toArray();
+  const rows = rowsFrom(suggestions, outcomes);
+  const [rowsBy, turnsBy, marksBy] = [
+    Map.groupBy(rows, ({ suggestion }) => dayOf(suggestion.shownAt)),
+    Map.groupBy(turns, ({ openedAt }) => dayOf(openedAt)),
+    Map.groupBy(marks, ({ at }) => dayOf(at)),
   ];
+  return wanted.map((day) => digestOf(day, rowsBy.get(day) ?? [], turnsBy.get(day) ?? [], marksBy.get(day) ?? []));
 }
 
 /** Skips from day to day in the indexes, without reading the rows. */
@@ -99,7 +100,7 @@ async function daysWithAnything(access: Access): Promise<string[]> {
       [suggestions, '[shownAt+id]'],
       [turns, '[openedAt+id]'],
     ] as const) {
-      for (let after = ''; ; ) {
+      for (let after = ''; ;) {
         const [key] = (await table.where(index).above([after]).limit(1).keys()) as unknown as [string, string][];
         if (!key) break;
         const day = dayOf(key[0]);
@@ -111,4 +112,3 @@ async function daysWithAnything(access: Access): Promise<string[]> {
     return [...days].sort();
   });
 }
-

@@ -11,9 +11,13 @@ import {
 import {
   baseUrlKey,
   lastFour,
+  noSpending,
+  sumOfSpending,
   type Database,
   type FeedbackRange,
+  type KeptKnowledge,
   type SavedKey,
+  type Spending,
   type UnfinishedDraft,
 } from './database';
 import { MemoryTraces, MemoryVoice } from './memory-traces';
@@ -41,6 +45,8 @@ class MemoryDatabase implements Database {
   readonly #outcomes = new Map<string, Outcome>();
   readonly #secrets = new Map<string, string>();
   readonly #unfinished = new Map<string, UnfinishedDraft>();
+  readonly #knowledge = new Map<string, KeptKnowledge>();
+  readonly #spending = new Map<string, Spending>();
   readonly #keys: MemoryOptions['keys'];
   readonly #traces = new MemoryTraces();
   readonly turns = this.#traces.turns;
@@ -172,6 +178,24 @@ class MemoryDatabase implements Database {
 
   async discardUnfinished(ticketKey: string): Promise<void> {
     this.#unfinished.delete(ticketKey);
+  }
+
+  async keepKnowledge(knowledge: KeptKnowledge): Promise<void> {
+    this.#knowledge.set(knowledge.account, structuredClone(knowledge));
+  }
+
+  async keptKnowledge(account: string): Promise<KeptKnowledge | undefined> {
+    return structuredClone(this.#knowledge.get(account));
+  }
+
+  async addSpending(used: Spending): Promise<Spending> {
+    const sum = sumOfSpending(this.#spending.get(used.month) ?? noSpending(used.month), used);
+    this.#spending.set(used.month, sum);
+    return { ...sum };
+  }
+
+  async spendingIn(month: string): Promise<Spending> {
+    return { ...(this.#spending.get(month) ?? noSpending(month)) };
   }
 
   close(): void {}

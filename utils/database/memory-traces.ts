@@ -18,7 +18,8 @@ export class MemoryTraces {
       const before = this.#turns.get(turn.id);
       if (before && !before.answer) this.#turns.set(turn.id, turn);
     },
-    forTicket: async (ticketKey) => structuredClone([...this.#turns.values()].filter((turn) => turn.ticketKey === ticketKey)),
+    forTicket: async (ticketKey) =>
+      structuredClone([...this.#turns.values()].filter((turn) => turn.ticketKey === ticketKey)),
   };
 
   readonly marks: MarkStore = {

@@ -1,6 +1,5 @@
-import { shownOutcome, type FeedbackRow, type OutcomeEvent, type Suggestion } from '@/utils/feedback';
+import { shownOutcome, type FeedbackRow, type Outcome, type OutcomeEvent, type Suggestion } from '@/utils/feedback';
 import { pendingDays, unfinishedHours } from './database';
-import type { Tables } from './schema';
 
 const hourMs = 3_600_000;
 
@@ -20,9 +19,11 @@ export function pendingSince(now: Date): string {
 }
 
 /** Rows as they were written by any version: an outcome that is missing means that nothing happened yet. */
-export async function withOutcomes({ outcomes }: Tables, suggestions: readonly Suggestion[]): Promise<FeedbackRow[]> {
-  const found = await outcomes.bulkGet(suggestions.map(({ id }) => id));
-  return suggestions.map((suggestion, index) => ({ suggestion, outcome: found[index] ?? shownOutcome(suggestion) }));
+export function rowsFrom(
+  suggestions: readonly Suggestion[],
+  outcomes: readonly (Outcome | undefined)[],
+): FeedbackRow[] {
+  return suggestions.map((suggestion, index) => ({ suggestion, outcome: outcomes[index] ?? shownOutcome(suggestion) }));
 }
 
 /** After these the draft lives in the composer or nowhere, so the copy of it goes. */

@@ -2,7 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Outcome, ReadingMark, Suggestion, Turn } from '@/utils/feedback';
 import type { DayDigest } from '@/utils/insights';
 import type { LearnedPair, PendingDraft, VoiceRule } from '@/utils/voice';
-import type { UnfinishedDraft } from './database';
+import type { KeptKnowledge, Spending, UnfinishedDraft } from './database';
 
 /** A key, bound to the base URL that it was entered for. */
 export interface Secret {
@@ -22,6 +22,8 @@ export type StoreName =
   | 'secrets'
   | 'unfinished'
   | 'installation'
+  | 'knowledge'
+  | 'spending'
   | 'turns'
   | 'marks'
   | 'days'
@@ -49,8 +51,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
       installation: 'id',
     },
   },
+  { version: 2, stores: { knowledge: 'account', spending: 'month' } },
   {
-    version: 2,
+    version: 3,
     stores: {
       turns: 'id, ticketKey, [openedAt+id]',
       marks: 'id, ticketKey, at',
@@ -59,7 +62,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
     },
   },
   {
-    version: 3,
+    version: 4,
     stores: {
       pending: 'suggestionId, ticketKey, shownAt',
       pairs: 'id, ticketKey, at',
@@ -102,6 +105,12 @@ export class Tables extends Dexie {
   }
   get installation(): Table<Installation, 'this'> {
     return this.table('installation');
+  }
+  get knowledge(): Table<KeptKnowledge, string> {
+    return this.table('knowledge');
+  }
+  get spending(): Table<Spending, string> {
+    return this.table('spending');
   }
 }
 

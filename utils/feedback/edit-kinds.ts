@@ -44,7 +44,7 @@ export function alignWords(before: readonly number[], after: readonly number[]):
   }
   const deleted = before.map(() => true);
   const inserted = after.map(() => true);
-  for (let y = 0, x = 0; y < rows && x < columns; ) {
+  for (let y = 0, x = 0; y < rows && x < columns;) {
     if (before[y] === after[x]) {
       deleted[y++] = false;
       inserted[x++] = false;
@@ -110,9 +110,13 @@ function countOf(shapes: readonly WordShape[], mark: WordShape['mark']): number 
   return shapes.filter((shape) => shape.mark === mark).length;
 }
 
-function wholeSentences(shapes: readonly WordShape[], unpaired: readonly boolean[], parts: WordShape['part'][]): number {
+function wholeSentences(
+  shapes: readonly WordShape[],
+  unpaired: readonly boolean[],
+  parts: WordShape['part'][],
+): number {
   let count = 0;
-  for (let start = 0; start < shapes.length; ) {
+  for (let start = 0; start < shapes.length;) {
     let end = start + 1;
     while (end < shapes.length && !shapes[end]!.starts) end += 1;
     const lone = unpaired.slice(start, end).filter(Boolean).length;

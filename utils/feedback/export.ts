@@ -12,6 +12,11 @@ export interface ExportedRow {
   preset: string;
   language: string;
   level: string;
+  topic?: string;
+  /** Name of the macro or article that the draft rested on. */
+  source?: string;
+  /** Words of the draft. */
+  draftWords: number;
   openedAt: string;
   requestedAt: string;
   shownAt: string;
@@ -22,6 +27,8 @@ export interface ExportedRow {
   sentAt?: string;
   editDistance?: number;
   editShare?: number;
+  /** Kinds of change, each with how often it was seen: `changed-number:2`. */
+  changes?: string[];
   rating?: string;
   reasons: string[];
   sentText?: string;
@@ -29,16 +36,29 @@ export interface ExportedRow {
 
 /** The row as it is exported. */
 export function exportedRow({ suggestion, outcome }: FeedbackRow): ExportedRow {
-  const { id, ticketKey, providerId, presetId, fingerprint: _words, afterMessageId: _anchor, ...said } = suggestion;
-  const { suggestionId: _id, sentMessageId: _message, kind, ...became } = outcome;
+  const {
+    id,
+    ticketKey,
+    providerId,
+    presetId,
+    fingerprint,
+    shape: _shape,
+    afterMessageId: _anchor,
+    ...rest
+  } = suggestion;
+  const { source, ...said } = rest;
+  const { suggestionId: _id, sentMessageId: _message, kind, changes, ...became } = outcome;
   return {
     suggestionId: id,
     ticket: ticketKey,
     engine: providerId,
     preset: presetId,
     ...said,
+    ...(source && { source: source.title }),
+    draftWords: fingerprint.length,
     outcome: kind,
     ...became,
+    ...(changes && { changes: Object.entries(changes).map(([name, count]) => `${name}:${count}`) }),
   };
 }
 
@@ -74,6 +94,9 @@ const columns = [
   'preset',
   'language',
   'level',
+  'topic',
+  'source',
+  'draftWords',
   'openedAt',
   'requestedAt',
   'shownAt',
@@ -83,6 +106,7 @@ const columns = [
   'unusedBecause',
   'editDistance',
   'editShare',
+  'changes',
   'rating',
   'reasons',
   'costUsd',

@@ -80,7 +80,9 @@ export async function settleTurns(
   if (open.length === 0) return [];
   const edits = new Map(
     (await store.rowsForTicket(key)).flatMap(({ outcome: { kind, sentMessageId, editDistance } }) =>
-      kind === 'sent' && sentMessageId !== undefined && editDistance !== undefined ? [[sentMessageId, editDistance]] : [],
+      kind === 'sent' && sentMessageId !== undefined && editDistance !== undefined
+        ? [[sentMessageId, editDistance]]
+        : [],
     ),
   );
   const salt = await store.salt();

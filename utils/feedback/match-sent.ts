@@ -138,7 +138,7 @@ export function ownText(message: Message, conversation: Conversation, salt: stri
   // The signature is cut by its lines, since editors change the spaces in it.
   const lines = signature.split('\n').filter((line) => line.trim() !== '').length;
   const kept = text.split('\n');
-  for (let left = lines; left > 0 && kept.length > 0; ) if (kept.pop()!.trim() !== '') left -= 1;
+  for (let left = lines; left > 0 && kept.length > 0;) if (kept.pop()!.trim() !== '') left -= 1;
   return kept.join('\n').trimEnd();
 }
 

@@ -36,17 +36,24 @@ export function readShape(letters: string): WordShape[] {
   });
 }
 
+/** One sentence of a reply, or its greeting or a line of its close. */
+export interface ReplySentence {
+  part: WordPart;
+  text: string;
+}
+
 /** The sentences of a reply with the part that each belongs to. Line breaks end a sentence; joined, they hold every word of the text. */
-export function replySentences(text: string): { part: WordPart; text: string }[] {
+export function replySentences(text: string): ReplySentence[] {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line]));
-  const greets = lines.length > 1 && isShort(lines[0]!, longestGreeting) && /[,:!、，]\s*$|^[^.?]{1,40}$/u.test(lines[0]!);
+  const greets =
+    lines.length > 1 && isShort(lines[0]!, longestGreeting) && /[,:!、，]\s*$|^[^.?]{1,40}$/u.test(lines[0]!);
   const tail = closingLines(lines, greets ? 1 : 0);
-  return lines.flatMap((line, at) => {
-    if (greets && at === 0) return [{ part: 'greeting' as const, text: line }];
+  return lines.flatMap((line, at): ReplySentence[] => {
+    if (greets && at === 0) return [{ part: 'greeting', text: line }];
     const sentences = line.split(sentenceEnd).filter((sentence) => sentence.trim() !== '');
     const opens = at === (greets ? 1 : 0);
     return sentences.map((sentence, index) => ({
-      part: at >= lines.length - tail ? ('close' as const) : opens && index === 0 ? ('opener' as const) : ('body' as const),
+      part: at >= lines.length - tail ? 'close' : opens && index === 0 ? 'opener' : 'body',
       text: sentence,
     }));
   });

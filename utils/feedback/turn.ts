@@ -1,10 +1,6 @@
 import { openTurn, publicMessages, ticketKey, type Conversation, type Message } from '@/utils/conversation';
 import { isOwn, ownWords } from './match-sent';
 
-/** How much help an agent wants. `off`: the reading alone; `checks`: no drafts; `outline`: points to write out; `full`: a whole draft. */
-export const assistLevels = ['off', 'checks', 'outline', 'full'] as const;
-export type AssistLevel = (typeof assistLevels)[number];
-
 /** One customer turn that waited for an answer while the agent looked at it, with or without a draft. Holds no text. */
 export interface Turn {
   /** `turnId` of the ticket and the customer's last message. */
@@ -12,7 +8,8 @@ export interface Turn {
   ticketKey: string;
   /** When the agent opened it; the last time before the answer, since a ticket may be looked at days before it is worked on. ISO 8601. */
   openedAt: string;
-  assist: AssistLevel;
+  /** How much help the agent wanted then: `off`, `checks`, `outline` or `full`. */
+  assist: string;
   /** Chosen for comparison: no draft was offered. */
   heldOut: boolean;
   language: string;
@@ -36,7 +33,9 @@ export type OpenedTurn = Omit<Turn, 'draftedAt' | 'answer'>;
 
 /** Names the customer's turn that is open now, or nothing where nobody waits for an answer. */
 export function turnId(conversation: Conversation): string | undefined {
-  const thread = publicMessages(conversation).filter(({ author }) => author.role === 'customer' || author.role === 'agent');
+  const thread = publicMessages(conversation).filter(
+    ({ author }) => author.role === 'customer' || author.role === 'agent',
+  );
   const last = openTurn(conversation).at(-1);
   return last && thread.at(-1)?.id === last.id ? `${ticketKey(conversation)}#${last.id}` : undefined;
 }

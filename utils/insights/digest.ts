@@ -1,4 +1,11 @@
-import { editKinds, type EditCounts, type FeedbackRow, type OutcomeKind, type ReadingMark, type Turn } from '@/utils/feedback';
+import {
+  editKinds,
+  type EditCounts,
+  type FeedbackRow,
+  type OutcomeKind,
+  type ReadingMark,
+  type Turn,
+} from '@/utils/feedback';
 
 /** Raised when the columns of a digest change; digests of another number are made anew. */
 export const digestVersion = 1;
@@ -162,6 +169,6 @@ function time(at: string | undefined): number {
   return at === undefined ? Number.NaN : Date.parse(at);
 }
 
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? language;
+function baseOf(language: string | undefined): string | undefined {
+  return language?.toLowerCase().split('-')[0] ?? language;
 }

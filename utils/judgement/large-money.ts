@@ -56,7 +56,7 @@ const scales: ReadonlyArray<[RegExp, number]> = [
 
 /** Something happened or may happen to the money. Without one of these words a price is only a price. */
 const stake =
-  /(?:gone|emptied|drained|vanish|disappear|phish|outstanding|raib|lenyap|auszahlung|stehen? (?:\w+ )*aus|geklaut|vaciaron|vacio|vide|envole|sumiram|sumi|esvazi|hackead|piratead|hack|debit|charg|transfer|wire|missing|lost|lose|losing|refund|owe|frozen|freez|block|lock|stolen|stole|scam|fraud|withdraw|withdrew|deposit|at stake|at risk|puts|paid|pay|damage|invoice|account|payout|moved|recall|sent|took|commission|pension|saving|payroll|never (?:made|delivered|arrived)|inherit|loan|mortgage|claim|abgebucht|uberweis|verschwund|eingezogen|schaden|betrogen|anzahlung|schuld|gezahlt|konto|blockiert|gesperrt|abgehoben|gestohlen|auftrag|rechnung|cobra|transfer|perd|estaf|debe|pague|enviaron|bloquead|retenid|retir|roba|nomina|factura|contrato|juego|prelev|virement|escroqu|acompte|devez|paye|parti|gele|bloqu|retir|vole|salaire|facture|contrat|sumiu|debit|golpe|retid|devem|paguei|mandaram|sacaram|fatura|salario|hilang|tertipu|terdebet|tagihan|uang|dana|rugi|transaksi|tertahan|dicairkan|cair|refund|tarik|kerusakan|komisi|bayar|salah transfer|klaim|saldo|rekening|masuk|tersangkut|deposito)/;
+  /(?:bounced|escrow|cargad|cargaron|nyangkut|caiu|gone|emptied|drained|vanish|disappear|phish|outstanding|raib|lenyap|auszahlung|stehen? (?:\w+ )*aus|geklaut|vaciaron|vacio|vide|envole|sumiram|sumi|esvazi|hackead|piratead|hack|debit|charg|transfer|wire|missing|lost|lose|losing|refund|owe|frozen|freez|block|lock|stolen|stole|scam|fraud|withdraw|withdrew|deposit|at stake|at risk|puts|paid|pay|damage|invoice|account|payout|moved|recall|sent|took|commission|pension|saving|payroll|never (?:made|delivered|arrived)|inherit|loan|mortgage|claim|abgebucht|uberweis|verschwund|eingezogen|schaden|betrogen|anzahlung|schuld|gezahlt|konto|blockiert|gesperrt|abgehoben|gestohlen|auftrag|rechnung|cobra|transfer|perd|estaf|debe|pague|enviaron|bloquead|retenid|retir|roba|nomina|factura|contrato|juego|prelev|virement|escroqu|acompte|devez|paye|parti|gele|bloqu|retir|vole|salaire|facture|contrat|sumiu|debit|golpe|retid|devem|paguei|mandaram|sacaram|fatura|salario|hilang|tertipu|terdebet|tagihan|uang|dana|rugi|transaksi|tertahan|dicairkan|cair|refund|tarik|kerusakan|komisi|bayar|salah transfer|klaim|saldo|rekening|masuk|tersangkut|deposito)/;
 /** Counts that are no money. */
 const counts =
   /^ ?(?:rows?|lines?|points?|views?|followers|subscribers?|listeners|readers|users|items|km|miles|steps|zeilen|punkte|horern?|hits|words|filas|puntos|oyentes|lignes|auditeurs|linhas|pontos|ouvintes|poin|pengikut|views|subscriber|people|personen|personas|x|px|mah|mb|gb|w\b|rpm|mhz)/;
@@ -80,8 +80,10 @@ function placeOf(match: RegExpExecArray): Place {
 function isLarge(match: RegExpExecArray, plain: string): boolean {
   const [whole, prefix = '', digits = '', factor = '', suffix = ''] = match;
   const end = match.index + whole.length;
-  const value = valueOf(digits) * (scales.find(([pattern]) => pattern.test(factor))?.[1] ?? 1);
   const currency = currencyOf(`${prefix} ${suffix} ${/jt|juta|miliar|milyar|ribu|rb/.test(factor) ? 'rp' : ''}`);
+  // An Indonesian M is a miliar, a thousand millions.
+  const scaled = currency === 'IDR' && factor.trim() === 'm' ? 'miliar' : factor;
+  const value = valueOf(digits) * (scales.find(([pattern]) => pattern.test(scaled))?.[1] ?? 1);
   if (counts.test(plain.slice(end, end + 14))) return false;
   const around = plain.slice(Math.max(0, match.index - 120), end + 120);
   if (!stake.test(around)) return false;

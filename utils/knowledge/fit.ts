@@ -1,10 +1,10 @@
-import type { MacroText } from './passages-of';
+import type { SourceText } from './passages-of';
 import { guessLanguage, searchTerms } from './words';
 
-/** A macro as it is searched. */
-export interface MacroDocument {
+/** A source as it is searched. Plain data: it can be kept and loaded again. */
+export interface SourceDocument {
   id: number;
-  macro: MacroText;
+  source: SourceText;
   language?: string;
   /** Terms of the title's last part: "Refund::Timing" is about timing … */
   title: string[];
@@ -13,64 +13,66 @@ export interface MacroDocument {
   terms: string[];
 }
 
-/** Below this a macro is not even offered. Both limits come from the labelled tickets of the tests. */
+/** Below this a source is not even offered. Both limits come from the labelled tickets of the tests. */
 export const leastFit = 0.3;
 
 /** From here on a macro may answer on its own: what puts it into a draft is not a model, and a wrong macro is worse than none. */
 export const goodFit = 0.45;
 
-export function toMacroDocument(macro: MacroText, id: number): MacroDocument {
-  const plain = macro.text.replace(/\{[{%][^{}]*[%}]\}/gu, ' ');
-  const language = guessLanguage(`${macro.title} ${plain}`);
-  const parts = macro.title.split('::');
+export function toSourceDocument(source: SourceText, id: number): SourceDocument {
+  const plain = source.text.replace(/\{[{%][^{}]*[%}]\}/gu, ' ');
+  const language = guessLanguage(`${source.title} ${plain}`);
+  const parts = source.title.split('::');
   const termsOf = (text: string) => [...new Set(searchTerms(text, language))];
   return {
     id,
-    macro,
-    language,
+    source,
+    ...(language === undefined ? {} : { language }),
     title: termsOf(parts.at(-1) ?? ''),
     group: termsOf(parts.slice(0, -1).join(' ')),
     terms: termsOf(plain),
   };
 }
 
-/** How well a macro fits the terms of a search, 0 to 1. */
-export type Fit = (document: MacroDocument, query: readonly string[]) => number;
+/** How well a source fits the terms of a search, 0 to 1. */
+export type Fit = (document: SourceDocument, query: readonly string[]) => number;
 
 /**
- * Says how well macros fit a customer's words, 0 to 1: how much of the title they cover, and how much more of the text than they
- * cover of the other macros' texts, since a long mail shares words with everything.
+ * Says how well sources fit a customer's words, 0 to 1: how much of the title they cover, and how much more of the text than they
+ * cover of the other sources' texts, since a long mail shares words with everything. A source without a title is its text.
  */
-export function createFit(documents: readonly MacroDocument[]): Fit {
+export function createFit(documents: readonly SourceDocument[]): Fit {
   const rarity = rarityOf(documents);
-  const share = (terms: readonly string[], query: readonly string[]) => {
-    const whole = weigh(terms);
-    return whole > 0 ? weigh(terms.filter((term) => query.some((word) => sameWord(word, term)))) / whole : 0;
-  };
   const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
-  let asked: { query: readonly string[]; usual: number } | undefined;
-  const usualFor = (query: readonly string[]) => {
-    if (asked?.query !== query) {
-      const shares = documents.map(({ terms }) => share(terms, query)).sort((a, b) => a - b);
-      asked = { query, usual: documents.length < 6 ? 0 : (shares[Math.floor(shares.length * 0.75)] ?? 0) };
-    }
-    return asked.usual;
+  const share = (terms: readonly string[], said: (term: string) => boolean) => {
+    const whole = weigh(terms);
+    return whole > 0 ? weigh(terms.filter(said)) / whole : 0;
+  };
+  let asked: { query: readonly string[]; said: (term: string) => boolean; usual: number } | undefined;
+  const prepare = (query: readonly string[]) => {
+    if (asked?.query === query) return asked;
+    const said = sayer(query);
+    const shares = documents.map(({ terms }) => share(terms, said)).sort((a, b) => a - b);
+    const usual = documents.length < 6 ? 0 : (shares[Math.floor(shares.length * 0.75)] ?? 0);
+    asked = { query, said, usual };
+    return asked;
   };
   return (document, query) => {
-    const title = share(document.title, query);
-    const group = share(document.group, query);
-    const text = Math.max(0, share(document.terms, query) - usualFor(query));
-    const known = [...document.title, ...document.group, ...document.terms];
-    const said = weigh(query.filter((word) => known.some((term) => sameWord(word, term)))) / weigh(query);
-    return Math.min(1, 0.35 * title + 0.2 * group + 0.4 * Math.min(1, text / enoughText) + 0.25 * said);
+    const { said, usual } = prepare(query);
+    const title = share(document.title.length > 0 ? document.title : document.terms, said);
+    const group = share(document.group, said);
+    const text = Math.max(0, share(document.terms, said) - usual);
+    const known = sayer([...document.title, ...document.group, ...document.terms]);
+    const covered = weigh(query.filter(known)) / weigh(query);
+    return Math.min(1, 0.35 * title + 0.2 * group + 0.4 * Math.min(1, text / enoughText) + 0.25 * covered);
   };
 }
 
-/** This much more than usual of a macro's text is all that a customer's words can be expected to cover. */
+/** This much more than usual of a source's text is all that a customer's words can be expected to cover. */
 const enoughText = 0.3;
 
 /** How telling each term is, 0 to 1: its inverse document frequency over that of a term seen once. */
-function rarityOf(documents: readonly MacroDocument[]): (term: string) => number {
+function rarityOf(documents: readonly SourceDocument[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const { title, group, terms } of documents) {
     for (const term of new Set([...title, ...group, ...terms])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -80,9 +82,33 @@ function rarityOf(documents: readonly MacroDocument[]): (term: string) => number
   return (term) => (documents.length < 6 ? 1 : Math.max(0.1, inverse(counts.get(term) ?? 1) / highest));
 }
 
-/** Equal, or alike but for an ending: five letters in common and at most three left over. */
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return shorter.length >= 5 && longer.length - shorter.length <= 3 && longer.startsWith(shorter);
+/** Shorter words must be equal; longer ones may differ in an ending of so many letters. */
+const leastStem = 5;
+const longestEnding = 3;
+
+/**
+ * Whether a term is among some words: equal, or alike but for an ending. Answers from sets, since it is asked for every term of
+ * thousands of macros.
+ */
+export function sayer(words: readonly string[]): (term: string) => boolean {
+  const whole = new Set(words);
+  const beginnings = new Set<string>();
+  for (const word of whole) {
+    for (let length = Math.max(leastStem, word.length - longestEnding); length < word.length; length += 1) {
+      beginnings.add(word.slice(0, length));
+    }
+  }
+  const known = new Map<string, boolean>();
+  const find = (term: string) => {
+    if (whole.has(term) || beginnings.has(term)) return true;
+    for (let length = Math.max(leastStem, term.length - longestEnding); length < term.length; length += 1) {
+      if (whole.has(term.slice(0, length))) return true;
+    }
+    return false;
+  };
+  return (term) => {
+    const answer = known.get(term) ?? find(term);
+    known.set(term, answer);
+    return answer;
+  };
 }

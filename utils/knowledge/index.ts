@@ -1,9 +1,20 @@
+export * from './articles';
 export { apologises, isCourtesy, startsWithSignOff } from './courtesy';
 export { goodFit } from './fit';
 export * from './passage';
-export * from './passage-index';
+export {
+  createPassageIndex,
+  keptIndexVersion,
+  restorePassageIndex,
+  type KeptIndex,
+  type PassageIndex,
+  type PassageMatch,
+  type SearchOptions,
+} from './passage-index';
 export * from './passages-of';
 export * from './placeholders';
+export * from './query';
 export * from './sentences';
+export * from './sources';
 export { topicOf } from './topic';
 export * from './words';

@@ -1,56 +1,87 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Conversation } from '@/utils/conversation';
-import { customerMessages, openTurn } from '@/utils/conversation';
 import type { Passage } from './passage';
-import type { Fit, MacroDocument } from './fit';
-import { createFit, leastFit, toMacroDocument } from './fit';
-import type { MacroText } from './passages-of';
-import { passagesOfMacro } from './passages-of';
+import type { Fit, SourceDocument } from './fit';
+import { createFit, leastFit, sayer, toSourceDocument } from './fit';
+import type { SourceText } from './passages-of';
+import { passagesOf } from './passages-of';
 import { resolvePlaceholders } from './placeholders';
 import { guessLanguage, searchTerms } from './words';
 
 /** What to search, and for whom. */
 export interface SearchOptions {
-  /** BCP-47 language of the answer; macros that are clearly in another one are passed over. */
+  /** BCP-47 language of the answer; sources that are clearly in another one are passed over. */
   language?: string;
-  /** Most macros to give back; 3 where not said. */
+  /** Most sources to give back; 3 where not said. */
   limit?: number;
   /** The ticket that fills the macros' placeholders; without it they become gaps. */
   conversation?: Conversation;
 }
 
-/** A macro that fits, with all its passages in order. */
+/** A source that fits, with all its passages in order. */
 export interface PassageMatch {
   sourceId: string;
   title: string;
-  /** Share of what the customer's words could earn that this macro earned, 0 to 1. */
+  /** Share of what the customer's words could earn that this source earned, 0 to 1. */
   fit: number;
   passages: Passage[];
 }
 
-/** Finds what the team knows. Built once for a team's macros; searches are synchronous. */
+/** Finds what the team knows. Built once for a team's texts; searches are synchronous. */
 export interface PassageIndex {
   readonly size: number;
-  /** The macros that fit, best first. Empty where none does: a wrong macro is worse than none. */
+  /** The sources that fit, best first. Empty where none does: a wrong macro is worse than none. */
   matches(query: string, options?: SearchOptions): PassageMatch[];
-  /** The passages of the macros that fit, macro by macro, best first: what a draft may rest on. */
+  /** The passages of the sources that fit, source by source, best first: what a draft may rest on. */
   search(query: string, options?: SearchOptions): Passage[];
+  /** All passages of all sources as their sources have them, in an order that depends on the sources alone. */
+  library(): Passage[];
+  /** The index as plain data, to be kept; `restorePassageIndex` makes it again. */
+  keep(): KeptIndex;
 }
 
+/** An index as plain data. */
+export interface KeptIndex {
+  /** Raised whenever terms are made otherwise than before: an index of another version is built anew. */
+  version: number;
+  documents: SourceDocument[];
+  search: AsPlainObject;
+}
+
+/** The version of `KeptIndex` that this code writes and reads. */
+export const keptIndexVersion = 1;
+
 /** Builds the index (BM25 over title and text, terms by language). */
-export function createPassageIndex(macros: readonly MacroText[]): PassageIndex {
-  const documents = macros.map(toMacroDocument).filter(({ title, terms }) => title.length + terms.length > 0);
-  const index = new MiniSearch<MacroDocument>({
-    fields: ['title', 'terms'],
-    storeFields: [],
-    extractField: (document, field) => (field === 'id' ? document.id : document[field as 'title' | 'terms'].join(' ')),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
+export function createPassageIndex(sources: readonly SourceText[]): PassageIndex {
+  const documents = sources.map(toSourceDocument).filter(({ title, terms }) => title.length + terms.length > 0);
+  const index = new MiniSearch<SourceDocument>(searchOptions);
   index.addAll(documents);
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  return indexOver(documents, index);
+}
+
+/** The index that was kept, or nothing where it was made by another version or is not whole. */
+export function restorePassageIndex(kept: KeptIndex): PassageIndex | undefined {
+  if (kept.version !== keptIndexVersion) return undefined;
+  const index = MiniSearch.loadJS<SourceDocument>(kept.search, searchOptions);
+  return index.documentCount === kept.documents.length ? indexOver(kept.documents, index) : undefined;
+}
+
+const searchOptions = {
+  fields: ['title', 'terms'],
+  storeFields: [],
+  extractField: (document: SourceDocument, field: string): string =>
+    field === 'id' ? String(document.id) : document[field as 'title' | 'terms'].join(' '),
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term,
+};
+
+/** Of so many candidates the fit is worked out. */
+const candidates = 60;
+
+function indexOver(documents: SourceDocument[], index: MiniSearch<SourceDocument>): PassageIndex {
+  const byId = new Map(documents.map((document) => [String(document.id), document]));
   const fits = new Map<string, Fit>();
-  // How telling a word is depends on the language: macros in others must not make it common.
+  // How telling a word is depends on the language: sources in others must not make it common.
   const fitFor = (language: string | undefined) => {
     const known = fits.get(language ?? '');
     if (known) return known;
@@ -66,33 +97,27 @@ export function createPassageIndex(macros: readonly MacroText[]): PassageIndex {
     const fit = fitFor(base);
     return index
       .search(terms.join(' '), { boost: { title: 2 }, prefix: (term) => term.length > 4, fuzzy: fuzziness })
-      .flatMap((hit) => byId.get(hit.id as number) ?? [])
+      .flatMap((hit) => byId.get(hit.id as string) ?? [])
       .filter((document) => speaks(document, base))
+      .slice(0, candidates)
       .map((document) => ({ document, fit: fit(document, terms) }))
       .filter((candidate) => candidate.fit >= leastFit)
       .sort((a, b) => b.fit - a.fit)
       .slice(0, limit)
-      .map((candidate) => toMatch(candidate.document.macro, candidate.fit, conversation));
+      .map((candidate) => toMatch(candidate.document, candidate.fit, terms, conversation));
   }
 
+  let all: Passage[] | undefined;
   return {
     size: documents.length,
     matches,
     search: (query, options) => matches(query, options).flatMap((match) => match.passages),
+    library: () => (all ??= documents.flatMap(({ source }) => passagesOf(source))),
+    keep: () => ({ version: keptIndexVersion, documents, search: index.toJSON() }),
   };
 }
 
-/** What to search for: the subject and what the customer wrote since the last answer. */
-export function queryFor(conversation: Conversation): string {
-  const turn = openTurn(conversation);
-  const first = customerMessages(conversation)[0];
-  const texts = [conversation.subject, ...turn.map((message) => message.text)];
-  // A short last message ("any news?") says nothing about the matter; the first one does.
-  if (first && texts.join(' ').length < 160 && !turn.includes(first)) texts.push(first.text);
-  return texts.join('\n').slice(0, 8_000);
-}
-
-function speaks(document: MacroDocument, language: string | undefined): boolean {
+function speaks(document: SourceDocument, language: string | undefined): boolean {
   return !document.language || !language || document.language === language;
 }
 
@@ -100,10 +125,24 @@ function fuzziness(term: string): number | false {
   return term.length > 5 && !/\d/u.test(term) ? 0.2 : false;
 }
 
-function toMatch(macro: MacroText, fit: number, conversation: Conversation | undefined): PassageMatch {
-  const passages = passagesOfMacro(macro).map((passage) => {
+function toMatch(
+  { source, language }: SourceDocument,
+  fit: number,
+  terms: readonly string[],
+  conversation: Conversation | undefined,
+): PassageMatch {
+  const passages = withBest(passagesOf(source), terms, language).map((passage) => {
     const text = resolvePlaceholders(passage.text, conversation);
     return text === passage.text ? { ...passage, fit } : { ...passage, fit, text, unfilled: passage.text };
   });
-  return { sourceId: macro.id, title: macro.title, fit, passages };
+  return { sourceId: source.id, title: source.title, fit, passages };
+}
+
+/** Marks the sentence that says most of the words, the first of equals; none where none says any. */
+export function withBest(passages: Passage[], terms: readonly string[], language: string | undefined): Passage[] {
+  const said = sayer(terms);
+  const hits = passages.map(({ text }) => new Set(searchTerms(text, language).filter(said)).size);
+  const most = Math.max(0, ...hits);
+  const best = most === 0 ? -1 : hits.indexOf(most);
+  return passages.map((passage, at) => (at === best ? { ...passage, best: true } : passage));
 }

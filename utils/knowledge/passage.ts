@@ -4,6 +4,7 @@ export interface Passage {
   id: string;
   kind: 'macro' | 'article' | 'policy-fact' | 'accepted-reply';
   sourceId: string;
+  /** Empty where the source has none, as policy facts. */
   title: string;
   /** One sentence, plain text. */
   text: string;
@@ -13,4 +14,8 @@ export interface Passage {
   fit?: number;
   /** How the sentence begins in its source: on a new line or paragraph, or running on. */
   starts?: 'line' | 'paragraph';
+  /** Where customers can read the source. */
+  url?: string;
+  /** Of the sentences of its source this one says most about what was searched for. */
+  best?: true;
 }

@@ -6,9 +6,14 @@ import { conceptOf } from './concepts';
  * The concept that is named most often; of equals, the one that is named first.
  */
 export function topicOf(conversation: Conversation): string {
-  const text = [conversation.subject, ...openTurn(conversation).map((message) => message.text)].join('\n').slice(0, 4_000);
+  const text = [conversation.subject, ...openTurn(conversation).map((message) => message.text)]
+    .join('\n')
+    .slice(0, 4_000);
   const counts = new Map<string, number>();
-  for (const word of text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? []) {
     const concept = conceptOf(word)?.slice(1);
     // These say something of nearly every ticket, and what it is about of none.
     if (concept && !['order', 'late', 'account', 'twice', 'wrong', 'missing'].includes(concept)) {

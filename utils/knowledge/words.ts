@@ -27,6 +27,17 @@ export function searchTerms(text: string, language?: string): string[] {
   return terms;
 }
 
+/** The telling words of a text as they were written, each once, in their order: no function words, no small talk, no numbers alone. */
+export function keywords(text: string, language?: string): string[] {
+  const known = guessLanguage(text) ?? wordLanguages.find((candidate) => candidate === language?.split('-')[0]);
+  const words = rawWords(text).filter((word) => {
+    if (word.length < 3 && !unspaced.test(word)) return false;
+    if (/^\p{N}+$/u.test(word)) return false;
+    return known ? !functionWords[known].has(word) && !smallTalk[known].has(word) : !isFunctionWordAnywhere(word);
+  });
+  return [...new Set(words)];
+}
+
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 

@@ -8,6 +8,13 @@ export type Sensitivity = (typeof sensitivities)[number];
 export const keyHeaders = ['bearer', 'x-api-key'] as const;
 export type KeyHeader = (typeof keyHeaders)[number];
 
+/** How much help an agent wants: the reading alone, also checks, points to write out, or whole drafts. */
+export const assistLevels = ['off', 'checks', 'outline', 'full'] as const;
+export type AssistLevel = (typeof assistLevels)[number];
+
+/** Share of tickets that are written without a draft, for comparison, in percent. */
+export const holdOutRange = { least: 0, most: 50 } as const;
+
 /** Days that feedback is kept. */
 export const retentionDaysRange = { least: 1, most: 3_650 } as const;
 
@@ -48,6 +55,11 @@ export const preferencesSchema = z.object({
   keepSentText: z.boolean(),
   retentionDays: z.int().check(z.minimum(retentionDaysRange.least), z.maximum(retentionDaysRange.most)),
   sensitivity: z.enum(sensitivities),
+  assist: z.enum(assistLevels),
+  /** Percent of tickets without a draft, so that the agent learns whether drafts help; 0 for none. */
+  holdOutPercent: z.int().check(z.minimum(holdOutRange.least), z.maximum(holdOutRange.most)),
+  /** Whether masked drafts and replies are kept to learn from; only the agent turns it on. */
+  voiceMemory: z.boolean(),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
 });
@@ -62,6 +74,9 @@ export const defaultPreferences: Preferences = {
   keepSentText: false,
   retentionDays: 90,
   sensitivity: 'balanced',
+  assist: 'full',
+  holdOutPercent: 0,
+  voiceMemory: false,
 };
 
 /**

@@ -9,5 +9,8 @@ export * from './pack-signature';
 export * from './policy-fact';
 export * from './preset';
 export * from './preset-test';
+export * from './preset-test-run';
 export * from './presets';
+export * from './sample-ticket';
+export * from './samples';
 export * from './schema';

@@ -1,5 +1,14 @@
 /** What kind of habit a rule states. `keys` of a rule are words of the agent's drafts and replies, never of a customer. */
-export const ruleKinds = ['greeting', 'close', 'swap', 'never', 'drop-opener', 'fix-first', 'add-line', 'shorter'] as const;
+export const ruleKinds = [
+  'greeting',
+  'close',
+  'swap',
+  'never',
+  'drop-opener',
+  'fix-first',
+  'add-line',
+  'shorter',
+] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** Where a rule holds. What is missing holds everywhere; the language is always there. */

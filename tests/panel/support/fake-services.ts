@@ -9,6 +9,7 @@ import {
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import type { AssistLevel } from '@/utils/settings';
 import { noon, passage, preset, reading } from './sample';
 
 /** What a scripted engine does: an event, a failure, a pause until the signal ends it, or a wait in milliseconds. */
@@ -27,6 +28,8 @@ export interface FakeSetup {
   clipboard?: 'open' | 'refused';
   missingAccess?: boolean;
   recordsFail?: boolean;
+  assist?: AssistLevel;
+  heldOut?: boolean;
   unfinishedFails?: boolean;
 }
 
@@ -95,7 +98,12 @@ export function createFakes(setup: FakeSetup = {}) {
       suggestionShown: (shown, text) => record('shown', { ...shown, text }),
       outcome: (id, event) => record('outcome', { id, ...event }),
       ticketSeen: (conversation) => record('seen', conversation.ticketId),
+      turnOpened: (opened) => record('turn', opened),
+      turnDrafted: (id, at) => record('turn-drafted', { id, at }),
+      mark: (id, mark) => record('mark', { id, mark }),
+      markOf: async () => undefined,
     },
+    assist: { on: async () => ({ level: setup.assist ?? 'full', heldOut: setup.heldOut ?? false }) },
     unfinished: {
       load: async (key) => unfinished.get(key),
       save: async (key, text) => {

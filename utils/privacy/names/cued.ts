@@ -3,6 +3,7 @@ import { canBeName, isKnownName, phraseEnd, type PhraseRules } from './phrase';
 import type { Word } from './tokens';
 import * as lists from './words/cues';
 import { doubtfulNames, firstNames } from './words/first-names';
+import { notNames } from './words/not-names';
 
 type CueKind =
   'greeting' | 'signOff' | 'introduction' | 'presentation' | 'companion' | 'relation' | 'title' | 'label' | 'verb';
@@ -83,7 +84,7 @@ function afterTitle({ words, next, text }: CueAt, rules: PhraseRules): NamePlace
   let from = next;
   while (
     from < next + 3 &&
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott)$/.test(
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott|signor|signora|sig|meneer|mevrouw|mevr|dhr|pan|pani|panem|familie|fam)$/.test(
       words[from]?.plain ?? '',
     ) &&
     /^[.:]? ?$/.test(words[from + 1]?.gap ?? 'x')
@@ -104,6 +105,7 @@ function afterGreeting(at: CueAt): NamePlace[] {
   const { words, from, next, text } = at;
   const gap = gapOf(at);
   if (!words[from]?.isFirst) return [];
+  if (gap === ', ' && isHere(words, next)) return [{ from: next, end: next + 1 }];
   if (!/^ {1,2}$/.test(gap) && !(gap === ', ' && firstNames.has(words[next]?.plain ?? ''))) return [];
   const places = afterTitle(at, { isClear: true, small: 'known' });
   const last = places[0];
@@ -118,20 +120,56 @@ function afterGreeting(at: CueAt): NamePlace[] {
   return [...places, ...afterTitle({ ...at, next: last.end + 1 }, { isClear: true })];
 }
 
+/** "Moin, torben hier": a word between a greeting and "here". */
+function isHere(words: readonly Word[], at: number): boolean {
+  const [word, here] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    here?.gap === ' ' &&
+    /^(?:here|hier|aqui|ici|disini)$/.test(here.plain) &&
+    word.text.length > 2 &&
+    !notNames.has(word.plain) &&
+    !/^(?:nobody|noone|someone|again|immer|nochmal|schon|wieder|nichts|alles|problem\w*|otra|encore)$/.test(word.plain)
+  );
+}
+
 function afterSignOff(at: CueAt): NamePlace[] {
   const { words, from, text } = at;
   const gap = gapOf(at);
   const isStart = words[from]?.isFirst || /[,\n]/.test(words[from]?.gap ?? '');
   if (!isStart || gap.length > 12 || /[?:]|\p{N}/u.test(gap)) return [];
   const isApart = /[,\n.!–—-]/.test(gap);
-  const places = afterTitle(at, { isClear: isApart, small: /\n/.test(gap) ? 'any' : 'known' });
+  const isEnd = at.next === words.length - 1 && closings.test(at.cue);
+  const places = afterTitle(at, { isClear: isApart, small: /\n/.test(gap) || isEnd ? 'any' : 'known' });
   const place = places[0];
   if (!place || !endsThere(text, words, place.end)) return [];
   const first = words[place.from];
   const isKnown = first !== undefined && (isKnownName(first) || doubtfulNames.has(first.plain));
   if (!first?.isCapital && !isKnown && (place.end - place.from > 2 || place.end < words.length)) return [];
-  return isApart || isKnown ? places : [];
+  if (isApart || isKnown) return places;
+  return isLastWord(at, place) ? places : [];
 }
+
+/** "thx jabu": one word in small letters ends the text, and it is none that people thank with. */
+function isLastWord({ words, text }: CueAt, { from, end }: NamePlace): boolean {
+  const word = words[from];
+  return (
+    word !== undefined &&
+    end === words.length &&
+    end - from === 1 &&
+    word.text.length > 2 &&
+    !notNames.has(word.plain) &&
+    !afterThanks.test(word.plain) &&
+    /^[\s.!]*$/.test(text.slice(word.end))
+  );
+}
+
+/** Words that close a message more often than they begin a sentence. */
+const closings =
+  /^(?:thx|thanks|thank you|tks|ty|cheers|regards|best|rgds|danke|lg|vg|mfg|gruss|grusse|att|atte|abs|saludos|cdt|cdlt|groetjes|groet|groeten|pozdrawiam|salam)$/;
+
+const afterThanks =
+  /^(?:guys|mate|mates|again|all|everyone|team|lot|much|advance|folks|man|bro|buddy|heaps|tons|loads|bunch|million|pal|kindly|amigos?|amigas?|pessoal|gente|kak|min|gan|sis|bang|kakak|mimin|admin|banget|banyak|sebelumnya|dir|euch|ihnen|leute|schon|sehr|nochmals?|vorab|bien|beaucoup|tous|toutes|infiniment|mille|tanto|tanta|molto|tutti|allemaal|alvast|hartelijk|wam|bardzo|gory|mil|demais|querid[oa]s?|equipo|equipe|hermano|saludo|cordial|anticipo|adelantado|antemano|mano|cara|moco|jefe|chef)$/;
 
 /** Whether what follows the name ends its line or clause. */
 function endsThere(text: string, words: readonly Word[], end: number): boolean {
@@ -214,13 +252,15 @@ function afterOwnTitle(at: CueAt): NamePlace[] {
   const isDotted = gap.startsWith('.');
   if (cue === 'm' && !(isDotted && title.isCapital)) return [];
   const isPlainWord =
-    /^(?:don|om|fr|tante|sir|lady|lord|miss|madam|hr|pan|uncle|aunt|tio|tia|dona|frau|ny|cik|bung|bang|mas|kak|sr|m|maitre)$/.test(
+    /^(?:om|fr|tante|sir|lady|lord|miss|madam|hr|uncle|aunt|tio|tia|ny|cik|bung|bang|mas|kak|sr|m|maitre|fam|familia|famille|famiglia|keluarga|eheleute|rodzina)$/.test(
       cue,
     );
   const isSpelled =
     title.isCapital ||
     isDotted ||
-    /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora)$/.test(cue);
+    /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora|signora?|signorina|sig|dottor|dottore|dottoressa|meneer|mevrouw|mevr|dhr|juffrouw|pani?|pana|panem|panu|pania|don|dona|monsieur|madame|mme|senhora?|herrn?|frau|tuan|nyonya)$/.test(
+      cue,
+    );
   if (isPlainWord && !title.isCapital && !isOnList(words[next])) return [];
   return isSpelled ? afterTitle(at, { isClear: true, small: 'known' }) : [];
 }

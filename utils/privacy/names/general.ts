@@ -11,7 +11,7 @@ export function placesByShape(text: string, words: readonly Word[], contacts: Re
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word?.isCapital) continue;
-    const end = canBeName(word) ? phraseEnd(words, at) : doubtfulPair(words, at);
+    const end = canBeName(word) || isNobleInitial(words, at) ? phraseEnd(words, at) : doubtfulPair(words, at);
     if (end === at) continue;
     if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts))
       places.push({ from: at, end });
@@ -24,6 +24,7 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   const phrase = words.slice(from, end);
   const [first, second] = phrase;
   if (!first || isProduct(text, words, from, end)) return false;
+  if (isNobleInitial(words, from)) return true;
   const known = phrase.filter(isKnownName).length;
   if (end - from === 1) return firstNames.has(first.plain) && !doubtfulNames.has(first.plain) && !first.isLoud;
   if (phrase.some(isInitial) && phrase.length > 2 && !isInitial(first)) return true;
@@ -32,6 +33,19 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   if (known > 0 && second && !first.isFirst && !isGerman) return true;
   if (known > 0 && familyNames.has(phrase.at(-1)?.plain ?? '') && !isGerman) return true;
   return !isGerman && end - from <= 3 && isWherePeopleStand(text, words, from, end) && !isLoudOnly(phrase);
+}
+
+/** "W. van den Heuvel": an initial with its point, a small word of names, a capital word. */
+function isNobleInitial(words: readonly Word[], at: number): boolean {
+  const [initial, particle] = [words[at], words[at + 1]];
+  return (
+    initial !== undefined &&
+    particle !== undefined &&
+    isInitial(initial) &&
+    particle.gap === '. ' &&
+    /^(?:van|von|vom|zu|ter|ten|de|del|della|di|du|bin|binti)$/.test(particle.plain) &&
+    !particle.isCapital
+  );
 }
 
 /** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial. */

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../types';
 import { plainOf, type Word, wordsOf } from './tokens';
 import { particles } from './words/cues';
-import { doubtfulNames } from './words/first-names';
+import { doubtfulNames, firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
 /** A name by word places: `from` inclusive, `end` exclusive. */
@@ -62,10 +62,18 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
       else if (!isLink || !isPart(words[end + 1], known)) break;
       end += 1;
     }
-    if (length > 1 || isAlone(word)) places.push({ from: at, end });
+    if (length > 1 || isAlone(word)) places.push({ from: isNickname(words, at, known) ? at - 1 : at, end });
     at = end - 1;
   }
   return places;
+}
+
+/** "Dan Kowalczyk" where the ticket says Daniel: a capital word before a known name that is a given name, or begins one of the ticket's. */
+function isNickname(words: readonly Word[], at: number, known: KnownNames): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before?.isCapital || !word?.isCapital || !/^[ \u00A0]$/.test(word.gap) || before.text.length < 3) return false;
+  if (firstNames.has(before.plain)) return true;
+  return [...known.parts].some((part) => part.length > before.plain.length && part.startsWith(before.plain));
 }
 
 function isPart(word: Word | undefined, known: KnownNames): boolean {

@@ -91,8 +91,9 @@ function particleRun(words: readonly Word[], from: number): number {
 }
 
 function startsWithInitial(words: readonly Word[], from: number): boolean {
-  const next = words[from + 1];
-  return next !== undefined && joins(next, words[from]) && next.isCapital && canBeName(next);
+  const at = particleRun(words, from + 1);
+  const next = words[at];
+  return next !== undefined && joins(next, words[at - 1]) && next.isCapital && canBeName(next);
 }
 
 /** "K." or "K" between or after names. */

@@ -7,7 +7,7 @@ const date = new RegExp(
   'giu',
 );
 const said =
-  /(?<!\p{L})(?:born|d\.?o\.?b\.?|date of birth|birth ?-?date|birth ?-?days?|geboren|geb\.?|geburtsdatum|geburtstag|née?s?|naissance|anniversaire|nacid[oa]|nací|nacio|nació|nacimiento|cumpleaños|fecha de nac\.?|nascid[oa]|nasci|nasceu|nascimento|aniversário|data de nasc\.?|lahir|tgl lahir|tanggal lahir|ttl|kelahiran|ulang tahun|urodzon[ya]|urodzenia|geboortedatum|geboorte|nat[oa] il|data di nascita|nascita)(?!\p{L})/giu;
+  /(?<!\p{L})(?:born|d\.?o\.?b\.?|date of birth|birth ?-?date|birth ?-?days?|geboren|geb\.?|geburtsdatum|geburtstag|née?s?|naissance|anniversaire|nacid[oa]|nací|nacio|nació|nacimiento|cumpleaños|fecha de nac\.?|nascid[oa]|nasci|nasceu|nascimento|aniversário|data de nasc\.?|lahir|tgl lahir|tanggal lahir|ttl|kelahiran|ulang tahun|urodzon[ya]|urodzenia|urodzi(?:łem|łam|ła|ł)|ur\.|nato|nata|jarig|compleanno|verjaardag|geboortedatum|geboorte|nat[oa] il|data di nascita|nascita)(?!\p{L})/giu;
 const reach = 60;
 
 /** Dates of birth: a date of any usual writing within a few words of "born", "geboren", "lahir" and their like. */

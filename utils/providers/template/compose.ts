@@ -11,7 +11,7 @@ import {
 } from '@/utils/drafting';
 import type { Cause } from '@/utils/frustration';
 import { apologises } from '@/utils/knowledge';
-import type { Slot } from '@/utils/tone';
+import type { Slot, TonePreset } from '@/utils/tone';
 import { phrasesFor } from '@/utils/tone';
 import { answerSentences } from './answer';
 import type { PhrasePicker } from './phrases';
@@ -54,19 +54,19 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
     answered: answer.length > 0 || said !== '',
     known: {
       ...factWords(facts, language),
-      name: addressName(conversation.customer.name, tone.formality, language),
+      name: greetedName(request, language),
       subject: quotableSubject(conversation.subject),
     },
   });
   const sentences: ReplySentence[] = [
     ...paragraph('greeting', [pick.one('greeting')]),
     ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
-    ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes)),
+    ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes, tone.apology)),
     ...instructed(said),
     ...answer,
     ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
     ...paragraph('next', [pick.one('next')]),
-    ...paragraph('close', signOffFor(pick.one('close'), conversation.agent)),
+    ...paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone)),
   ];
   return sentences.map((sentence, at) => (at === 0 ? { ...sentence, separator: '' } : sentence));
 }
@@ -84,11 +84,18 @@ function acknowledgements(pick: PhrasePicker, causes: readonly Cause[], language
   return texts.map((text, at) => (at === 0 && language === 'de' ? text : capitalised(text)));
 }
 
-/** Our fault, once, and only where the evidence shows one. */
-function ownership(pick: PhrasePicker, causes: readonly Cause[]): ReplySentence[] {
-  const fault = causes.find((cause) => faultCauses.includes(cause));
-  const text = fault && (pick.forCause('own', fault) ?? pick.one('own'));
+/** Our fault, once, and only where the evidence shows one; without a word of fault where the preset only regrets. */
+function ownership(pick: PhrasePicker, causes: readonly Cause[], apology: TonePreset['apology']): ReplySentence[] {
+  if (apology === 'never') return [];
+  const fault = apology === 'regret' ? causes[0] : causes.find((cause) => faultCauses.includes(cause));
+  const made = fault && apology === 'at-fault' ? pick.forCause('own', fault) : undefined;
+  const text = fault && (made ?? pick.one('own'));
   return text ? [{ slot: 'own', text, source: { kind: 'phrase' }, separator: ' ' }] : [];
+}
+
+function greetedName({ conversation, tone }: DraftRequest, language: string): string | undefined {
+  if (tone.greeting === 'no-name') return undefined;
+  return addressName(conversation.customer.name, tone.greeting === 'full-name' ? 'formal' : tone.formality, language);
 }
 
 function instructed(text: string): ReplySentence[] {

@@ -47,7 +47,7 @@ enfant|mere|maman|pere|frere|soeur|oncle|cousin|neveu|niece|grand-mere|grand-per
 
 /** "Mr Weber", "Frau Weber", "Pak Budi": almost always before a name. */
 export const titles = cues(
-  `mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|rev|capt|sgt|herr|herrn|frau|hr|fr|dipl-ing|senor|senora|senorita|sr|sra|srta|don|dona|dr|dra|monsieur|madame|mademoiselle|mme|mlle|m|maitre|senhor|senhora|bapak|pak|bpk|ibu|bu|mas|mbak|mba|kak|kang|bang|bung|koh|cik|om|tante|nona|tuan|nyonya|ny|sdr|sdri|saudara|saudari|signor|signora|sig|sigra|dhr|mevr|meneer|mevrouw|pan|pani|uncle|aunt|auntie|grandma|grandpa|tio|tia|onkel`,
+  `mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|rev|capt|sgt|herr|herrn|frau|hr|fr|dipl-ing|senor|senora|senorita|sr|sra|srta|don|dona|dr|dra|monsieur|madame|mademoiselle|mme|mlle|m|maitre|senhor|senhora|bapak|pak|bpk|ibu|bu|mas|mbak|mba|kak|kang|bang|bung|koh|cik|om|tante|nona|tuan|nyonya|ny|sdr|sdri|saudara|saudari|signor|signora|signorina|sig|sigra|dottor|dottore|dottoressa|avv|dhr|mevr|mej|meneer|mevrouw|juffrouw|drs|pan|pani|pana|panem|panu|pania|panie|familie|fam|famille|familia|famiglia|rodzina|keluarga|eheleute|uncle|aunt|auntie|grandma|grandpa|tio|tia|onkel`,
 );
 
 /** "Name:", "Empfänger:", "Penerima:": a label with a colon, or alone before a name on a form. */

@@ -1,6 +1,7 @@
 /** Words that stand with a capital in tickets and are no person: sentence starts, days, months, trade, places, brands. Plain small letters. */
 export const notNames: ReadonlySet<string> = new Set(
   `
+qu'est-ce est-ce familie famille familia famiglia rodzina keluarga delivered shipped pending processing cancelled canceled completed unavailable expired invalid failed declined dispatched returned refunded approved rejected
 a ab abend aber abogado abonnement abord about above abraco abracos abril account accounts actually actuellement ada adalah address ademas
 adios admin adobe adresse advogado afin after afternoon afterwards ag again agar agent agente ago agora agosto agradezco agustus ah ahora
 ai aide ainda air airbnb airpods airport aka akan akhirnya akibatnya akun al alamat albania aldi alem alexa algeria algo alguem alguien

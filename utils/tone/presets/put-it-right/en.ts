@@ -69,11 +69,11 @@ export const en: PhraseBook = {
   ],
   next: [
     {
-      text: 'You do not have to do anything more. Should anything look wrong, answer here and it comes to me.',
+      text: 'Should anything look wrong, answer here and it comes to me.',
       when: { answered: true },
     },
     {
-      text: 'You do not have to do anything more. By [day and time?] I check that it has really happened, and tell you.',
+      text: 'By [day and time?] I check that this is settled for you, and tell you. You need not chase it.',
       when: { answered: true, levels: ['frustrated', 'furious'] },
     },
     {

@@ -75,11 +75,11 @@ export const id: PhraseBook = {
   ],
   next: [
     {
-      text: 'Anda tidak perlu melakukan apa-apa lagi. Kalau ada yang tampak keliru, balas di sini dan pesan itu sampai ke saya.',
+      text: 'Kalau ada yang tampak keliru, balas di sini dan pesan itu sampai ke saya.',
       when: { answered: true },
     },
     {
-      text: 'Anda tidak perlu melakukan apa-apa lagi. Paling lambat [hari dan jam?] saya pastikan semuanya benar-benar terlaksana dan saya beri tahu Anda.',
+      text: 'Paling lambat [hari dan jam?] saya pastikan semuanya beres dan saya beri tahu Anda. Anda tidak perlu menanyakannya lagi.',
       when: { answered: true, levels: ['frustrated', 'furious'] },
     },
     {

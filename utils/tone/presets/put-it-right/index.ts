@@ -40,7 +40,7 @@ export const putItRight: TonePreset = {
     },
     { say: 'We broke our word to you, and I am sorry.', neverSay: 'I am sorry if you felt let down.' },
     {
-      say: 'You do not have to do anything more. I check on Friday that the money has arrived, and tell you.',
+      say: 'I check on Friday that the money has arrived, and tell you. You need not chase it.',
       neverSay: 'Should the problem persist, please open a new ticket.',
     },
   ],
