@@ -103,7 +103,7 @@ describe('runPresetTests', () => {
   it('ends with its signal', async () => {
     const life = new AbortController();
     life.abort();
-    await expect(runPresetTests(presets, [samplePresetTest()], async () => '', life.signal)).rejects.toThrow();
+    await expect(runPresetTests(presets, [samplePresetTest()], async () => '', life.signal)).rejects.toThrow(/abort/i);
   });
 });
 
