@@ -34,7 +34,12 @@ const firefox = {
   },
 };
 
-const chromium = { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '122' };
+const chromium = {
+  side_panel: { default_path: 'panel.html' },
+  minimum_chrome_version: '122',
+  // Firefox takes a policy without one.
+  storage: { managed_schema: 'managed_schema.json' },
+};
 
 export default defineConfig({
   imports: false,

@@ -35,7 +35,8 @@ const doors: Record<string, readonly string[]> = {
     'zod/mini',
     '#imports',
   ],
-  'utils/settings': ['zod/mini', '#imports'],
+  'utils/settings': ['utils/tone', 'zod/mini', '#imports'],
+  'utils/database': ['utils/feedback', 'dexie'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'components/ui': ['react', 'lucide-react'],
   'components/panel': [

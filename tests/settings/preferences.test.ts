@@ -76,9 +76,12 @@ describe('preferences', () => {
     const stop = new AbortController();
     watchPreferences(({ engine }) => seen.push(engine), stop.signal);
     await savePreferences({ engine: 'claude' });
+    await vi.waitFor(() => expect(seen).toEqual(['claude']));
     await store({ engine: 42 });
+    await vi.waitFor(() => expect(seen).toEqual(['claude', 'template']));
     stop.abort();
     await savePreferences({ engine: 'claude' });
+    await loadPreferences();
     expect(seen).toEqual(['claude', 'template']);
   });
 });

@@ -1,6 +1,11 @@
 import { storage } from '#imports';
+import { lockedAgainst, withTeamSettings } from './effective';
 import { preferencesVersion, migrations } from './migrations';
 import { defaultPreferences, preferencesSchema, readPreferences, type Preferences } from './preferences';
+import { SettingsFailure } from './settings-failure';
+import { loadTeam, watchTeam } from './team';
+
+export { SettingsFailure };
 
 /** Raw, because what is stored may be anything; everything that leaves this module was checked. */
 const item = storage.defineItem<unknown>('local:preferences', {
@@ -21,13 +26,17 @@ export interface LoadedPreferences {
   notice?: string;
 }
 
-/** Thrown by `savePreferences`; its message is a sentence for people. */
-export class SettingsFailure extends Error {
-  override name = 'SettingsFailure';
+/**
+ * The agent's preferences under the team's locks; the defaults where there are none. Never throws: without storage, the defaults
+ * and a notice.
+ */
+export async function loadPreferences(): Promise<LoadedPreferences> {
+  const [{ preferences, ...rest }, { settings }] = await Promise.all([loadOwn(), loadTeam()]);
+  return { preferences: withTeamSettings(preferences, settings), ...rest };
 }
 
-/** The agent's preferences; the defaults where there are none. Never throws: without storage, the defaults and a notice. */
-export async function loadPreferences(): Promise<LoadedPreferences> {
+/** What the agent chose, apart from any lock. */
+async function loadOwn(): Promise<LoadedPreferences> {
   try {
     const stored = await item.getValue();
     const { preferences, damaged } = readPreferences(stored);
@@ -40,10 +49,13 @@ export async function loadPreferences(): Promise<LoadedPreferences> {
 }
 
 /**
- * Changes some preferences and gives all of them. Fields that this version does not know are left as they are.
- * Throws `SettingsFailure`, and then nothing has changed.
+ * Changes some preferences and gives all of them, as they hold. Fields that this version does not know are left as they are.
+ * Throws `SettingsFailure`, also for what the team has locked, and then nothing has changed.
  */
 export async function savePreferences(change: Partial<Preferences>): Promise<Preferences> {
+  const { settings } = await loadTeam();
+  const locked = lockedAgainst(change, settings);
+  if (locked !== undefined) throw new SettingsFailure(locked);
   try {
     // Panel, options and background may save at once; each must see what the other saved.
     return await navigator.locks.request('tandem-preferences', async () => {
@@ -53,7 +65,7 @@ export async function savePreferences(change: Partial<Preferences>): Promise<Pre
       if (!checked.success) throw new SettingsFailure('This setting cannot be used; the earlier one is kept.');
       if (damaged.length > 0) await setAside(stored);
       await item.setValue({ ...fieldsOf(stored), ...checked.data });
-      return checked.data;
+      return withTeamSettings(checked.data, settings);
     });
   } catch (error) {
     if (error instanceof SettingsFailure) throw error;
@@ -64,8 +76,9 @@ export async function savePreferences(change: Partial<Preferences>): Promise<Pre
 /** Calls the listener with every later state of the preferences, from whatever page it was changed, until the signal aborts. */
 export function watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const stop = item.watch((stored) => listener(readPreferences(stored).preferences));
-  signal.addEventListener('abort', stop, { once: true });
+  const tell = () => void loadPreferences().then(({ preferences }) => !signal.aborted && listener(preferences));
+  signal.addEventListener('abort', item.watch(tell), { once: true });
+  watchTeam(tell, signal);
 }
 
 const unreadableNotice = 'The browser could not read your settings, so Tandem uses the defaults. Nothing was deleted.';
