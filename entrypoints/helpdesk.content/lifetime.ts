@@ -14,10 +14,11 @@ export interface Lifetime {
 }
 
 /**
- * Starts the life of this script in the page, and ends that of an older copy in the same isolated world, where no page can
+ * Starts the life of a helpdesk's script in the page, and ends that of an older copy in the same isolated world, where no page can
  * reach. WXT's own context is not used: it hears an event that any page can send, and would be killed by it.
  */
-export function startLifetime(): Lifetime {
+export function startLifetime(deskId: string): Lifetime {
+  const copy = Symbol.for(`tandem-${deskId}`);
   const world = globalThis as { [key: symbol]: AbortController | undefined };
   const ended = new AbortController();
   world[copy]?.abort();
@@ -33,5 +34,3 @@ export function startLifetime(): Lifetime {
   document.addEventListener('visibilitychange', isAlive, { signal: alive });
   return { signal: ended.signal, alive, isAlive, end: () => ended.abort() };
 }
-
-const copy = Symbol.for('tandem-copy');

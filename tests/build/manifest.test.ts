@@ -34,8 +34,17 @@ describe.each(Object.keys(expected))('the manifest of %s', (build) => {
   });
 
   it('runs its content scripts on helpdesk pages only, never in their frames', () => {
-    const scripts = manifest()['content_scripts'] as { matches: string[]; all_frames?: boolean; world?: string }[];
-    expect(scripts.map((script) => script.matches)).toEqual(scripts.map(() => ['https://*.zendesk.com/agent/*']));
+    const scripts = manifest()['content_scripts'] as {
+      matches: string[];
+      js: string[];
+      all_frames?: boolean;
+      world?: string;
+    }[];
+    const where = Object.fromEntries(scripts.flatMap(({ js, matches }) => js.map((file) => [file, matches])));
+    expect(where).toEqual({
+      'content-scripts/composer-hands.js': ['https://*.zendesk.com/agent/*'],
+      'content-scripts/zendesk.js': ['https://*.zendesk.com/agent/*'],
+    });
     expect(scripts.some((script) => script.all_frames)).toBe(false);
     expect(scripts.filter((script) => script.world === 'MAIN').length).toBe(1);
   });
