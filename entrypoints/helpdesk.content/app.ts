@@ -1,3 +1,4 @@
+import type { EditorEngine } from '@/utils/composer';
 import { createReadOnlyApi, type HelpdeskAdapter, type Page } from '@/utils/helpdesk';
 import { createPageLink, offerChannel, onOrder, onSidePanel, sendOneShot } from '@/utils/messaging';
 import type { PanelPlace } from '@/utils/settings/panel-place';
@@ -12,14 +13,25 @@ import { startSession } from './session';
 const updated = 'Tandem was updated. Reload this page to go on; what you typed here stays in the helpdesk.';
 const blocked = 'This page lets no panel into it. Click the Tandem button in the toolbar to open it beside the page.';
 
+/** What one helpdesk's script brings. */
+export interface DeskParts {
+  desk: HelpdeskAdapter;
+  /** The kinds of editors that its composers are of. */
+  engines: readonly EditorEngine[];
+  /** Where the panel stood last. */
+  place: PanelPlace;
+}
+
 /** Puts the launcher, the panel's frame and the reading of tickets together on one helpdesk page. */
-export function startTandem(page: Page, desk: HelpdeskAdapter, place: PanelPlace, lifetime: Lifetime): void {
+export function startTandem(page: Page, { desk, engines, place }: DeskParts, lifetime: Lifetime): void {
   const { signal, alive, isAlive, end } = lifetime;
   const api = createReadOnlyApi(page.location.origin);
   const onRefused = () => void sendOneShot('frame-removed', {});
   const { root } = mountHost({ isAlive, onRefused }, signal);
   const hello = { type: 'hello', helpdesk: desk.id, account: page.location.hostname } as const;
-  const link = createPageLink(hello, (frame) => answerPanel(frame, { page, desk, api, link, session, panel }, alive));
+  const link = createPageLink(hello, (frame) =>
+    answerPanel(frame, { page, desk, engines, api, link, session, panel }, alive),
+  );
 
   let isBlocked = false;
   const launcher = createLauncher(
@@ -64,7 +76,7 @@ export function startTandem(page: Page, desk: HelpdeskAdapter, place: PanelPlace
   };
   const onLook = () => launcher.place();
   const onTheme = (theme: 'light' | 'dark') => root.host.setAttribute('data-theme', theme);
-  const session = startSession({ page, desk, api, link, onMood, onTheme, onLook }, alive);
+  const session = startSession({ page, desk, engines, api, link, onMood, onTheme, onLook }, alive);
   onOrder((order) => obey(order, { panel, link, leave: end }), alive);
   onSidePanel((channel) => void link.attach(channel), alive);
   alive.addEventListener(

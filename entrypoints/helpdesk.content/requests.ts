@@ -1,4 +1,4 @@
-import { insertDraft, pageHands } from '@/utils/composer';
+import { type EditorEngine, insertDraft, pageHands } from '@/utils/composer';
 import { type HelpdeskAdapter, type Page, ReadFailure, type ReadOnlyApi } from '@/utils/helpdesk';
 import type { PageLink, PanelFrame } from '@/utils/messaging';
 import { highlight } from './highlight';
@@ -7,6 +7,7 @@ import type { Session } from './session';
 export interface RequestParts {
   page: Page;
   desk: HelpdeskAdapter;
+  engines: readonly EditorEngine[];
   api: ReadOnlyApi;
   link: PageLink;
   session: Session;
@@ -39,9 +40,10 @@ export function answerPanel(frame: PanelFrame, parts: RequestParts, signal: Abor
 }
 
 async function insert(frame: PanelFrame & { type: 'insert' }, parts: RequestParts, signal: AbortSignal): Promise<void> {
-  const { page, desk, link, panel } = parts;
+  const { page, desk, engines, link, panel } = parts;
   const { requestId, ticketId, text, placement, audience } = frame;
-  const result = await insertDraft({ page, desk, ticketId, text, placement, audience, hands: pageHands }, signal);
+  const request = { page, desk, ticketId, text, placement, audience, hands: pageHands, engines };
+  const result = await insertDraft(request, signal);
   link.answer({ type: 'inserted', requestId, result });
   // The agent goes on in the composer, or else where the draft still is.
   if (!result.ok) panel.focus();

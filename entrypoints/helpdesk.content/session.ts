@@ -8,7 +8,7 @@ import {
   watchTicket,
 } from '@/utils/helpdesk';
 import type { Conversation } from '@/utils/conversation';
-import { readComposer } from '@/utils/composer';
+import { type EditorEngine, readComposer } from '@/utils/composer';
 import { type PageLink, sendOneShot, withinLimits } from '@/utils/messaging';
 import type { Mood } from './launcher';
 
@@ -18,6 +18,7 @@ const lookMs = 400;
 export interface SessionOptions {
   page: Page;
   desk: HelpdeskAdapter;
+  engines: readonly EditorEngine[];
   api: ReadOnlyApi;
   link: PageLink;
   /** The mood of the open ticket, and nothing whenever another one or none is opened. */
@@ -106,7 +107,7 @@ function reportOf(desk: HelpdeskAdapter, page: Page): string {
 
 /** Tells the panel of the composer and the theme whenever they are not what they were. */
 function watchSurroundings(options: SessionOptions, openTicket: () => string | undefined, signal: AbortSignal): void {
-  const { page, desk, link, onTheme, onLook } = options;
+  const { page, desk, engines, link, onTheme, onLook } = options;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let told = '';
   let theme: 'light' | 'dark' | undefined;
@@ -120,7 +121,7 @@ function watchSurroundings(options: SessionOptions, openTicket: () => string | u
     onLook();
     const ticketId = openTicket();
     if (ticketId === undefined || !link.connected) return;
-    const composer = stateOf(desk.findComposer(page, ticketId));
+    const composer = stateOf(desk.findComposer(page, ticketId), engines);
     const news = JSON.stringify([ticketId, composer]);
     if (news !== told) link.tell({ type: 'composer', ticketId, composer });
     told = news;
@@ -130,8 +131,8 @@ function watchSurroundings(options: SessionOptions, openTicket: () => string | u
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-function stateOf(target: ComposerTarget | undefined) {
+function stateOf(target: ComposerTarget | undefined, engines: readonly EditorEngine[]) {
   if (!target) return undefined;
-  const empty = readComposer(target.element).every((line) => line.trim() === '');
+  const empty = readComposer(target.element, engines).every((line) => line.trim() === '');
   return { audience: target.audience, format: target.format, empty };
 }

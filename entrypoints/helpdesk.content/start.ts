@@ -1,3 +1,4 @@
+import type { EditorEngine } from '@/utils/composer';
 import type { HelpdeskAdapter } from '@/utils/helpdesk';
 import { sendOneShot } from '@/utils/messaging';
 import { startTandem } from './app';
@@ -5,12 +6,12 @@ import { startLifetime } from './lifetime';
 import { recognised } from './recognise';
 
 /**
- * The whole content script of one helpdesk. Each helpdesk has a script of its own, so that its pages do not carry the others; where
- * several run in one page, each waits for its own marks, and at most one starts.
+ * The whole content script of one helpdesk. Each helpdesk has a script of its own, so that its pages carry neither the others nor
+ * editors that they do not have; where several run in one page, each waits for its own marks, and at most one starts.
  */
-export async function startOn(desk: HelpdeskAdapter): Promise<void> {
+export async function startOn(desk: HelpdeskAdapter, engines: readonly EditorEngine[]): Promise<void> {
   const lifetime = startLifetime(desk.id);
   if (!(await recognised(desk, window, lifetime.alive))) return;
   const place = await sendOneShot('recall-place', { helpdesk: desk.id });
-  if (place.ok && lifetime.isAlive()) startTandem(window, desk, place.value, lifetime);
+  if (place.ok && lifetime.isAlive()) startTandem(window, { desk, engines, place: place.value }, lifetime);
 }

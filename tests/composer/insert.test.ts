@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Hands, type InsertRequest, insertDraft } from '@/utils/composer';
+import { allEngines, type Hands, type InsertRequest, insertDraft } from '@/utils/composer';
 import type { ComposerTarget } from '@/utils/helpdesk';
 
 const never = new AbortController().signal;
@@ -31,6 +31,7 @@ function insert(parts: ReturnType<typeof desk>, change: Partial<InsertRequest> =
     placement: 'replace',
     audience: 'public',
     hands: noHands,
+    engines: allEngines,
     ...change,
   };
   return insertDraft(request, signal);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { insertDraft, readComposer, type Hands, type InsertFailure } from '@/utils/composer';
+import { allEngines as engines, insertDraft, readComposer, type Hands, type InsertFailure } from '@/utils/composer';
 import type { Conversation, Participant } from '@/utils/conversation';
 import { adapterFor, helpdeskMatches, helpdesks, type ComposerTarget, type HelpdeskAdapter } from '@/utils/helpdesk';
 import { apiOf, type Answers, failingApi, never, pageOf } from '../support/helpdesk-page';
@@ -126,7 +126,7 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       const page = open(one);
       const before = page.document.documentElement.outerHTML;
       const act = vi.fn<Hands['act']>(() => false);
-      const request = { page, desk: helpdesk, text: reply, placement: 'replace', hands: { act } } as const;
+      const request = { page, desk: helpdesk, text: reply, placement: 'replace', hands: { act }, engines } as const;
       for (const ticketId of [...one.otherTickets, '999999'].filter((other) => other !== one.ticketId))
         for (const audience of ['public', 'internal', 'unknown'] as const)
           expect(await insertDraft({ ...request, ticketId, audience }, never)).toEqual(refusedFor('wrong-ticket'));
@@ -151,11 +151,12 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       text: reply,
       placement: 'replace',
       hands: writingHands,
+      engines,
       audience,
     } as const;
     expect(await insertDraft(request, never)).toMatchObject({ ok: true });
     const element = helpdesk.findComposer(page, ticketId)?.element;
-    expect(element && readComposer(element).map((line) => line.trim())).toEqual(reply.split('\n'));
+    expect(element && readComposer(element, engines).map((line) => line.trim())).toEqual(reply.split('\n'));
   });
 
   describe.each(recorded.map((one) => [one.name, one] as const))('reading %s', (_name, one) => {

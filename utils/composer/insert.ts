@@ -1,10 +1,6 @@
 import { findGaps } from '@/utils/drafting/gaps';
 import type { ComposerTarget, HelpdeskAdapter, Page } from '@/utils/helpdesk';
 import type { EditorEngine, InsertWay, InsertWork } from './engine';
-import { ckeditor4 } from './engines/ckeditor4';
-import { ckeditor5 } from './engines/ckeditor5';
-import { contenteditable } from './engines/contenteditable';
-import { textarea } from './engines/textarea';
 import type { Hands } from './hands';
 import { linesOf, sameText } from './lines';
 import type { InsertFailure, InsertResult, Placement } from './placement';
@@ -22,10 +18,9 @@ export interface InsertRequest {
   /** The audience that the agent saw when asking for the insert. */
   audience: ComposerTarget['audience'];
   hands: Hands;
+  /** The kinds of editors that the composer may be of; the first that fits is taken. */
+  engines: readonly EditorEngine[];
 }
-
-/** In order; the last one takes whatever can be edited. */
-const engines: readonly EditorEngine[] = [ckeditor5, ckeditor4, textarea, contenteditable];
 
 /** Pages under which an insert is going on. */
 const busy = new WeakSet<Document>();
@@ -49,7 +44,7 @@ export async function insertDraft(request: InsertRequest, signal: AbortSignal): 
 }
 
 /** What stands in a composer, line by line; nothing where it is no editor. */
-export function readComposer(element: HTMLElement): string[] {
+export function readComposer(element: HTMLElement, engines: readonly EditorEngine[]): string[] {
   return engines.find((candidate) => candidate.fits(element))?.read(element) ?? [];
 }
 
@@ -57,7 +52,7 @@ async function tryWays(request: InsertRequest, signal: AbortSignal): Promise<Ins
   const target = locate(request);
   if (typeof target === 'string') return refused(target);
   const { element } = target;
-  const engine = engines.find((candidate) => candidate.fits(element));
+  const engine = request.engines.find((candidate) => candidate.fits(element));
   if (!engine) return refused('no-composer');
   const caret = caretIn(element);
   for (const way of engine.ways) {
