@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { noHtmlStrings } from './scripts/support/no-html-strings';
+import { smallerPageScripts } from './scripts/support/smaller-page-scripts';
 import { helpdeskMatches } from './utils/helpdesk';
 
 /** Extra match patterns for builds that run on a stand-in helpdesk (`scripts/build-for-tests.ts`); empty in store builds. */
@@ -47,7 +48,7 @@ export default defineConfig({
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tailwindcss(), noHtmlStrings()],
+    plugins: [tailwindcss(), noHtmlStrings(), smallerPageScripts()],
     define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
     resolve: {
       alias: {

@@ -7,7 +7,7 @@ export * from './read-failure';
 export * from './read-only-api';
 export * from './watch';
 
-/** Every helpdesk that Tandem knows. A new one is one folder, one line here and one in `matches.ts`; manifest, permissions and contract tests follow. */
+/** Every helpdesk that Tandem knows. A new one is one folder, one line here, one in `matches.ts`, and an entrypoint; manifest, permissions and contract tests follow. */
 export const helpdesks: readonly HelpdeskAdapter[] = [zendesk];
 
 /** The helpdesk whose page this is. On a host that is no vendor's, nothing until the page shows the helpdesk's marks. */
