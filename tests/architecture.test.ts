@@ -36,7 +36,6 @@ const doors: Record<string, readonly string[]> = {
     '#imports',
   ],
   'utils/settings': ['utils/tone', 'zod/mini', '#imports'],
-  'utils/database': ['utils/feedback', 'dexie'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'components/ui': ['react', 'lucide-react'],
   'components/panel': [
