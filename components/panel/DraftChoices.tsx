@@ -1,26 +1,25 @@
 import { PickList, type Choice } from '@/components/ui';
 import type { Availability, DraftProvider } from '@/utils/drafting';
-import type { TonePreset } from '@/utils/tone';
+import { TonePicker } from './TonePicker';
+import { ToneRules } from './ToneRules';
 import type { Choices } from './use-choices';
 import { availabilityWords, words } from './words';
 
 interface DraftChoicesProps {
   choices: Choices;
-  presets: readonly TonePreset[];
   providers: readonly DraftProvider[];
   onSettings: () => void;
 }
 
 /** In what tone, and by which engine. Picking an engine that needs a key leads to where it is entered. */
-export function DraftChoices({ choices, presets, providers, onSettings }: DraftChoicesProps) {
+export function DraftChoices({ choices, providers, onSettings }: DraftChoicesProps) {
   return (
     <>
-      <PickList
-        quiet
-        label={words.tone}
-        value={choices.preset.id}
-        choices={presets.map(({ id, name, purpose }) => ({ value: id, name, purpose }))}
-        onPick={choices.pickPreset}
+      <TonePicker tone={choices.tone} presets={choices.presets} onPick={choices.pickPreset} />
+      <ToneRules
+        tone={choices.tone}
+        {...(choices.pendingVersion !== undefined && { pendingVersion: choices.pendingVersion })}
+        onLook={onSettings}
       />
       <PickList
         quiet

@@ -37,14 +37,7 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         draft={view.draft}
         restored={view.restored}
         shortcut={shortcuts.draft}
-        choices={
-          <DraftChoices
-            choices={choices}
-            presets={services.presets}
-            providers={services.providers}
-            onSettings={services.openOptions}
-          />
-        }
+        choices={<DraftChoices choices={choices} providers={services.providers} onSettings={services.openOptions} />}
         now={services.now}
         box={box}
         onEdit={actions.edit}

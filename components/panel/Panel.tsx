@@ -20,9 +20,9 @@ export function Panel({ services }: { services: PanelServices }) {
 
 function LivePanel({ services }: { services: PanelServices }) {
   const model = usePanel(services);
-  const choices = useChoices(services);
   const shortcuts = useShortcuts(services);
   const { state } = model;
+  const choices = useChoices(services, state);
   const ticket = state.phase === 'ticket' ? state : undefined;
   return (
     <main aria-label={words.title} className="flex min-h-dvh flex-col">

@@ -6,6 +6,7 @@ import type { Macro } from '@/utils/helpdesk/adapter';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
 import type { AssistLevel } from '@/utils/settings';
+import type { Team } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
 
 /** All that the panel needs of the world. The panel itself knows no browser API, no database and no key. */
@@ -14,8 +15,10 @@ export interface PanelServices {
   /** In the order of the engine picker; the first one needs no key and no network. */
   providers: readonly DraftProvider[];
   reader: FrustrationReader;
-  /** At least one. */
+  /** The built-in ones, at least one: offered where no team has its own. */
   presets: readonly TonePreset[];
+  /** What the team decided; absent where nothing can be. */
+  team?: TeamService;
   preferences: PreferenceStore;
   records: RecordKeeper;
   assist: AssistService;
@@ -29,6 +32,12 @@ export interface PanelServices {
   /** Rejects where the clipboard refuses. */
   copy: (text: string) => Promise<void>;
   now: () => Date;
+}
+
+/** The team's presets and locks, as they hold. */
+export interface TeamService {
+  load(): Promise<Team>;
+  watch(listener: (team: Team) => void, signal: AbortSignal): void;
 }
 
 /** The line to the content script of the panel's own tab. */

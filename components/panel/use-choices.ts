@@ -2,20 +2,33 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Availability, DraftProvider } from '@/utils/drafting';
 import type { TonePreset } from '@/utils/tone';
 import type { PanelPreferences, PanelServices } from './panel-services';
+import type { PanelState } from './panel-state';
+import { toneFor, useTeam, type ToneChoice } from './use-tone';
 
 export interface Choices {
   preset: TonePreset;
+  /** Why it is this preset. */
+  tone: ToneChoice;
+  /** What the picker offers: the team's presets, else the built-in ones. */
+  presets: readonly TonePreset[];
   provider: DraftProvider;
   pinnedLanguage?: string;
   /** Undefined while a provider has not answered yet. */
   availability: Readonly<Record<string, Availability | undefined>>;
+  /** On this ticket, and from then on where no rule of a preset names the ticket. */
   pickPreset: (id: string) => void;
   pickProvider: (id: string) => void;
+  /** Version of a team's pack that waits for a look on the options page. */
+  pendingVersion?: number;
 }
 
-/** Tone and engine: remembered between tickets, and asked again whenever the agent comes back from the settings. */
-export function useChoices(services: PanelServices): Choices {
-  const { preferences, presets, providers } = services;
+/** Tone and engine: by the team's rules, else remembered between tickets, and asked again whenever the agent comes back from the settings. */
+export function useChoices(services: PanelServices, state: PanelState): Choices {
+  const { preferences, providers } = services;
+  const team = useTeam(services.team);
+  const presets = team && team.presets.length > 0 ? team.presets : services.presets;
+  const view = state.phase === 'ticket' ? state : undefined;
+  const [pickedFor, setPickedFor] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState<Partial<PanelPreferences>>({});
   const [availability, setAvailability] = useState<Choices['availability']>({});
 
@@ -44,14 +57,29 @@ export function useChoices(services: PanelServices): Choices {
 
   const pick = (change: Partial<PanelPreferences>) => {
     setChosen((before) => ({ ...before, ...change }));
-    void preferences.set(change);
+    // What the team has locked is not taken; then what holds is shown again.
+    preferences.set(change).catch(() => preferences.get().then(setChosen));
   };
+  const tone = toneFor({
+    presets,
+    team,
+    view,
+    usualId: chosen.presetId,
+    pickedId: view && pickedFor[view.key],
+    pinnedLanguage: chosen.pinnedLanguage,
+  });
   return {
-    preset: oneOf(presets, chosen.presetId),
+    preset: tone.preset,
+    tone,
+    presets,
     provider: oneOf(providers, chosen.providerId),
     pinnedLanguage: chosen.pinnedLanguage,
     availability,
-    pickPreset: (presetId) => pick({ presetId }),
+    ...(team?.pendingVersion !== undefined && { pendingVersion: team.pendingVersion }),
+    pickPreset: (presetId) => {
+      if (view) setPickedFor((before) => ({ ...before, [view.key]: presetId }));
+      pick({ presetId });
+    },
     pickProvider: (id) => pick({ providerId: oneOf(providers, id).id }),
   };
 }

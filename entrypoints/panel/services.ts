@@ -4,6 +4,7 @@ import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
 import { builtInPresets } from '@/utils/tone/presets';
 import { lazyClaude, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
+import { teamService } from './team';
 
 /**
  * The real world, as the panel is given it. `page` resolves when a page has connected, with what may be kept of it.
@@ -23,6 +24,7 @@ export function createServices(
     providers: [lazyTemplate, lazyClaude(store, ended)],
     reader: lazyReader(),
     presets: builtInPresets,
+    team: teamService(ended),
     preferences: preferenceStore,
     records: {
       suggestionShown: async (shown, text) => (await store).records.suggestionShown(shown, text),
