@@ -3,6 +3,8 @@ import { AsksSection } from './AsksSection';
 import { AssistGate } from './AssistGate';
 import { DraftControls } from './DraftControls';
 import { DraftPane } from './DraftPane';
+import { FactCheck } from './FactCheck';
+import { JudgementGate } from './JudgementGate';
 import { StaleNotice } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
 import { runOf, type Surroundings, type TicketView } from './panel-state';
@@ -13,6 +15,7 @@ import { useActions } from './use-actions';
 import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
+import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
 import { words } from './words';
 
@@ -27,7 +30,8 @@ export interface TicketPaneProps {
 /** One ticket: its mood, the draft, and what the draft rests on. */
 export function TicketPane(props: TicketPaneProps) {
   const { view, choices, services, shortcuts, model } = props;
-  const { box, instruction, setInstruction, actions } = useActions(props);
+  const gate = useJudgement(services, view.conversation);
+  const { box, instruction, setInstruction, actions } = useActions({ ...props, held: gate.state?.held ?? false });
   usePanelKeys(view, actions);
   useCommand(model, actions, services.now);
   const run = runOf(view.draft);
@@ -44,19 +48,26 @@ export function TicketPane(props: TicketPaneProps) {
         turn={model.turn}
       />
       <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
-      <AssistGate turn={model.turn} onSettings={services.openOptions}>
-        <DraftControls
-          choices={choices}
-          draft={view.draft}
-          instruction={instruction}
-          shortcut={shortcuts.draft}
-          onInstruction={setInstruction}
-          onDraft={actions.draft}
-          onStop={model.drafting.stop}
-          onSettings={services.openOptions}
-        />
-      </AssistGate>
+      <JudgementGate gate={gate.state} onOpen={gate.open} onHighlight={actions.highlight}>
+        <AssistGate turn={model.turn} onSettings={services.openOptions}>
+          <DraftControls
+            choices={choices}
+            draft={view.draft}
+            instruction={instruction}
+            shortcut={shortcuts.draft}
+            onInstruction={setInstruction}
+            onDraft={actions.draft}
+            onStop={model.drafting.stop}
+            onSettings={services.openOptions}
+          />
+        </AssistGate>
+      </JudgementGate>
       <DraftPane {...props} box={box} actions={actions} />
+      {gate.state?.held && (
+        <div className="px-4 pb-2">
+          <FactCheck text={view.text} conversation={view.conversation} passages={view.passages} />
+        </div>
+      )}
       <Sources
         passages={view.passages}
         run={run?.shownAt === undefined ? undefined : run}

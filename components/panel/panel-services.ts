@@ -3,6 +3,7 @@ import type { DraftProvider } from '@/utils/drafting';
 import type { OpenedTurn, OutcomeEvent, ReadingMark, Suggestion } from '@/utils/feedback';
 import type { FrustrationReader } from '@/utils/frustration';
 import type { Macro } from '@/utils/helpdesk/adapter';
+import type { GateState } from '@/utils/judgement';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
 import type { AssistLevel } from '@/utils/settings';
@@ -24,6 +25,8 @@ export interface PanelServices {
   assist: AssistService;
   unfinished: UnfinishedStore;
   knowledge: Knowledge;
+  /** Holds tickets back that ask for a person. The engines stand behind the same gate. */
+  gate?: GateKeeper;
   /** Only where the panel runs without a page of its own (the browser's side panel): whether the helpdesk may be read. */
   access?: SiteAccess;
   /** The keys that the browser really bound; a command that is missing has none. */
@@ -93,6 +96,13 @@ export interface UnfinishedStore {
   load(ticketKey: string): Promise<string | undefined>;
   save(ticketKey: string, text: string): Promise<void>;
   discard(ticketKey: string): Promise<void>;
+}
+
+/** The judgement gate of `utils/judgement`, loaded with the first ticket. */
+export interface GateKeeper {
+  state(conversation: Conversation): Promise<GateState>;
+  /** Gives whether the gate is open now. */
+  open(conversation: Conversation): Promise<boolean>;
 }
 
 /** What the team knows that fits a ticket. */

@@ -15,10 +15,12 @@ interface ActionContext {
   model: PanelModel;
   choices: Choices;
   services: PanelServices;
+  /** The judgement gate holds this ticket. */
+  held: boolean;
 }
 
 /** Everything that the agent can do on a ticket, as plain functions for buttons and keys alike. */
-export function useActions({ view, model, choices, services }: ActionContext) {
+export function useActions({ view, model, choices, services, held }: ActionContext) {
   const { dispatch, drafting, inserting, records } = model;
   const box = useRef<HTMLTextAreaElement>(null);
   const [instruction, setInstruction] = useState('');
@@ -27,7 +29,7 @@ export function useActions({ view, model, choices, services }: ActionContext) {
   const run = runOf(view.draft);
 
   const draftWith = (provider: DraftProvider) => {
-    if (view.draft.step === 'drafting' || !mayDraft(model.turn)) return;
+    if (view.draft.step === 'drafting' || held || !mayDraft(model.turn)) return;
     const { preset, pinnedLanguage } = choices;
     drafting.draft({ provider, preset, instruction, ...(pinnedLanguage && { pinnedLanguage }) });
   };

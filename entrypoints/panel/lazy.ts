@@ -1,6 +1,7 @@
-import type { Knowledge } from '@/components/panel';
+import type { GateKeeper, Knowledge } from '@/components/panel';
 import type { DraftProvider } from '@/utils/drafting';
 import type { FrustrationReader } from '@/utils/frustration';
+import type { JudgementGate } from '@/utils/judgement';
 import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
 import type { Store } from './store';
 
@@ -11,6 +12,16 @@ export function lazyReader(): FrustrationReader {
       const { reader } = await import('./reader');
       return reader.read(conversation, now);
     },
+  };
+}
+
+/** The judgement gate, loaded with the first ticket. */
+export function lazyGate(): GateKeeper {
+  let loading: Promise<JudgementGate> | undefined;
+  const load = () => (loading ??= import('@/utils/judgement').then(({ createGate }) => createGate()));
+  return {
+    state: async (conversation) => (await load()).state(conversation),
+    open: async (conversation) => (await load()).open(conversation),
   };
 }
 

@@ -1,8 +1,10 @@
 import { browser } from '#imports';
 import type { PanelChannel, PanelServices } from '@/components/panel';
+import type { Conversation } from '@/utils/conversation';
 import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
+import { gatedProvider } from '@/utils/providers/gated';
 import { builtInPresets } from '@/utils/tone/presets';
-import { lazyClaude, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
+import { lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
 import { teamService } from './team';
 
@@ -19,9 +21,12 @@ export function createServices(
   const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow));
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
+  const gate = lazyGate();
+  const allows = async (conversation: Conversation) => !(await gate.state(conversation)).held;
   return {
     channel,
-    providers: [lazyTemplate, lazyClaude(store, ended)],
+    providers: [lazyTemplate, lazyClaude(store, ended)].map((provider) => gatedProvider(provider, allows)),
+    gate,
     reader: lazyReader(),
     presets: builtInPresets,
     team: teamService(ended),

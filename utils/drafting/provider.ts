@@ -61,6 +61,7 @@ export const draftFailureKinds = [
   'refused',
   'empty',
   'no-customer-message',
+  'needs-a-person',
 ] as const;
 export type DraftFailureKind = (typeof draftFailureKinds)[number];
 

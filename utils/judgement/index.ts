@@ -1,5 +1,15 @@
 /**
- * Tickets that no machine should draft: finds in the customer's words what asks for a person's own judgement. Pure and local.
+ * Tickets that no machine should draft: finds in the customer's words what asks for a person's own judgement, and holds such
+ * tickets back from every engine. Pure and local.
  */
 export { assessSensitivity, type Sensitivity } from './assess';
+export {
+  createGate,
+  type GateRule,
+  type GateState,
+  type GraveLabel,
+  judge,
+  type Judgement,
+  type JudgementGate,
+} from './gate';
 export { type SensitivityLabel, sensitivityLabels } from './labels';

@@ -22,6 +22,7 @@ export interface FakeSetup {
   claudeIs?: Availability;
   reading?: FrustrationReading | Error | 'never';
   passages?: Passage[];
+  gate?: NonNullable<PanelServices['gate']>;
   preferences?: Partial<PanelPreferences>;
   unfinished?: Record<string, string>;
   insert?: 'ok' | 'silent' | Extract<Extract<PageFrame, { type: 'inserted' }>['result'], { ok: false }>['reason'];
@@ -112,6 +113,7 @@ export function createFakes(setup: FakeSetup = {}) {
       },
       discard: async (key) => void unfinished.delete(key),
     },
+    ...(setup.gate && { gate: setup.gate }),
     knowledge: { find: async () => setup.passages ?? [passage()] },
     ...(setup.missingAccess !== undefined && {
       access: {

@@ -1,0 +1,25 @@
+import type { Conversation } from '@/utils/conversation';
+import { DraftFailure, type DraftProvider } from '@/utils/drafting';
+
+/**
+ * The provider behind the judgement gate: where the gate holds a ticket, nothing of it reaches the provider, and so no request
+ * leaves. `allows` is asked anew for each call.
+ */
+export function gatedProvider(
+  provider: DraftProvider,
+  allows: (conversation: Conversation) => Promise<boolean>,
+): DraftProvider {
+  return {
+    id: provider.id,
+    label: provider.label,
+    get model() {
+      return provider.model;
+    },
+    availability: (signal) => provider.availability(signal),
+    async *draft(request, signal) {
+      if (!(await allows(request.conversation))) throw new DraftFailure('needs-a-person');
+      signal.throwIfAborted();
+      yield* provider.draft(request, signal);
+    },
+  };
+}
