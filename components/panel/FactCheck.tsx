@@ -18,13 +18,13 @@ export function FactCheck({ text, conversation, passages = [] }: FactCheckProps)
     ...passages.map((passage) => passage.text),
   ]);
   return (
-    <p role="status" className="text-foot text-muted">
+    <output className="text-foot text-muted block">
       {open.length === 0 ? words.factsFine : words.factsOpen}{' '}
       {open.map((fact) => (
         <mark key={fact.key} className="bg-care-soft text-ink rounded px-1">
           {fact.text.trim()}
         </mark>
       ))}
-    </p>
+    </output>
   );
 }

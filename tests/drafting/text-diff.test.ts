@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffText } from '@/utils/drafting/text-diff';
 
@@ -26,9 +26,9 @@ describe('the difference of two texts', () => {
   });
 
   it('gives both texts back, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', 'é', '😀', 'word', '.')).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(text, text, (before, after) => {
+    const text = array(constantFrom('a', 'b', ' ', '\n', 'é', '😀', 'word', '.')).map((parts) => parts.join(''));
+    assert(
+      property(text, text, (before, after) => {
         expect(joined(before, after, 'gone')).toBe(before);
         expect(joined(before, after, 'new')).toBe(after);
       }),

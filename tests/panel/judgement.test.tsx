@@ -8,7 +8,7 @@ import { conversation, message } from './support/sample';
 let leave = new AbortController();
 beforeEach(() => {
   leave = new AbortController();
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, reportError: (fault: unknown) => console.error(fault) });
 });
 afterEach(() => leave.abort());
 

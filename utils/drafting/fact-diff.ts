@@ -67,16 +67,24 @@ const patterns: ReadonlyArray<readonly [Exclude<FactKind, 'name'>, RegExp]> = [
 export function factsIn(text: string, names: readonly string[] = []): Fact[] {
   const found: Array<Fact & { at: number }> = [];
   let rest = text;
-  const take = (kind: FactKind, at: number, said: string): void => {
-    found.push({ kind, text: said, key: `${kind} ${keyOf(kind, said)}`, at });
-    rest = rest.slice(0, at) + ' '.repeat(said.length) + rest.slice(at + said.length);
-  };
-  for (const [kind, pattern] of patterns)
-    for (const match of rest.matchAll(pattern)) take(kind, match.index, match[0].replace(/[.,;:!?]+$/u, ''));
-  for (const name of names.toSorted((a, b) => b.length - a.length))
-    for (let at = rest.indexOf(name); name !== '' && at >= 0; at = rest.indexOf(name, at + name.length))
-      take('name', at, name);
+  for (const [kind, pattern] of patterns) rest = take(kind, pattern, rest, found);
+  const spelled = names.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
+  if (spelled.length > 0) take('name', new RegExp(spelled.map(escaped).join('|'), 'gu'), rest, found);
   return found.toSorted((a, b) => a.at - b.at).map(({ kind, text: said, key }) => ({ kind, text: said, key }));
+}
+
+/** Adds what the pattern finds, and gives the text with blanks in its place. */
+function take(kind: FactKind, pattern: RegExp, text: string, found: Array<Fact & { at: number }>): string {
+  return text.replace(pattern, (match: string, ...rest: unknown[]) => {
+    const said = match.replace(/[.,;:!?\s]+$/u, '');
+    const at = rest.find((each) => typeof each === 'number') as number;
+    found.push({ kind, text: said, key: `${kind} ${keyOf(kind, said)}`, at });
+    return ' '.repeat(said.length) + match.slice(said.length);
+  });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
 /**
