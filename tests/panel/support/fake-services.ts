@@ -9,7 +9,7 @@ import {
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
-import type { AssistLevel } from '@/utils/settings';
+import type { AssistLevel, Team } from '@/utils/settings';
 import { noon, passage, preset, reading } from './sample';
 
 /** What a scripted engine does: an event, a failure, a pause until the signal ends it, or a wait in milliseconds. */
@@ -28,6 +28,8 @@ export interface FakeSetup {
   insert?: 'ok' | 'silent' | Extract<Extract<PageFrame, { type: 'inserted' }>['result'], { ok: false }>['reason'];
   clipboard?: 'open' | 'refused';
   missingAccess?: boolean;
+  /** What the team decided; nothing where not said. */
+  team?: Partial<Team>;
   recordsFail?: boolean;
   assist?: AssistLevel;
   heldOut?: boolean;
@@ -85,6 +87,7 @@ export function createFakes(setup: FakeSetup = {}) {
         return setup.reading ?? reading();
       },
     },
+    ...(setup.team && { team: teamOf(setup.team) }),
     presets: [
       preset(),
       preset({ id: 'formal', name: 'Formal', purpose: 'For complaints, banks and authorities: careful and complete.' }),
@@ -191,4 +194,9 @@ export function draftBeats(text: string, cited: string[] = []): Beat[] {
     { type: 'usage', usage: { input: 1840, cached: 0, output: 128, costUsd: 0.0006 } },
     { type: 'done', stop: 'end' },
   ];
+}
+
+function teamOf(team: Partial<Team>): PanelServices['team'] {
+  const whole: Team = { presets: [], facts: [], settings: {}, lockedBy: {}, problems: [], ...team };
+  return { load: async () => whole, watch: () => undefined };
 }
