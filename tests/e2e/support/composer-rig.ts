@@ -1,6 +1,4 @@
-import { copyFileSync, createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +7,7 @@ import type { InsertResult, Placement } from '@/utils/composer';
 import type { BrowserName } from '@/scripts/support/browsers';
 import { launch } from '@/scripts/support/launch';
 import { root } from '@/scripts/support/run';
+import { type EditorName, serveEditors } from './serve-editors';
 
 /** The insert room alone, in a real browser, in front of real editors under a strict policy. */
 export interface ComposerRig {
@@ -16,6 +15,8 @@ export interface ComposerRig {
   insert(ticketId: string, text: string, placement: Placement): Promise<InsertResult>;
   /** The page anew: the first pane in front, all editors empty, nothing to undo. */
   reset(): Promise<void>;
+  /** The page of one editor instead, with `window.editor` in front of it as ticket 1. */
+  open(editor: EditorName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +42,10 @@ export async function startComposerRig(name: BrowserName): Promise<ComposerRig> 
     async reset() {
       await page.reload();
       await page.evaluate('ready');
+    },
+    async open(editor) {
+      await page.goto(`${server.url}${editor}`);
+      await page.evaluate('editorReady');
     },
     async close() {
       await launched.close();
@@ -80,24 +85,4 @@ async function buildRigExtension(): Promise<string> {
     }),
   );
   return directory;
-}
-
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
-
-async function serveEditors(): Promise<{ url: string; close(): void }> {
-  const files: Record<string, [file: string, type: string]> = {
-    '/': ['tests/e2e/fixtures/composer/page.html', 'text/html; charset=utf-8'],
-    '/page.js': ['tests/e2e/fixtures/composer/page.js', 'text/javascript'],
-    '/ckeditor5.umd.js': ['node_modules/ckeditor5/dist/browser/ckeditor5.umd.js', 'text/javascript'],
-    '/ckeditor5.css': ['node_modules/ckeditor5/dist/browser/ckeditor5.css', 'text/css'],
-  };
-  const server = createServer((request, response) => {
-    const [file, type] = files[request.url ?? '/'] ?? [];
-    if (!file || !type) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
-    return createReadStream(join(root, file)).pipe(response);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
