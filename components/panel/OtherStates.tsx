@@ -83,6 +83,18 @@ export function StaleNotice({ stale, now, onFix }: StaleNoticeProps) {
   );
 }
 
+/** The helpdesk's API gave nothing: why, and when it will. */
+export function PageOnlyNotice({ shortfall, now, onFix }: { shortfall?: Stale } & Omit<StaleNoticeProps, 'stale'>) {
+  const again = shortfall && <FixButton fix="read-again" retryAt={shortfall.retryAt} now={now} onFix={onFix} />;
+  return (
+    <div className="border-line border-b px-4 py-2">
+      <Notice kind="care" action={again}>
+        {words.pageOnly(shortfall && readFailureWords[shortfall.failure].says)}
+      </Notice>
+    </div>
+  );
+}
+
 /** In the browser's side panel a helpdesk may be in front that Tandem was never allowed on. */
 export function AccessState({ access }: { access: SiteAccess }) {
   const [missing, setMissing] = useState(false);

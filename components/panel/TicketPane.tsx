@@ -5,7 +5,7 @@ import { DraftControls } from './DraftControls';
 import { DraftPane } from './DraftPane';
 import { FactCheck } from './FactCheck';
 import { JudgementGate } from './JudgementGate';
-import { StaleNotice } from './OtherStates';
+import { PageOnlyNotice, StaleNotice } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
 import { runOf, type Surroundings, type TicketView } from './panel-state';
 import { PanelFooter } from './PanelFooter';
@@ -17,7 +17,6 @@ import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
-import { words } from './words';
 
 export interface TicketPaneProps {
   view: Surroundings & TicketView;
@@ -38,7 +37,7 @@ export function TicketPane(props: TicketPaneProps) {
   return (
     <>
       {view.conversation.completeness === 'page-only' && (
-        <p className="border-line bg-care-soft text-foot border-b px-4 py-2">{words.pageOnly}</p>
+        <PageOnlyNotice shortfall={view.shortfall} now={services.now} onFix={actions.fix} />
       )}
       {view.stale && <StaleNotice stale={view.stale} now={services.now} onFix={actions.fix} />}
       <ReadingSection

@@ -53,6 +53,8 @@ export interface TicketView {
   passages?: Passage[];
   /** Why a later read of this ticket failed; what is shown is from before. */
   stale?: Stale;
+  /** Why only the page could be read. */
+  shortfall?: Stale;
   /** What stands in the draft box, whoever wrote it. */
   text: string;
   undo?: Undo;

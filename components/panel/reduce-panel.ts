@@ -1,9 +1,10 @@
 import type { FrustrationReading } from '@/utils/frustration';
 import { ticketKey, type Conversation } from '@/utils/conversation';
+import { readFailureKinds } from '@/utils/helpdesk/read-failure';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame } from '@/utils/messaging/frames';
 import { reduceDraft, type DraftAction } from './reduce-draft';
-import type { PanelState, TicketView } from './panel-state';
+import type { PanelState, Stale, TicketView } from './panel-state';
 
 export type PanelAction =
   | { type: 'frame'; frame: PageFrame; at: number }
@@ -67,13 +68,15 @@ function showFailure(state: PanelState, frame: Extract<PageFrame, { type: 'unrea
 /** A ticket that is read again keeps its draft; another ticket starts afresh, with what was kept for it. */
 function showTicket(state: PanelState, conversation: Conversation, at: number): PanelState {
   const key = ticketKey(conversation);
-  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation, stale: undefined };
+  const shortfall = shortfallOf(conversation, at);
+  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation, shortfall, stale: undefined };
   const surroundings = leave(state);
   const fresh: TicketView = {
     phase: 'ticket',
     key,
     conversation,
     openedAt: at,
+    shortfall,
     text: '',
     restored: false,
     draft: { step: 'idle' },
@@ -81,6 +84,12 @@ function showTicket(state: PanelState, conversation: Conversation, at: number): 
   };
   const kept = surroundings.kept[key];
   return { ...surroundings, ...(kept === undefined ? fresh : restore(fresh, kept)) };
+}
+
+function shortfallOf({ shortfall }: Conversation, at: number): Stale | undefined {
+  const failure = readFailureKinds.find((kind) => kind === shortfall?.failure);
+  const waitMs = shortfall?.retryAfterMs;
+  return failure && { failure, retryAt: waitMs === undefined ? undefined : at + waitMs };
 }
 
 /** Only into an empty box: what the agent has typed meanwhile comes first. */

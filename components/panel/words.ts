@@ -22,7 +22,8 @@ export const words = {
   stale: (why: string) => `${why} What you see was read before.`,
   readingTicket: (ticketId: string) => `Reading ticket #${ticketId}`,
   updated: 'Tandem was updated. Your text is kept. Reload the page to go on.',
-  pageOnly: 'Only what is on the page was read. Earlier messages may be missing.',
+  pageOnly: (why?: string) =>
+    ['Only what is on the page was read. Earlier messages may be missing.', ...(why ? [why] : [])].join(' '),
   unnamedCustomer: 'Customer',
   waiting: (time: string) => `waiting ${time}`,
   answered: 'answered',

@@ -46,7 +46,12 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     if (!ticket) return;
     reading = new AbortController();
     if (fresh) link.tell({ type: 'reading', ticketId: ticket.id });
-    void readTicket(options, ticket.id, AbortSignal.any([ticket.signal, reading.signal]));
+    const current = AbortSignal.any([ticket.signal, reading.signal]);
+    void readTicket(options, ticket.id, current).then((waitMs) => {
+      if (waitMs === undefined || current.aborted) return;
+      const again = setTimeout(() => read(false), waitMs);
+      current.addEventListener('abort', () => clearTimeout(again), { once: true });
+    });
   };
   watchTicket(
     page,
@@ -72,22 +77,25 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   };
 }
 
-async function readTicket(options: SessionOptions, ticketId: string, signal: AbortSignal): Promise<void> {
+/** Gives the time after which the helpdesk, which asked to wait, will answer. Milliseconds. */
+async function readTicket(options: SessionOptions, ticketId: string, signal: AbortSignal): Promise<number | undefined> {
   const { page, desk, api, link, onMood } = options;
   let conversation: Conversation;
   try {
     conversation = withinLimits(await desk.readConversation(page, ticketId, api, signal));
   } catch (error) {
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     if (!(error instanceof ReadFailure)) console.error('Tandem could not read this page:', error);
     const failure = error instanceof ReadFailure ? error.kind : 'unreadable-page';
     const retryAfterMs = error instanceof ReadFailure ? error.retryAfterMs : undefined;
-    return tellUnreadable(options, ticketId, failure, retryAfterMs);
+    tellUnreadable(options, ticketId, failure, retryAfterMs);
+    return retryAfterMs;
   }
-  if (signal.aborted) return;
+  if (signal.aborted) return undefined;
   link.tell({ type: 'ticket', conversation });
   const mood = await sendOneShot('assess', { conversation });
   if (mood.ok && !signal.aborted) onMood(ticketId, mood.value);
+  return conversation.shortfall?.retryAfterMs;
 }
 
 function tellUnreadable(

@@ -44,7 +44,7 @@ const badInputs: BadInput[] = [
     what: 'too many requests',
     ticket: 4127,
     fault: { kind: 'rate-limited', retryAfterS: 60 },
-    shows: /Only what is on the page was read/,
+    shows: /asks to wait before reading more[^]*Read again in \d+ s/,
   },
   {
     what: 'an expired session',
@@ -98,6 +98,21 @@ describe.each(browserNames)('what cannot be read is said in a sentence, in %s', 
     await page.goto(zendesk.url(4301));
     await (await PanelDriver.of(page)).shows('#4301', 30_000);
     expect(await page.evaluate(() => window.standIn.activeTicket())).toBe(4301);
+  });
+
+  it('asks nothing while a helpdesk wants to be left alone, and reads on by itself when that is over', async () => {
+    zendesk.fault({ path: /\/api\/v2\/tickets/, fault: { kind: 'rate-limited', retryAfterS: 6 } });
+    await page.goto(zendesk.url(4127));
+    const panel = await PanelDriver.of(page);
+    await panel.shows(/asks to wait before reading more/);
+    const asked = () => zendesk.requests().filter(({ path }) => path.includes('/tickets/')).length;
+    const before = asked();
+    zendesk.clearFaults();
+    zendesk.addCustomerMessage(4127, 'Is anybody there?');
+    await new Promise((next) => setTimeout(next, 2_000));
+    expect(asked()).toBe(before);
+    await panel.shows(/^(?![^]*asks to wait)[^]*Mia Berg/);
+    expect(asked()).toBeGreaterThan(before);
   });
 
   it('reads on once the helpdesk answers again', async () => {

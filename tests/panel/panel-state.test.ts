@@ -63,6 +63,16 @@ describe('the page offers a ticket', () => {
     expect(fresh).toMatchObject({ stale: undefined });
   });
 
+  it('remembers why only the page was read, and when the helpdesk will answer, until the whole is read', () => {
+    const shortfall = { failure: 'rate-limited', retryAfterMs: 500 };
+    const short = frame(noTicket, {
+      type: 'ticket',
+      conversation: conversation({ completeness: 'page-only', shortfall }),
+    });
+    expect(short).toMatchObject({ phase: 'ticket', shortfall: { failure: 'rate-limited', retryAt: 1500 } });
+    expect(frame(short, { type: 'ticket', conversation: conversation() })).toMatchObject({ shortfall: undefined });
+  });
+
   it('remembers when a helpdesk that asked to wait will answer', () => {
     const state = frame(noTicket, { type: 'unreadable', ticketId: '1', failure: 'rate-limited', retryAfterMs: 30_000 });
     expect(state).toMatchObject({ phase: 'unreadable', retryAt: 31_000 });

@@ -212,6 +212,20 @@ describe('the ticket', () => {
     expect(last('read-again')).toEqual({ type: 'read-again' });
   });
 
+  it('that could be read from the page alone says why, and holds the way to read again until the helpdesk will answer', async () => {
+    const { emit, shows } = await open({});
+    const short = { ...refundConversation, completeness: 'page-only' } as const;
+    await emit({
+      type: 'ticket',
+      conversation: { ...short, shortfall: { failure: 'rate-limited', retryAfterMs: 30_000 } },
+    });
+    expect(shows('Only what is on the page was read')).toBe(true);
+    expect(shows('The helpdesk asks to wait before reading more.')).toBe(true);
+    expect(shows('Read again in 30 s')).toBe(true);
+    await emit({ type: 'ticket', conversation: refundConversation });
+    expect(shows('asks to wait')).toBe(false);
+  });
+
   it('that was never read gives its report to the clipboard', async () => {
     const page = await open(
       {},

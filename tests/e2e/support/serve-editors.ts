@@ -10,7 +10,6 @@ import { root } from '@/scripts/support/run';
 export const editorNames = [
   'ckeditor5',
   'ckeditor4',
-  'froala',
   'tiptap',
   'quill',
   'summernote',
