@@ -113,4 +113,6 @@ export interface ApiRequest {
   method: string;
   path: string;
   at: string;
+  /** When the whole answer had left, by the machine's clock in milliseconds; missing until then. */
+  answeredAt?: number;
 }

@@ -147,7 +147,8 @@ async function respond(state: ServerState, request: IncomingMessage, response: S
   const url = new URL(request.url ?? '/', state.origin);
   const method = request.method ?? 'GET';
   const own = url.pathname === '/stand-in/send' && request.headers['x-stand-in-page'] === state.pageToken;
-  const record = { method, path: url.pathname + url.search, at: state.desk.now().toISOString() };
+  const record: ApiRequest = { method, path: url.pathname + url.search, at: state.desk.now().toISOString() };
+  response.once('finish', () => (record.answeredAt = Date.now()));
   if (url.pathname.startsWith('/api/')) state.desk.requests.push(record);
   if (method !== 'GET' && !own) {
     state.desk.violations.push(record);
