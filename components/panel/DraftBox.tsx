@@ -13,6 +13,8 @@ interface DraftBoxProps {
   choices: ReactNode;
   now: () => Date;
   box: RefObject<HTMLTextAreaElement | null>;
+  /** Drawn over the text, never in its way. */
+  marks?: ReactNode;
   onEdit: (text: string) => void;
   /** The agent pressed the undo key; true where our last change was taken back instead of the browser's. */
   onUndoKey: () => boolean;
@@ -20,7 +22,7 @@ interface DraftBoxProps {
 
 /** The draft: a labelled text box that the agent can edit at all times, also while it is being written. */
 export function DraftBox(props: DraftBoxProps) {
-  const { text, language, draft, restored, shortcut, choices, now, box, onEdit, onUndoKey } = props;
+  const { text, language, draft, restored, shortcut, choices, now, box, marks, onEdit, onUndoKey } = props;
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
@@ -34,22 +36,25 @@ export function DraftBox(props: DraftBoxProps) {
           <BoxStatus text={text} draft={draft} restored={restored} now={now} />
         </span>
       </div>
-      <textarea
-        ref={box}
-        id={id}
-        data-draft=""
-        dir="auto"
-        lang={language}
-        spellCheck
-        placeholder={words.boxPlaceholder(shortcut)}
-        className="text-read min-h-0 flex-1 resize-none bg-transparent px-3 pt-1 pb-3 focus-visible:outline-offset-1"
-        onInput={(event) => onEdit(painted.whole(event.currentTarget.value))}
-        onCompositionEnd={() => painted.paint()}
-        onKeyDown={(event) => {
-          const undoKey = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-          if (undoKey && onUndoKey()) event.preventDefault();
-        }}
-      />
+      <div className="relative flex min-h-0 flex-1">
+        <textarea
+          ref={box}
+          id={id}
+          data-draft=""
+          dir="auto"
+          lang={language}
+          spellCheck
+          placeholder={words.boxPlaceholder(shortcut)}
+          className="text-read min-h-0 w-full flex-1 resize-none bg-transparent px-3 pt-1 pb-3 focus-visible:outline-offset-1"
+          onInput={(event) => onEdit(painted.whole(event.currentTarget.value))}
+          onCompositionEnd={() => painted.paint()}
+          onKeyDown={(event) => {
+            const undoKey = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+            if (undoKey && onUndoKey()) event.preventDefault();
+          }}
+        />
+        {marks}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui';
 import { findGaps } from '@/utils/drafting/gaps';
 import { DraftBox } from './DraftBox';
 import { DraftChoices } from './DraftChoices';
+import { DraftMarks } from './DraftMarks';
 import { DraftNotices } from './DraftNotices';
 import { GapNotice } from './GapNotice';
 import { InsertBar } from './InsertBar';
@@ -11,6 +12,8 @@ import { composerOf, runOf, type Surroundings, type TicketView } from './panel-s
 import type { Actions } from './use-actions';
 import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
+import type { Support } from './use-support';
+import { VerifyLine } from './VerifyLine';
 import { VerdictBar, VerdictReasons } from './VerdictBar';
 import { words } from './words';
 
@@ -21,11 +24,12 @@ interface DraftPaneProps {
   shortcuts: Shortcuts;
   services: PanelServices;
   actions: Actions;
+  support: Support;
   box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The draft, what is to be known about it, and what can be done with it. */
-export function DraftPane({ view, model, choices, shortcuts, services, actions, box }: DraftPaneProps) {
+export function DraftPane({ view, model, choices, shortcuts, services, actions, support, box }: DraftPaneProps) {
   const gaps = view.draft.step === 'drafting' ? [] : findGaps(view.text);
   const run = runOf(view.draft);
   const hasText = view.draft.step !== 'idle' && view.draft.step !== 'drafting' && view.text.trim() !== '';
@@ -40,11 +44,13 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         choices={<DraftChoices choices={choices} providers={services.providers} onSettings={services.openOptions} />}
         now={services.now}
         box={box}
+        marks={support.sentences.length > 0 && <DraftMarks text={view.text} support={support} box={box} />}
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-      <GapNotice gaps={gaps} onSelect={actions.selectGap} />
+      <VerifyLine sentences={support.sentences} onSelect={actions.select} />
+      <GapNotice gaps={gaps} onSelect={actions.select} />
       <InsertBar
         draft={view.draft}
         composer={composerOf(view)}

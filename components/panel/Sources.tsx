@@ -1,72 +1,75 @@
-import { Check, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { Key } from '@/components/ui';
 import type { Passage } from '@/utils/knowledge';
+import { offeredPassages, sourceOf } from './offered';
 import type { DraftRun } from './panel-state';
-import { passageKindWords, words } from './words';
+import { PassageLine, titleOf } from './PassageLine';
+import { SourceDetails } from './SourceDetails';
+import { supportWords } from './support-words';
+import type { Support } from './use-support';
 
 interface SourcesProps {
   /** What fits the ticket, best first; undefined while it is being looked for. */
   passages?: readonly Passage[];
+  /** How many macros were read so far; only while they are being read. */
+  macrosRead?: number;
   /** The draft on screen, once it is complete. */
   run?: DraftRun;
+  support: Support;
   onAdd: (passage: Passage) => void;
 }
 
-/** So many sentences are offered: more would have to be read. */
-const offered = 2;
-
 /**
- * What the draft rests on, and what else the team knows that fits: one press puts a sentence into the draft.
- * Says so where no macro fits, and where the draft used none.
+ * What the draft rests on, by the numbers of its marks, and what else the team knows that fits: one press or key puts a sentence into the draft.
+ * Says so where nothing fits, and where the draft used none.
  */
-export function Sources({ passages, run, onAdd }: SourcesProps) {
-  if (!passages) return null;
-  const cited = run ? run.cited.flatMap((id) => run.passages.find((passage) => passage.id === id) ?? []) : [];
-  const others = passages.filter((passage) => !cited.some(({ id }) => id === passage.id));
-  const title = run ? (cited.length > 0 ? words.restsOn : words.restsOnNothing) : words.macros;
+export function Sources({ passages, macrosRead, run, support, onAdd }: SourcesProps) {
+  const { cited } = support;
+  const others = offeredPassages(passages ?? [], cited);
   if (cited.length + others.length === 0) {
-    return <p className="border-line text-foot text-muted border-t px-4 py-2">{words.macrosNone}</p>;
+    if (!passages && macrosRead === undefined) return null;
+    return (
+      <p className="border-line text-foot text-muted border-t px-4 py-2">
+        {macrosRead === undefined ? supportWords.none : supportWords.reading(macrosRead)}
+      </p>
+    );
   }
+  const title = run ? (cited.length > 0 ? supportWords.restsOn : supportWords.restsOnNothing) : supportWords.sources;
   return (
     <section aria-label={title} className="border-line border-t px-4 py-2">
       <h2 className="text-foot text-muted font-semibold">{title}</h2>
       <ul>
-        {cited.map((passage) => (
-          <li key={passage.id} className="flex min-h-7 items-center gap-2">
-            <Check aria-label={words.inDraft} size={16} strokeWidth={1.5} className="text-supported shrink-0" />
-            <PassageLine passage={passage} />
+        {cited.map((source) => (
+          <li key={source.number}>
+            <SourceDetails
+              source={source}
+              all={
+                run?.passages.filter((each) => source.passages[0] && sourceOf(each) === sourceOf(source.passages[0])) ??
+                []
+              }
+              opened={support.opened === source.number}
+              onToggle={(opened) => support.open(opened ? source.number : undefined)}
+            />
           </li>
         ))}
-        {others.slice(0, Math.max(0, offered - cited.length)).map((passage) => (
+        {others.map((passage, at) => (
           <li key={passage.id}>
             <button
               type="button"
-              title={words.addSentence(passage.title)}
+              title={supportWords.add(titleOf(passage))}
+              aria-keyshortcuts={`Alt+Shift+${at + 1}`}
               className="hover:bg-sunken -mx-2 flex min-h-7 w-[calc(100%+16px)] items-center gap-2 rounded px-2 text-start"
               onClick={() => onAdd(passage)}
             >
               <Plus aria-hidden="true" size={16} strokeWidth={1.5} className="text-accent shrink-0" />
               <PassageLine passage={passage} />
+              <span className="text-muted shrink-0">
+                <Key>{`Alt⇧${at + 1}`}</Key>
+              </span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function PassageLine({ passage }: { passage: Passage }) {
-  return (
-    <span title={passage.text} className="text-foot flex min-w-0 flex-1 items-baseline gap-2">
-      <span className="max-w-2/5 shrink-0 truncate font-semibold">{shortTitle(passage.title)}</span>
-      <span dir="auto" className="text-muted min-w-0 flex-1 truncate">
-        {passage.text}
-      </span>
-      {passage.kind !== 'macro' && <span className="text-muted shrink-0">{passageKindWords[passage.kind]}</span>}
-    </span>
-  );
-}
-
-/** "Refund::Timing" is "Timing": the groups of a team's macros help to find them, not to tell two apart here. */
-function shortTitle(title: string): string {
-  return title.split('::').at(-1)?.trim() || title;
 }

@@ -5,6 +5,7 @@ import { DraftControls } from './DraftControls';
 import { DraftPane } from './DraftPane';
 import { FactCheck } from './FactCheck';
 import { JudgementGate } from './JudgementGate';
+import { offeredPassages } from './offered';
 import { PageOnlyNotice, StaleNotice } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
 import { runOf, type Surroundings, type TicketView } from './panel-state';
@@ -17,6 +18,7 @@ import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
+import { useSupport } from './use-support';
 
 export interface TicketPaneProps {
   view: Surroundings & TicketView;
@@ -31,7 +33,14 @@ export function TicketPane(props: TicketPaneProps) {
   const { view, choices, services, shortcuts, model } = props;
   const gate = useJudgement(services, view.conversation);
   const { box, instruction, setInstruction, actions } = useActions({ ...props, held: gate.state?.held ?? false });
-  usePanelKeys(view, actions);
+  const support = useSupport(view);
+  usePanelKeys(view, {
+    ...actions,
+    add: (at) => {
+      const passage = offeredPassages(view.passages ?? [], support.cited)[at];
+      if (passage) actions.addSentence(passage);
+    },
+  });
   useCommand(model, actions, services.now);
   const run = runOf(view.draft);
   return (
@@ -61,7 +70,7 @@ export function TicketPane(props: TicketPaneProps) {
           />
         </AssistGate>
       </JudgementGate>
-      <DraftPane {...props} box={box} actions={actions} />
+      <DraftPane {...props} box={box} actions={actions} support={support} />
       {gate.state?.held && (
         <div className="px-4 pb-2">
           <FactCheck text={view.text} conversation={view.conversation} passages={view.passages} />
@@ -69,6 +78,8 @@ export function TicketPane(props: TicketPaneProps) {
       )}
       <Sources
         passages={view.passages}
+        macrosRead={view.macrosRead}
+        support={support}
         run={run?.shownAt === undefined ? undefined : run}
         onAdd={actions.addSentence}
       />

@@ -2,7 +2,7 @@ import type { Conversation } from '@/utils/conversation';
 import type { DraftProvider } from '@/utils/drafting';
 import type { OpenedTurn, OutcomeEvent, ReadingMark, Suggestion } from '@/utils/feedback';
 import type { FrustrationReader } from '@/utils/frustration';
-import type { Macro } from '@/utils/helpdesk/adapter';
+import type { Article, Macro } from '@/utils/helpdesk/adapter';
 import type { GateState } from '@/utils/judgement';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
@@ -109,11 +109,21 @@ export interface GateKeeper {
 export interface Knowledge {
   /** Best first, at most a handful. */
   find(question: Question): Promise<Passage[]>;
+  /** All that the team knows, in an order that no ticket changes, where it is short enough to be sent along; else nothing. */
+  library?(question: Question): Promise<readonly Passage[] | undefined>;
+  /** The words that the help center is searched with; empty where there are none worth asking for. */
+  articleQuery?(question: Question): Promise<string>;
+  /** Whether what the team knows was read from this account so lately that it need not be asked again. */
+  isFresh?: (account: Pick<Conversation, 'helpdesk' | 'account'>) => Promise<boolean>;
 }
 
 export interface Question {
   conversation: Conversation;
+  /** As the page listed them; empty while it has not. */
   macros: readonly Macro[];
+  articles?: readonly Article[];
+  /** Macros as the helpdesk fills them in for this ticket, by id. */
+  previews?: Readonly<Record<string, string>>;
   /** BCP-47 language of the answer, once it is known. */
   language?: string;
   /** The agent's own point. */

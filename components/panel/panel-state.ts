@@ -1,8 +1,8 @@
 import type { Conversation } from '@/utils/conversation';
 import type { InsertFailure } from '@/utils/composer';
-import type { DraftFailureKind, DraftPhase, DraftUsage } from '@/utils/drafting';
+import type { DraftFailureKind, DraftPhase, DraftUsage, WrittenQuote } from '@/utils/drafting';
 import type { FrustrationReading } from '@/utils/frustration';
-import type { Macro } from '@/utils/helpdesk/adapter';
+import type { Article, Macro } from '@/utils/helpdesk/adapter';
 import type { ReadFailureKind } from '@/utils/helpdesk/read-failure';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelCommand } from '@/utils/messaging/frames';
@@ -16,6 +16,8 @@ export interface Surroundings {
   gone: boolean;
   theme?: 'light' | 'dark';
   macros: Macro[];
+  /** How many macros were read so far; only while they are being read. */
+  macrosRead?: number;
   /** A shortcut that the agent pressed in the page; it waits until there is a ticket to carry it out on. */
   command?: { name: PanelCommand; at: number };
   /** The reply box as the page last described it; it may come before its ticket. */
@@ -51,6 +53,10 @@ export interface TicketView {
   /** `failed` where the mood could not be read; undefined while it is being read. */
   reading?: FrustrationReading | 'failed';
   passages?: Passage[];
+  /** What the help center has for this ticket, once it was asked. */
+  articles?: Article[];
+  /** Macros as the helpdesk fills them in for this ticket, by id. */
+  previews?: Record<string, string>;
   /** Why a later read of this ticket failed; what is shown is from before. */
   stale?: Stale;
   /** Why only the page could be read. */
@@ -116,6 +122,10 @@ export interface DraftRun {
   written: string;
   /** Ids of the passages that it rests on, in order, each once. */
   cited: string[];
+  /** The words that rest on something, as they were written. */
+  quotes: WrittenQuote[];
+  /** The agent's own point for this draft: what it states is known. */
+  instruction?: string;
   /** All passages that it was given. */
   passages: Passage[];
   usage?: DraftUsage;

@@ -1,5 +1,6 @@
 import type { InsertResult } from '@/utils/composer';
 import type { DraftEvent } from '@/utils/drafting';
+import { splitSentences } from '@/utils/knowledge/sentences';
 import type { Passage } from '@/utils/knowledge';
 import { runOf, type DraftProblem, type DraftRun, type DraftState, type TicketView, type Verdict } from './panel-state';
 
@@ -119,13 +120,19 @@ function afterEvent(draft: Drafting, event: Exclude<DraftEvent, { type: 'text' }
   if (event.type === 'status') return { ...draft, phase: event.phase, waiting: undefined };
   if (event.type === 'waiting') return { ...draft, waiting: { until: at + event.forMs, because: event.because } };
   if (event.type === 'usage') return { ...draft, run: { ...run, usage: event.usage } };
+  if (event.type === 'source') return { ...draft, run: { ...run, quotes: [...run.quotes, { text: event.quote }] } };
   if (event.type === 'cite') {
-    const cited = run.cited.includes(event.passageId) ? run.cited : [...run.cited, event.passageId];
-    return { ...draft, run: { ...run, cited } };
+    const { passageId, quote = lastSentence(run.written) } = event;
+    const cited = run.cited.includes(passageId) ? run.cited : [...run.cited, passageId];
+    return { ...draft, run: { ...run, cited, quotes: [...run.quotes, { text: quote, passageId }] } };
   }
   return draft.started
     ? { step: 'drafted', run: { ...run, stop: event.stop, shownAt: at } }
     : { step: 'failed', run, problem: 'empty' };
+}
+
+function lastSentence(text: string): string {
+  return splitSentences(text).at(-1)?.text ?? '';
 }
 
 /** The first words take the box; what stood there goes to `undo`. Until then a stop or a failure costs nothing. */

@@ -43,7 +43,17 @@ const frames: { [T in PageFrame['type']]: (state: PanelState, frame: FrameOf<T>,
   ticket: (state, { conversation }, at) => showTicket(state, conversation, at),
   unreadable: showFailure,
   // A list that could not be had takes nothing away from the one that is there.
-  macros: (state, { macros, failure }) => (failure === undefined ? { ...state, macros } : state),
+  macros: (state, { macros, failure }) => ({
+    ...state,
+    macrosRead: undefined,
+    ...(failure === undefined && { macros }),
+  }),
+  'macros-read': (state, { count }) => ({ ...state, macrosRead: count }),
+  articles: (state, { ticketId, articles }) => (showsTicket(state, ticketId) ? { ...state, articles } : state),
+  'macro-preview': (state, { ticketId, macroId, text }) =>
+    showsTicket(state, ticketId) && text !== undefined
+      ? { ...state, previews: { ...state.previews, [macroId]: text } }
+      : state,
   composer: (state, { ticketId, composer }) => ({ ...state, lastComposer: { ticketId, composer } }),
   theme: (state, { theme }) => ({ ...state, theme }),
   command: (state, { command }, at) => ({ ...state, command: { name: command, at } }),
@@ -100,8 +110,8 @@ function restore(view: TicketView, text: string): TicketView {
 
 /** The surroundings alone, with the text that would be lost put aside. */
 function leave(state: PanelState) {
-  const { gone, theme, macros, command, lastComposer } = state;
-  return { gone, theme, macros, command, lastComposer, kept: keptAfter(state) };
+  const { gone, theme, macros, macrosRead, command, lastComposer } = state;
+  return { gone, theme, macros, macrosRead, command, lastComposer, kept: keptAfter(state) };
 }
 
 function keptAfter(state: PanelState): Record<string, string> {

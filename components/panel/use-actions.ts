@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DraftProvider } from '@/utils/drafting';
-import { findGaps, type Gap } from '@/utils/drafting/gaps';
+import { findGaps } from '@/utils/drafting/gaps';
 import type { Passage } from '@/utils/knowledge';
 import { mayDraft } from './AssistGate';
 import type { Span } from './EvidenceList';
@@ -36,10 +36,10 @@ export function useActions({ view, model, choices, services, held }: ActionConte
   const draft = () => draftWith(choices.provider);
   const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });
   const undo = () => dispatch({ type: 'undone' });
-  const selectGap = (gap: Gap | undefined) => {
-    if (!gap || !box.current) return;
+  const select = (place: { start: number; end: number } | undefined) => {
+    if (!place || !box.current) return;
     box.current.focus();
-    box.current.setSelectionRange(gap.start, gap.end);
+    box.current.setSelectionRange(place.start, place.end);
   };
   const copy = async (): Promise<boolean> => {
     const copied = await services.copy(view.text).then(
@@ -51,7 +51,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
   };
   const insert = () => {
     const [gap] = findGaps(view.text);
-    if (gap) selectGap(gap);
+    if (gap) select(gap);
     inserting.insert();
   };
 
@@ -62,7 +62,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
     'read-again': () => services.channel.post({ type: 'read-again' }),
     'copy-report': () => undefined,
     'insert-again': insert,
-    'first-gap': () => selectGap(findGaps(view.text)[0]),
+    'first-gap': () => select(findGaps(view.text)[0]),
     'go-to-composer': goToComposer,
   };
 
@@ -73,7 +73,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
     insert,
     goToComposer,
     undo,
-    selectGap,
+    select,
     copy,
     fix: (fix: Fix) => fixes[fix](),
     edit: (text: string) => dispatch({ type: 'edited', text }),

@@ -82,17 +82,22 @@ async function requestFor(
   const point = instruction.trim();
   const reading = typeof view.reading === 'object' ? view.reading : await readOrNeutral(services, view);
   const language = pinnedLanguage ?? answerLanguage(reading.language, conversation.customer.locale) ?? run.language;
-  const passages = await services.knowledge.find({
+  const question = {
     conversation,
     macros: view.macros,
+    ...(view.articles && { articles: view.articles }),
+    ...(view.previews && { previews: view.previews }),
     language,
     ...(point !== '' && { instruction: point }),
-  });
+  };
+  const passages = await services.knowledge.find(question);
+  const library = await services.knowledge.library?.(question);
   return {
     conversation,
     reading,
     tone: preset,
     passages,
+    ...(library && { library }),
     language,
     ...(point !== '' && { instruction: point }),
   };
@@ -113,7 +118,11 @@ async function readOrNeutral(services: PanelServices, view: TicketView): Promise
   };
 }
 
-function newRun(view: TicketView, { provider, preset, pinnedLanguage }: DraftOrder, services: PanelServices): DraftRun {
+function newRun(
+  view: TicketView,
+  { provider, preset, instruction, pinnedLanguage }: DraftOrder,
+  services: PanelServices,
+): DraftRun {
   const read = typeof view.reading === 'object' ? view.reading.language : undefined;
   return {
     id: crypto.randomUUID(),
@@ -124,6 +133,8 @@ function newRun(view: TicketView, { provider, preset, pinnedLanguage }: DraftOrd
     requestedAt: services.now().getTime(),
     written: '',
     cited: [],
+    quotes: [],
+    ...(instruction.trim() !== '' && { instruction: instruction.trim() }),
     passages: view.passages ?? [],
   };
 }

@@ -7,9 +7,14 @@ export interface PanelKeyActions {
   insert(): void;
   stop(): void;
   goToComposer(): void;
+  /** Adds the sentence that is offered at this place, from 0. */
+  add(at: number): void;
 }
 
-/** Ctrl or Cmd with Enter does the next thing; Esc stops a draft, or goes back to the page's reply box. No single-letter keys. */
+/**
+ * Ctrl or Cmd with Enter does the next thing; Esc stops a draft, or goes back to the page's reply box; Alt and Shift with 1 to 3 adds that
+ * sentence. No single-letter keys.
+ */
 export function usePanelKeys(view: TicketView, actions: PanelKeyActions): void {
   const current = useRef({ view, actions });
   useLayoutEffect(() => {
@@ -33,5 +38,8 @@ function press(event: KeyboardEvent, { view, actions }: { view: TicketView; acti
     event.preventDefault();
     if (step === 'idle') actions.draft();
     else if (canInsert(view.draft) && step !== 'inserted') actions.insert();
+  } else if (event.altKey && event.shiftKey && /^Digit[1-3]$/.test(event.code)) {
+    event.preventDefault();
+    actions.add(Number(event.code.slice(-1)) - 1);
   }
 }

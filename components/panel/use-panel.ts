@@ -5,6 +5,7 @@ import { noTicket, type PanelState } from './panel-state';
 import { reducePanel, type PanelAction } from './reduce-panel';
 import { useDraft, type Drafting } from './use-draft';
 import { useInsert, type Inserting } from './use-insert';
+import { useMaterial } from './use-material';
 import { useReading } from './use-reading';
 import { useRecords, type Records } from './use-records';
 import { useTurn, type TurnModel } from './use-turn';
@@ -27,14 +28,15 @@ export function usePanel(services: PanelServices): PanelModel {
   const records = useRecords(services, state);
   const turn = useTurn(services, state);
   useReading(services, state, dispatch);
+  useMaterial(services, state, dispatch);
   const unfinishedTroubled = useUnfinished(services.unfinished, state, dispatch);
   useTheme(state.theme);
 
-  const { channel, now } = services;
+  const { channel, knowledge, now } = services;
   const { flush } = drafting;
   useEffect(() => {
     const here = new AbortController();
-    const askForMacros = createMacroAsker(channel);
+    const askForMacros = createMacroAsker(channel, knowledge.isFresh);
     channel.subscribe((frame) => {
       askForMacros(frame);
       // Text that waits for the next paint belongs to the ticket that this frame may end.
@@ -42,7 +44,7 @@ export function usePanel(services: PanelServices): PanelModel {
       dispatch({ type: 'frame', frame, at: now().getTime() });
     }, here.signal);
     return () => here.abort();
-  }, [channel, now, flush]);
+  }, [channel, knowledge, now, flush]);
 
   return {
     state,

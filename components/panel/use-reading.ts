@@ -3,13 +3,11 @@ import type { PanelServices } from './panel-services';
 import type { PanelState } from './panel-state';
 import type { PanelAction } from './reduce-panel';
 
-/** Reads the mood of the ticket on screen and finds what the team knows about it, again whenever the ticket changes. */
+/** Reads the mood of the ticket on screen, again whenever the ticket changes. */
 export function useReading(services: PanelServices, state: PanelState, dispatch: Dispatch<PanelAction>): void {
   const conversation = state.phase === 'ticket' ? state.conversation : undefined;
   const key = state.phase === 'ticket' ? state.key : '';
-  const { macros } = state;
-  const language = state.phase === 'ticket' && typeof state.reading === 'object' ? state.reading.language : undefined;
-  const { reader, knowledge, now } = services;
+  const { reader, now } = services;
 
   useEffect(() => {
     if (!conversation) return undefined;
@@ -25,15 +23,4 @@ export function useReading(services: PanelServices, state: PanelState, dispatch:
       here = false;
     };
   }, [reader, now, conversation, key, dispatch]);
-
-  useEffect(() => {
-    if (!conversation) return undefined;
-    let here = true;
-    void knowledge
-      .find({ conversation, macros, ...(language && { language }) })
-      .then((passages) => here && dispatch({ type: 'passages-found', key, passages }));
-    return () => {
-      here = false;
-    };
-  }, [knowledge, conversation, macros, language, key, dispatch]);
 }

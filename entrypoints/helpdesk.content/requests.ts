@@ -25,6 +25,11 @@ export function answerPanel(frame: PanelFrame, parts: RequestParts, signal: Abor
       return session.readAgain();
     case 'list-macros':
       return void listMacros(parts, signal);
+    case 'search-articles':
+      return void searchArticles(frame, parts, ticket?.signal ?? signal);
+    case 'preview-macro':
+      if (ticket?.id === frame.ticketId) void previewMacro(frame, parts, ticket.signal);
+      return;
     case 'insert':
       return void insert(frame, parts, ticket?.signal ?? signal);
     case 'highlight':
@@ -51,10 +56,41 @@ async function insert(frame: PanelFrame & { type: 'insert' }, parts: RequestPart
 
 async function listMacros({ desk, api, link }: RequestParts, signal: AbortSignal): Promise<void> {
   try {
-    link.answer({ type: 'macros', macros: await desk.listMacros(api, signal) });
+    const onProgress = (count: number) => link.answer({ type: 'macros-read', count });
+    link.answer({ type: 'macros', macros: await desk.listMacros(api, signal, onProgress) });
   } catch (error) {
     if (signal.aborted) return;
     const failure = error instanceof ReadFailure ? error.kind : 'unreadable-answer';
     link.answer({ type: 'macros', macros: [], failure });
+  }
+}
+
+/** What cannot be had adds nothing: a draft can do without. */
+async function searchArticles(
+  { ticketId, query, language }: PanelFrame & { type: 'search-articles' },
+  { desk, api, link }: RequestParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const articles = await orNothing(desk.searchArticles?.(query, language, api, signal));
+  if (!signal.aborted) link.answer({ type: 'articles', ticketId, articles: articles?.slice(0, 50) ?? [] });
+}
+
+async function previewMacro(
+  { ticketId, macroId }: PanelFrame & { type: 'preview-macro' },
+  { desk, api, link }: RequestParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const text = await orNothing(desk.previewMacro?.(macroId, ticketId, api, signal));
+  if (!signal.aborted) link.answer({ type: 'macro-preview', ticketId, macroId, text });
+}
+
+async function orNothing<T>(asked: Promise<T> | undefined): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof ReadFailure) && !(error instanceof DOMException)) {
+      console.error('Tandem could not ask the helpdesk:', error);
+    }
+    return undefined;
   }
 }

@@ -1,32 +1,15 @@
-import type { Knowledge } from '@/components/panel';
-import { createPassageIndex, queryFor, type Passage, type PassageIndex } from '@/utils/knowledge';
+import { createTeamKnowledge, type KnowledgeParts, type TeamKnowledge } from '@/utils/knowledge';
+import type { Store } from './store';
 
-type Question = Parameters<Knowledge['find']>[0];
-
-let indexed: { macros: unknown; index: PassageIndex } | undefined;
-let last: { question: Question; passages: Passage[] } | undefined;
-
-/**
- * Searches the team's macros; the index is built once for each set of macros that the page offers. What was asked last is answered from
- * memory: a draft asks again what the ticket asked when it was opened.
- */
-export const knowledge: Knowledge = {
-  async find(question) {
-    if (last && isSame(last.question, question)) return last.passages;
-    const { conversation, macros, language, instruction } = question;
-    if (indexed?.macros !== macros) indexed = { macros, index: createPassageIndex(macros) };
-    const query = [queryFor(conversation), instruction].filter(Boolean).join('\n');
-    const passages = indexed.index.search(query, { conversation, ...(language && { language }) });
-    last = { question, passages };
-    return passages;
-  },
-};
-
-function isSame(one: Question, other: Question): boolean {
-  return (
-    one.conversation === other.conversation &&
-    one.macros === other.macros &&
-    one.language === other.language &&
-    one.instruction === other.instruction
-  );
+/** What the team knows, its index kept in the database. */
+export function teamKnowledge(store: Promise<Store>): TeamKnowledge {
+  return createTeamKnowledge({
+    store: {
+      keptKnowledge: async (account) => (await store).knowledge.keptKnowledge(account),
+      keepKnowledge: async (row) => (await store).knowledge.keepKnowledge(row),
+    },
+    breathe: () => new Promise((next) => setTimeout(next)),
+    now: () => new Date(),
+    onTrouble: (error) => console.warn('Tandem could not keep what the team knows', error),
+  } satisfies KnowledgeParts);
 }

@@ -2,6 +2,7 @@ import type { GateKeeper, Knowledge } from '@/components/panel';
 import type { DraftProvider } from '@/utils/drafting';
 import type { FrustrationReader } from '@/utils/frustration';
 import type { JudgementGate } from '@/utils/judgement';
+import type { TeamKnowledge } from '@/utils/knowledge';
 import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
 import type { Store } from './store';
 
@@ -25,13 +26,15 @@ export function lazyGate(): GateKeeper {
   };
 }
 
-/** The search in the team's macros, loaded with the first ticket. */
-export function lazyKnowledge(): Knowledge {
+/** The search in what the team knows, loaded with the first page. */
+export function lazyKnowledge(store: Promise<Store>): Knowledge {
+  let loading: Promise<TeamKnowledge> | undefined;
+  const load = () => (loading ??= import('./knowledge').then(({ teamKnowledge }) => teamKnowledge(store)));
   return {
-    async find(question) {
-      const { knowledge } = await import('./knowledge');
-      return knowledge.find(question);
-    },
+    find: async (question) => (await load()).find(question),
+    library: async (question) => (await load()).library(question),
+    articleQuery: async (question) => (await load()).articleQuery(question),
+    isFresh: async (account) => (await load()).isFresh(account),
   };
 }
 

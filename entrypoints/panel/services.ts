@@ -46,7 +46,7 @@ export function createServices(
       save: async (key, text) => (await store).unfinished.save(key, text),
       discard: async (key) => (await store).unfinished.discard(key),
     },
-    knowledge: lazyKnowledge(),
+    knowledge: lazyKnowledge(store),
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,
     openOptions: () => void sendOneShot('open-options', {}),

@@ -9,6 +9,8 @@ export interface Store {
   records: RecordKeeper;
   assist: AssistService;
   unfinished: UnfinishedStore;
+  knowledge: Pick<Database, 'keptKnowledge' | 'keepKnowledge'>;
+  spending: Pick<Database, 'addSpending' | 'spendingIn'>;
 }
 
 /** What the panel keeps on the agent's machine; in a private window, only until the panel goes. Rejects with `DatabaseFailure`. */
@@ -22,6 +24,8 @@ export async function openStore(privateWindow: boolean): Promise<Store> {
     records: recordKeeper(database),
     assist: assistService(database),
     unfinished: unfinishedStore(database),
+    knowledge: database,
+    spending: database,
   };
 }
 

@@ -39,7 +39,7 @@ describe.each(browserNames)('a Claude draft in %s', (name) => {
     const panel = await PanelDriver.of(page);
     // Where everything stands, a click meets what it was meant for.
     await panel.shows(/Frustrated|Furious/);
-    await panel.shows('From your macros');
+    await panel.shows('From what your team knows');
     await panel.shows('Claude draft');
     return { page, panel };
   }

@@ -12,9 +12,23 @@ it.each([
   ['not again with a ticket when they came', [hello, macros, ticket, ticket], 1],
   ['again with each ticket while they could not be had', [hello, refused, ticket, refused, ticket], 3],
   ['again when another page is there', [hello, macros, hello], 2],
-])('macros are asked for %s', (_, frames, times) => {
+])('macros are asked for %s', async (_, frames, times) => {
   const posted: PanelFrame[] = [];
   const ask = createMacroAsker({ post: (frame) => posted.push(frame), subscribe: () => undefined });
-  for (const frame of frames) ask(frame);
+  for (const frame of frames) {
+    ask(frame);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
   expect(posted).toEqual(Array.from({ length: times }, () => ({ type: 'list-macros' })));
+});
+
+it('macros that were read lately are not asked for, neither now nor with a ticket', async () => {
+  const posted: PanelFrame[] = [];
+  const channel = { post: (frame: PanelFrame) => posted.push(frame), subscribe: () => undefined };
+  const ask = createMacroAsker(channel, async ({ account }) => account === 'desk.example');
+  ask(hello);
+  await new Promise((done) => setTimeout(done));
+  ask(ticket);
+  expect(posted).toEqual([]);
 });

@@ -292,6 +292,7 @@ function start(id = 'run'): PanelAction {
     requestedAt: 0,
     written: '',
     cited: [],
+    quotes: [],
     passages: [],
   };
   return { type: 'draft-started', run };

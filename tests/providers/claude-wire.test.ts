@@ -64,6 +64,7 @@ describe('an answer that is whole', () => {
     expect(events.find((event) => event.type === 'cite')).toEqual({
       type: 'cite',
       passageId: thirdContact.passages[0]?.id,
+      quote: 'It takes 5 days.',
     });
   });
 

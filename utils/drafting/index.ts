@@ -9,3 +9,5 @@ export * from './preamble';
 export * from './provider';
 export * from './stated-facts';
 export * from './subject';
+export * from './support';
+export * from './telling-facts';

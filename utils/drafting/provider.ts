@@ -10,6 +10,8 @@ export interface DraftRequest {
   tone: TonePreset;
   /** What the team knows that fits, best first. */
   passages: Passage[];
+  /** All that the team knows, in an order that no ticket changes, where it is short enough to go along with every request. */
+  library?: readonly Passage[];
   /** The agent's own point: "say that the refund left on Monday". */
   instruction?: string;
   /** BCP-47 language to answer in. */
@@ -34,8 +36,10 @@ export type DraftEvent =
   | { type: 'waiting'; forMs: number; because: 'rate-limited' | 'overloaded' | 'server' | 'offline' }
   /** Plain text to append. */
   | { type: 'text'; delta: string }
-  /** The last sentence rests on this passage. */
-  | { type: 'cite'; passageId: string }
+  /** These words of the draft rest on this passage; the last sentence where no words are given. */
+  | { type: 'cite'; passageId: string; quote?: string }
+  /** These words come from the tone preset, from a field of the ticket or from the agent's own point. */
+  | { type: 'source'; source: 'phrase' | 'ticket' | 'instruction'; quote: string }
   | { type: 'usage'; usage: DraftUsage }
   | { type: 'done'; stop: 'end' | 'cut' };
 

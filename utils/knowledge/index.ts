@@ -3,6 +3,7 @@ export { apologises, isCourtesy, startsWithSignOff } from './courtesy';
 export { goodFit } from './fit';
 export * from './passage';
 export {
+  buildPassageIndex,
   createPassageIndex,
   keptIndexVersion,
   restorePassageIndex,
@@ -16,5 +17,6 @@ export * from './placeholders';
 export * from './query';
 export * from './sentences';
 export * from './sources';
+export * from './team-knowledge';
 export { topicOf } from './topic';
 export * from './words';

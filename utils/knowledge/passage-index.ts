@@ -6,6 +6,7 @@ import { createFit, leastFit, sayer, toSourceDocument } from './fit';
 import type { SourceText } from './passages-of';
 import { passagesOf } from './passages-of';
 import { resolvePlaceholders } from './placeholders';
+import { splitSentences } from './sentences';
 import { guessLanguage, searchTerms } from './words';
 
 /** What to search, and for whom. */
@@ -16,6 +17,8 @@ export interface SearchOptions {
   limit?: number;
   /** The ticket that fills the macros' placeholders; without it they become gaps. */
   conversation?: Conversation;
+  /** Macros as the helpdesk itself fills them in for this ticket, by id; they come before what we can fill in. */
+  previews?: Readonly<Record<string, string>>;
 }
 
 /** A source that fits, with all its passages in order. */
@@ -53,10 +56,40 @@ export const keptIndexVersion = 1;
 
 /** Builds the index (BM25 over title and text, terms by language). */
 export function createPassageIndex(sources: readonly SourceText[]): PassageIndex {
-  const documents = sources.map(toSourceDocument).filter(({ title, terms }) => title.length + terms.length > 0);
+  const documents: SourceDocument[] = [];
   const index = new MiniSearch<SourceDocument>(searchOptions);
-  index.addAll(documents);
+  addSources(sources, 0, documents, index);
   return indexOver(documents, index);
+}
+
+/** So many sources are added between two breaths: some 10 ms of work. */
+const step = 100;
+
+/** The same in steps, so that nobody who types meanwhile feels it. `breathe` lets others work between two steps. */
+export async function buildPassageIndex(
+  sources: readonly SourceText[],
+  breathe: () => Promise<void>,
+): Promise<PassageIndex> {
+  const documents: SourceDocument[] = [];
+  const index = new MiniSearch<SourceDocument>(searchOptions);
+  for (let start = 0; start < sources.length; start += step) {
+    addSources(sources.slice(start, start + step), start, documents, index);
+    await breathe();
+  }
+  return indexOver(documents, index);
+}
+
+function addSources(
+  sources: readonly SourceText[],
+  firstId: number,
+  documents: SourceDocument[],
+  index: MiniSearch<SourceDocument>,
+): void {
+  const added = sources
+    .map((source, at) => toSourceDocument(source, firstId + at))
+    .filter(({ title, terms }) => title.length + terms.length > 0);
+  index.addAll(added);
+  documents.push(...added);
 }
 
 /** The index that was kept, or nothing where it was made by another version or is not whole. */
@@ -90,7 +123,7 @@ function indexOver(documents: SourceDocument[], index: MiniSearch<SourceDocument
     return fit;
   };
 
-  function matches(query: string, { language, limit = 3, conversation }: SearchOptions = {}): PassageMatch[] {
+  function matches(query: string, { language, limit = 3, ...filling }: SearchOptions = {}): PassageMatch[] {
     const base = language?.toLowerCase().split('-')[0];
     const terms = [...new Set(searchTerms(query, guessLanguage(query) ?? base))];
     if (terms.length === 0) return [];
@@ -104,7 +137,7 @@ function indexOver(documents: SourceDocument[], index: MiniSearch<SourceDocument
       .filter((candidate) => candidate.fit >= leastFit)
       .sort((a, b) => b.fit - a.fit)
       .slice(0, limit)
-      .map((candidate) => toMatch(candidate.document, candidate.fit, terms, conversation));
+      .map((candidate) => toMatch(candidate.document, candidate.fit, terms, filling));
   }
 
   let all: Passage[] | undefined;
@@ -129,13 +162,27 @@ function toMatch(
   { source, language }: SourceDocument,
   fit: number,
   terms: readonly string[],
-  conversation: Conversation | undefined,
+  { conversation, previews }: Pick<SearchOptions, 'conversation' | 'previews'>,
 ): PassageMatch {
+  const filled = previewSentences(source, previews);
   const passages = withBest(passagesOf(source), terms, language).map((passage) => {
-    const text = resolvePlaceholders(passage.text, conversation);
+    const text = filled?.get(passage.id) ?? resolvePlaceholders(passage.text, conversation);
     return text === passage.text ? { ...passage, fit } : { ...passage, fit, text, unfilled: passage.text };
   });
   return { sourceId: source.id, title: source.title, fit, passages };
+}
+
+/** The sentences of a preview by passage; nothing where it has other sentences than its macro, as after a Liquid condition. */
+function previewSentences(source: SourceText, previews: SearchOptions['previews']): Map<string, string> | undefined {
+  const preview = (source.kind ?? 'macro') === 'macro' && previews ? ownValue(previews, source.id) : undefined;
+  if (preview === undefined) return undefined;
+  const sentences = splitSentences(preview);
+  if (sentences.length !== splitSentences(source.text).length) return undefined;
+  return new Map(sentences.map(({ text }, at) => [`macro:${source.id}#${at}`, text]));
+}
+
+function ownValue(values: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** Marks the sentence that says most of the words, the first of equals; none where none says any. */

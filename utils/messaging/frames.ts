@@ -52,6 +52,14 @@ export const conversationShape = object({
 
 const macro = object({ id: shortText, title: shortText, text });
 
+const article = object({
+  id: shortText,
+  title: shortText,
+  text,
+  url: optional(shortText),
+  locale: optional(shortText),
+});
+
 const insertResult = either(
   object({ ok: oneOf([true]), engine: shortText }),
   object({ ok: oneOf([false]), reason: oneOf(insertFailures) }),
@@ -74,6 +82,12 @@ export const pageFrameShape = byType({
     /** Why the list is empty or short, where the helpdesk would not give it. */
     failure: optional(oneOf(readFailureKinds)),
   },
+  /** How many macros were read so far, while `list-macros` is being answered. */
+  'macros-read': { count: number },
+  /** What the help center has for a ticket; empty where it has nothing or cannot be asked. */
+  articles: { ticketId: shortText, articles: list(article, 50) },
+  /** A macro's reply as the helpdesk would fill it in for that ticket; without a text where it would not say. */
+  'macro-preview': { ticketId: shortText, macroId: shortText, text: optional(text) },
   composer: {
     ticketId: shortText,
     composer: optional(object({ audience, format: oneOf(['rich', 'plain']), empty: flag })),
@@ -91,8 +105,12 @@ export type PageFrame = Shaped<typeof pageFrameShape>;
 export const panelFrameShape = byType({
   hello: { version: number },
   'read-again': {},
-  /** Answered with one `macros` frame. */
+  /** Answered with one `macros` frame, and `macros-read` before it. */
   'list-macros': {},
+  /** Answered with one `articles` frame, where the helpdesk has a help center. */
+  'search-articles': { ticketId: shortText, query: shortText, language: optional(shortText) },
+  /** Answered with one `macro-preview` frame, where the helpdesk has previews. */
+  'preview-macro': { ticketId: shortText, macroId: shortText },
   insert: {
     requestId: shortText,
     ticketId: shortText,

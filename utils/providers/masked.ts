@@ -15,7 +15,7 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
     },
     availability: (signal) => provider.availability(signal),
     async *draft(request, signal) {
-      const { createRestorer, mask } = await import('@/utils/privacy');
+      const { createRestorer, mask, restore } = await import('@/utils/privacy');
       const { conversation, instruction } = request;
       const ticket = mask(conversation);
       const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
@@ -25,7 +25,8 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
         conversation: ticket.masked,
         ...(point && { instruction: point.masked }),
       };
-      yield* restored(provider.draft(masked, signal), createRestorer(point?.vault ?? ticket.vault));
+      const vault = point?.vault ?? ticket.vault;
+      yield* restored(provider.draft(masked, signal), createRestorer(vault), (text) => restore(text, vault));
     },
   };
 }
@@ -33,6 +34,7 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
 async function* restored(
   events: AsyncIterable<DraftEvent>,
   restorer: Restorer,
+  whole: (text: string) => string,
 ): AsyncGenerator<DraftEvent, void, void> {
   const shown = (text: string) =>
     restorer.strange().reduce((rest, token) => rest.replaceAll(token, gapOf(token)), text);
@@ -40,7 +42,8 @@ async function* restored(
     for await (const event of events) {
       const delta = event.type === 'text' ? shown(restorer.push(event.delta)) : shown(restorer.end());
       if (delta !== '') yield { type: 'text', delta };
-      if (event.type !== 'text') yield event;
+      if (event.type === 'text') continue;
+      yield 'quote' in event && event.quote !== undefined ? { ...event, quote: whole(event.quote) } : event;
     }
   } catch (error) {
     // Text that waited for the end of a token is kept with the rest of what was written.

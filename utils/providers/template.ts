@@ -17,7 +17,8 @@ export function createTemplateProvider(): DraftProvider {
       for (const { separator, text, source } of sentences) {
         signal.throwIfAborted();
         yield { type: 'text', delta: separator + text };
-        if (source.kind === 'passage') yield { type: 'cite', passageId: source.passageId };
+        if (source.kind === 'passage') yield { type: 'cite', passageId: source.passageId, quote: text };
+        else if (source.kind !== 'missing') yield { type: 'source', source: source.kind, quote: text };
       }
       yield { type: 'done', stop: 'end' };
     },

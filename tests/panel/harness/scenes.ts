@@ -21,7 +21,7 @@ export interface Scene {
 const macros = [
   passage(),
   passage({ id: 'macro:7#2', text: 'If your bank needs longer, please send us the payment reference.' }),
-  passage({ id: 'macro:9#1', title: 'Missed call', text: 'I will call you at a time that suits you.' }),
+  passage({ id: 'macro:9#1', sourceId: '9', title: 'Missed call', text: 'I will call you at a time that suits you.' }),
 ];
 const refund: FakeSetup = {
   reading: refundReading,
@@ -79,6 +79,10 @@ export const scenes: Record<string, Scene> = {
   writing: drafted({ template: [...half, 'hang'] }),
   'waiting-for-retry': drafted({ template: [{ type: 'waiting', forMs: 12_000, because: 'overloaded' }, 'hang'] }),
   drafted: drafted({}),
+  verify: drafted({
+    claude: draftBeats(refundDraft, [['macro:7#1', 'A refund reaches your account within 5 working days.']]),
+    preferences: { providerId: 'claude' },
+  }),
   'drafted-claude': drafted({ preferences: { providerId: 'claude' } }),
   'drafted-poor': drafted({}, [publicReply], ['Poor draft', 'Too long']),
   stopped: drafted({ template: [...half, 'hang'] }, [publicReply], ['Stop']),

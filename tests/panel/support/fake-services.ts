@@ -184,13 +184,16 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   return Promise.race([new Promise<void>((done) => setTimeout(done, ms)), aborted(signal)]);
 }
 
-/** The beats of a draft that goes well. */
-export function draftBeats(text: string, cited: string[] = []): Beat[] {
+/** The beats of a draft that goes well. What is cited is a passage, for the last sentence or for the words that are named with it. */
+export function draftBeats(text: string, cited: Array<string | [passageId: string, quote: string]> = []): Beat[] {
   return [
     { type: 'status', phase: 'connecting' },
     { type: 'status', phase: 'writing' },
     ...(text.match(/.{1,9}/gsu) ?? []).map((delta) => ({ type: 'text', delta }) as const),
-    ...cited.map((passageId) => ({ type: 'cite', passageId }) as const),
+    ...cited.map((one): DraftEvent => {
+      if (typeof one === 'string') return { type: 'cite', passageId: one };
+      return { type: 'cite', passageId: one[0], quote: one[1] };
+    }),
     { type: 'usage', usage: { input: 1840, cached: 0, output: 128, costUsd: 0.0006 } },
     { type: 'done', stop: 'end' },
   ];

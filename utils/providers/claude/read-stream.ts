@@ -29,6 +29,7 @@ export async function* readStream(
   const tokens: TokenCounts = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
   const filter = createPreambleFilter();
   const cited = new Map<number, Set<string>>();
+  const texts = new Map<number, string>();
   let stop: string | null | undefined;
   let length = 0;
   let ended = false;
@@ -51,12 +52,16 @@ export async function* readStream(
         if (event.content_block?.type === 'text') yield* written(filter.push(event.content_block.text ?? ''));
         break;
       case 'content_block_delta':
-        if (event.delta?.type === 'text_delta') yield* written(filter.push(event.delta.text));
+        if (event.delta?.type === 'text_delta') {
+          texts.set(event.index, (texts.get(event.index) ?? '') + event.delta.text);
+          yield* written(filter.push(event.delta.text));
+        }
         if (event.delta?.type === 'citations_delta') noteCitation(cited, event.index, event.delta.citation, passageIds);
         break;
       case 'content_block_stop':
-        for (const passageId of cited.get(event.index) ?? []) yield { type: 'cite', passageId };
+        yield* citations(cited.get(event.index), texts.get(event.index));
         cited.delete(event.index);
+        texts.delete(event.index);
         break;
       case 'message_delta':
         stop = event.delta?.stop_reason ?? stop;
@@ -74,6 +79,11 @@ export async function* readStream(
   if (stop === 'refusal') throw new DraftFailure('refused');
   if (!state.written) throw new DraftFailure('empty');
   yield { type: 'done', stop: ended && !cutReasons.has(stop ?? '') ? 'end' : 'cut' };
+}
+
+function* citations(passageIds: ReadonlySet<string> = new Set(), text = ''): Generator<DraftEvent, void, void> {
+  const quote = text.trim();
+  for (const passageId of passageIds) yield { type: 'cite', passageId, ...(quote !== '' && { quote }) };
 }
 
 const cutReasons: ReadonlySet<string> = new Set(['max_tokens', 'model_context_window_exceeded']);
