@@ -88,7 +88,7 @@ export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
 ];
 
 export const amountPattern =
-  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]*(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]*\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/gu;
+  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]{0,24}(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]{0,24}\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/gu;
 
 export const dayWords: ReadonlyMap<string, Day> = new Map(
   (

@@ -62,7 +62,7 @@ const promiseWords =
 const patterns: ReadonlyArray<readonly [FactKind, RegExp]> = [
   [
     'link',
-    /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}|(?<![\p{L}\p{N}@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|de|fr|es|id|br|pt|eu|shop|example|help)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])/giu,
+    /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,24}|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|net|org|io|de|fr|es|id|br|pt|eu|shop|example|help)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])/giu,
   ],
   ['amount', amountPattern],
   [
