@@ -8,7 +8,7 @@ import { passage, refundDraft } from './support/sample';
 let leave = new AbortController();
 beforeEach(() => {
   leave = new AbortController();
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, reportError: () => undefined });
 });
 afterEach(() => leave.abort());
 
@@ -26,7 +26,9 @@ async function drafted() {
   await panel.press('Draft');
   const buttons = () => [...document.querySelectorAll('button')];
   const open = () =>
-    buttons().flatMap((button) => /^Select (.+) in the draft$/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? []);
+    buttons().flatMap(
+      (button) => /^Select (.+) in the draft$/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? [],
+    );
   const chips = () => buttons().filter(({ tabIndex, textContent }) => tabIndex === -1 && /^\d$/.test(textContent));
   const section = (name: string) => document.querySelector(`section[aria-label="${name}"]`);
   return { ...panel, open, chips, section };
