@@ -8,7 +8,7 @@ import {
   watchTicket,
 } from '@/utils/helpdesk';
 import type { Conversation } from '@/utils/conversation';
-import { type EditorEngine, readComposer } from '@/utils/composer';
+import { type EditorEngine, ownLines } from '@/utils/composer';
 import { type PageLink, sendOneShot, withinLimits } from '@/utils/messaging';
 import type { Mood } from './launcher';
 
@@ -115,7 +115,7 @@ function reportOf(desk: HelpdeskAdapter, page: Page): string {
 
 /** Tells the panel of the composer and the theme whenever they are not what they were. */
 function watchSurroundings(options: SessionOptions, openTicket: () => string | undefined, signal: AbortSignal): void {
-  const { page, desk, engines, link, onTheme, onLook } = options;
+  const { page, desk, link, onTheme, onLook } = options;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let told = '';
   let theme: 'light' | 'dark' | undefined;
@@ -129,7 +129,7 @@ function watchSurroundings(options: SessionOptions, openTicket: () => string | u
     onLook();
     const ticketId = openTicket();
     if (ticketId === undefined || !link.connected) return;
-    const composer = stateOf(desk.findComposer(page, ticketId), engines);
+    const composer = stateOf(options, ticketId);
     const news = JSON.stringify([ticketId, composer]);
     if (news !== told) link.tell({ type: 'composer', ticketId, composer });
     told = news;
@@ -139,8 +139,12 @@ function watchSurroundings(options: SessionOptions, openTicket: () => string | u
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-function stateOf(target: ComposerTarget | undefined, engines: readonly EditorEngine[]) {
-  if (!target) return undefined;
-  const empty = readComposer(target.element, engines).every((line) => line.trim() === '');
+/** A reply box that only has to be opened is one that is empty: what comes with it is not the agent's, and stays. */
+function stateOf({ page, desk, engines }: SessionOptions, ticketId: string): Composer | undefined {
+  const target = desk.findComposer(page, ticketId);
+  if (!target) return desk.openComposer?.(page, ticketId) && { audience: 'public', format: 'rich', empty: true };
+  const empty = ownLines(target, engines).every((line) => line.trim() === '');
   return { audience: target.audience, format: target.format, empty };
 }
+
+type Composer = Pick<ComposerTarget, 'audience' | 'format'> & { empty: boolean };

@@ -30,6 +30,8 @@ export interface InsertWork {
   /** What to write; its first line continues the line that it is put behind. */
   lines: readonly string[];
   placement: Placement;
+  /** What stands behind the agent's own words, from this element on, and stays there. */
+  keepFrom: HTMLElement | undefined;
   /** The caret or selection in the editor before we touched the focus. */
   caret: Range | undefined;
   hands: Hands;

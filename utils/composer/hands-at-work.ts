@@ -1,4 +1,5 @@
 import { insertIntoCkEditor4, undoInCkEditor4 } from './engines/ckeditor4-hands';
+import { stepInFroala, undoInFroala } from './engines/froala-hands';
 import { handsAnswerEvent, handsEvent, type HandsOrder } from './hands';
 
 /** Runs in the page's own world: carries out the orders that come as events on an editable. Does nothing on its own. */
@@ -31,6 +32,10 @@ function carryOut(element: HTMLElement, detail: unknown): boolean {
         return insertIntoCkEditor4(element, order.html, order.at);
       case 'ckeditor4-undo':
         return undoInCkEditor4(element);
+      case 'froala-step':
+        return stepInFroala(element);
+      case 'froala-undo':
+        return undoInFroala(element);
       default:
         return false;
     }

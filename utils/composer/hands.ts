@@ -19,7 +19,10 @@ export type HandsOrder =
   | { act: 'ckeditor-undo' }
   /** The same for CKEditor 4, told by its frame or its inline editable; `behind` adds paragraphs after the last one. */
   | { act: 'ckeditor4-insert'; html: string; at: 'everything' | 'behind' | 'selection' }
-  | { act: 'ckeditor4-undo' };
+  | { act: 'ckeditor4-undo' }
+  /** A snapshot for Froala's undo, from which its model learns what changed. */
+  | { act: 'froala-step' }
+  | { act: 'froala-undo' };
 
 /** Types into the page's editors. */
 export interface Hands {

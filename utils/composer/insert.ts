@@ -5,12 +5,12 @@ import type { Hands } from './hands';
 import { linesOf, sameText } from './lines';
 import type { InsertFailure, InsertResult, Placement } from './placement';
 import { planOf } from './plan';
-import { caretIn } from './selection';
+import { caretIn, partedLines } from './selection';
 import { wait } from './wait';
 
 export interface InsertRequest {
   page: Page;
-  desk: Pick<HelpdeskAdapter, 'activeTicket' | 'findComposer'>;
+  desk: Pick<HelpdeskAdapter, 'activeTicket' | 'findComposer' | 'openComposer'>;
   /** The ticket that the draft was written for. */
   ticketId: string;
   text: string;
@@ -26,7 +26,7 @@ export interface InsertRequest {
 const busy = new WeakSet<Document>();
 
 /**
- * Puts a draft into the open composer of its ticket, or refuses. Whatever happens, nothing is sent and no key is pressed; on
+ * Puts a draft into the composer of its ticket, which is opened first where it can be, or refuses. Whatever happens, nothing is sent and no key is pressed; on
  * success the editor's own undo takes the draft out again in one step, and on failure the composer stands as it stood before.
  * The ticket and its composer are checked in the very step that writes, and again afterwards. Never throws.
  */
@@ -37,7 +37,7 @@ export async function insertDraft(request: InsertRequest, signal: AbortSignal): 
   if (findGaps(request.text).length > 0) return refused('has-gaps');
   busy.add(document);
   try {
-    return await tryWays(request, signal);
+    return await tryWays(await opened(request, signal), signal);
   } finally {
     busy.delete(document);
   }
@@ -46,6 +46,29 @@ export async function insertDraft(request: InsertRequest, signal: AbortSignal): 
 /** What stands in a composer, line by line; nothing where it is no editor. */
 export function readComposer(element: HTMLElement, engines: readonly EditorEngine[]): string[] {
   return engines.find((candidate) => candidate.fits(element))?.read(element) ?? [];
+}
+
+/** What the agent has written into a composer, line by line, without what stays behind it. */
+export function ownLines({ element, keepFrom }: ComposerTarget, engines: readonly EditorEngine[]): string[] {
+  return keepFrom ? partedLines(element, keepFrom).own : readComposer(element, engines);
+}
+
+/** Helpdesks were seen to build an editor in seconds; the panel waits ten in all. */
+const openMs = 6_000;
+const lookMs = 100;
+/** Greeting, signature and a saved draft come after the editor. Milliseconds. */
+const fillMs = 300;
+
+/** The request as it stands once the reply box is open: nothing that came with it is replaced, for nobody has seen it. */
+async function opened(request: InsertRequest, signal: AbortSignal): Promise<InsertRequest> {
+  const { page, desk, ticketId, audience } = request;
+  const find = () => desk.activeTicket(page) !== ticketId || desk.findComposer(page, ticketId) !== undefined;
+  const open = audience === 'public' && !find() && desk.openComposer?.(page, ticketId);
+  if (!open) return request;
+  open();
+  for (let waited = 0; !find() && waited < openMs && !signal.aborted; waited += lookMs) await wait(lookMs, signal);
+  await wait(fillMs, signal);
+  return { ...request, placement: 'append' };
 }
 
 async function tryWays(request: InsertRequest, signal: AbortSignal): Promise<InsertResult> {
@@ -71,8 +94,9 @@ async function tryWay(
   caret: Range | undefined,
   signal: AbortSignal,
 ): Promise<InsertResult | 'unchanged'> {
-  const { placement, hands } = request;
-  const draft: InsertWork = { element, lines: linesOf(request.text), placement, caret, hands };
+  const { placement, hands, desk } = request;
+  const keepFrom = desk.findComposer(request.page, request.ticketId)?.keepFrom;
+  const draft: InsertWork = { element, lines: linesOf(request.text), placement, keepFrom, caret, hands };
   await way.prepare(draft, signal);
 
   // From here to the end of `act` nothing else can run: no ticket can change between the check and the writing.
@@ -82,8 +106,9 @@ async function tryWay(
   if (signal.aborted) return refused('wrong-ticket');
   if (target.element !== element) return refused('no-composer');
   const before = engine.read(element);
-  const plan = planOf(draft.lines, before, placement, engine.around(element));
-  const work = { ...draft, lines: plan.lines };
+  const { own, kept } = target.keepFrom ? partedLines(element, target.keepFrom) : { own: before, kept: [] };
+  const plan = planOf(draft.lines, own, placement, engine.around(element), kept);
+  const work = { ...draft, lines: plan.lines, keepFrom: target.keepFrom };
   way.act(work);
 
   if (await comesToStand(() => engine.read(element), plan.expected, signal)) return { ok: true, engine: way.name };

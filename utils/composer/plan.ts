@@ -8,20 +8,23 @@ export interface InsertPlan {
 
 /**
  * An appended draft keeps one blank line from what stands there, and the first of its lines continues the editor's last one.
- * `around` is what stands before and behind the agent's caret.
+ * `around` is what stands before and behind the agent's caret, `kept` what stays behind what is to be written, such as a signature;
+ * `before` is what stands in front of it.
  */
 export function planOf(
   draft: readonly string[],
   before: readonly string[],
   placement: Placement,
   around: { head: readonly string[]; tail: readonly string[] },
+  kept: readonly string[] = [],
 ): InsertPlan {
-  if (placement === 'replace') return { lines: [...draft], expected: [...draft] };
   if (placement === 'caret') {
     return { lines: [...draft], expected: joined(joined(around.head, draft), around.tail) };
   }
-  const lines = [...gapAfter(before), ...draft];
-  return { lines, expected: joined(before, lines) };
+  // A blank line parts the draft from what is kept behind it.
+  const end = kept.length > 0 ? [''] : [];
+  const lines = placement === 'replace' ? [...draft, ...end] : [...gapAfter(before), ...draft, ...end];
+  return { lines, expected: [...(placement === 'replace' ? lines : joined(before, lines)), ...kept] };
 }
 
 function gapAfter(before: readonly string[]): string[] {

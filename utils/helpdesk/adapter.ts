@@ -9,6 +9,11 @@ export interface ComposerTarget {
   ticketId: string;
   /** The editable element itself. */
   element: HTMLElement;
+  /**
+   * The child of the editable from which on stands what is not the agent's to write, such as a signature and quoted mail: it stays
+   * behind whatever is put in. Left out where there is none or it cannot be told.
+   */
+  keepFrom?: HTMLElement;
   /** Who would see what is sent from it now. `unknown` is never treated as public. */
   audience: Visibility | 'unknown';
   /** `plain` composers take paragraphs only, and Enter sends from them. */
@@ -66,6 +71,11 @@ export interface HelpdeskAdapter {
   threadMark(page: Page, ticketId: string): string;
   /** The open reply box of that ticket, only while that ticket is the active and visible one. */
   findComposer(page: Page, ticketId: string): ComposerTarget | undefined;
+  /**
+   * Where the reply box of that active ticket is closed and one click on the helpdesk's own Reply opens it: that click, which touches no
+   * send control. Nothing where a reply box is open, or no such button can be seen. Left out where reply boxes are always open.
+   */
+  openComposer?(page: Page, ticketId: string): (() => void) | undefined;
   /** The element that shows a message in the thread, for highlighting evidence; never mutated. */
   findMessage(page: Page, ticketId: string, messageId: string): HTMLElement | undefined;
   /** The team's macros that this agent may use. `onProgress` hears how many were read so far. Throws `ReadFailure`. */
