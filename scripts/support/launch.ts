@@ -14,6 +14,8 @@ export interface LaunchOptions {
   height?: number;
   /** Extra switches for Chromium. */
   args?: readonly string[];
+  /** A proxy on this machine that every request goes through, those to this machine too. */
+  proxyPort?: number;
 }
 
 export interface Launched {
@@ -54,7 +56,12 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   };
   const browser =
     name === 'firefox'
-      ? await launchBrowser({ ...common, browser: 'firefox', args: [`--width=${width}`, `--height=${height}`] })
+      ? await launchBrowser({
+          ...common,
+          browser: 'firefox',
+          args: [`--width=${width}`, `--height=${height}`],
+          extraPrefsFirefox: options.proxyPort ? firefoxProxy(options.proxyPort) : {},
+        })
       : await launchBrowser({
           ...common,
           pipe: true,
@@ -63,6 +70,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...quietChromium,
             `--window-size=${width},${height}`,
+            ...(options.proxyPort
+              ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+              : []),
             ...(options.args ?? []),
           ],
         });
@@ -77,6 +87,18 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
+  };
+}
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 
