@@ -14,6 +14,7 @@ import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
 import type { Support } from './use-support';
 import { VerifyLine } from './VerifyLine';
+import { Rewriting } from './Rewriting';
 import { VerdictBar, VerdictReasons } from './VerdictBar';
 import { words } from './words';
 
@@ -48,6 +49,7 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
+      <Rewriting view={view} model={model} choices={choices} services={services} />
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
       <VerifyLine sentences={support.sentences} onSelect={actions.select} />
       <GapNotice gaps={gaps} onSelect={actions.select} />

@@ -80,7 +80,7 @@ export type Composer = NonNullable<Extract<PageFrame, { type: 'composer' }>['com
 /** The text before our last change to it. `redo` once it was taken back. */
 export interface Undo {
   text: string;
-  change: 'draft' | 'sentence' | 'cleared' | 'redo';
+  change: 'draft' | 'sentence' | 'rewrite' | 'cleared' | 'redo';
   /** The agent typed after our change; then the browser's own undo comes first. */
   edited: boolean;
 }

@@ -9,6 +9,8 @@ export type DraftAction =
   | { type: 'edited'; text: string }
   /** A sentence from a macro goes to the end of the text. */
   | { type: 'sentence-added'; sentence: string }
+  /** The whole text after a rewrite that the agent asked for. */
+  | { type: 'rewritten'; text: string }
   | { type: 'undone' }
   | { type: 'draft-started'; run: DraftRun }
   /** What the draft will rest on is known. */
@@ -33,6 +35,7 @@ type Step<T extends DraftAction['type']> = (view: TicketView, action: Extract<Dr
 const steps: { [T in DraftAction['type']]: Step<T> } = {
   edited: (view, { text }) => edit(view, text),
   'sentence-added': (view, { sentence }) => addSentence(view, sentence),
+  rewritten: rewrite,
   undone: undo,
   'draft-started': (view, { run }) => ({
     ...view,
@@ -95,6 +98,17 @@ function addSentence(view: TicketView, sentence: string): TicketView {
     ...view,
     text,
     undo: { text: view.text, change: 'sentence', edited: false },
+    restored: false,
+    draft: afterEdit(view.draft, text),
+  };
+}
+
+function rewrite(view: TicketView, { text }: { text: string }): TicketView {
+  if (view.draft.step === 'drafting' || view.draft.step === 'inserting') return view;
+  return {
+    ...view,
+    text,
+    undo: { text: view.text, change: 'rewrite', edited: false },
     restored: false,
     draft: afterEdit(view.draft, text),
   };

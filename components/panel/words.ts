@@ -58,6 +58,7 @@ export const words = {
   undoKept: {
     draft: 'Your text from before is kept.',
     sentence: 'Sentence added.',
+    rewrite: 'Text changed.',
     cleared: 'Draft dismissed.',
     redo: 'Taken back.',
   },

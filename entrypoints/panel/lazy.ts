@@ -1,5 +1,6 @@
 import type { GateKeeper, Knowledge } from '@/components/panel';
 import type { DraftProvider } from '@/utils/drafting';
+import { textTaskKinds } from '@/utils/drafting/text-task';
 import type { FrustrationReader } from '@/utils/frustration';
 import type { JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
@@ -63,6 +64,10 @@ export function lazyClaude(store: Promise<Store>, signal: AbortSignal): DraftPro
     async *draft(request, drafting) {
       yield* (await load()).draft(request, drafting);
     },
+    tasks: textTaskKinds,
+    async *perform(task, performing) {
+      yield* (await load()).perform?.(task, performing) ?? [];
+    },
   };
 }
 
@@ -75,5 +80,11 @@ export const lazyTemplate: DraftProvider = {
     const { templateProvider } = await import('./template');
     signal.throwIfAborted();
     yield* templateProvider.draft(request, signal);
+  },
+  tasks: ['shorter', 'warmer', 'formal'],
+  async *perform(task, signal) {
+    const { templateProvider } = await import('./template');
+    signal.throwIfAborted();
+    yield* templateProvider.perform?.(task, signal) ?? [];
   },
 };

@@ -18,6 +18,20 @@ describe('an engine behind the judgement gate', () => {
     expect(asked()).toBe(0);
   });
 
+  it('is asked for no rewrite, translation or summary of it either', async () => {
+    const { asked, provider, request } = rig('I want to end my life.');
+    for (const kind of provider.tasks ?? []) {
+      const { conversation, tone } = request;
+      const events = provider.perform?.(
+        { kind, text: 'Hello', language: 'en', tone, conversation },
+        new AbortController().signal,
+      );
+      await expect(events?.[Symbol.asyncIterator]().next()).rejects.toMatchObject({ kind: 'needs-a-person' });
+    }
+    expect(provider.tasks).toContain('summary');
+    expect(asked()).toBe(0);
+  });
+
   it('is asked as ever about any other', async () => {
     const { asked, draft } = rig('Where is my parcel?');
     await expect(draft()).rejects.toSatisfy(
@@ -49,5 +63,5 @@ function rig(text: string) {
   const draft = async () => {
     for await (const event of provider.draft(request, new AbortController().signal)) void event;
   };
-  return { gate, request, draft, asked: () => requests };
+  return { gate, provider, request, draft, asked: () => requests };
 }

@@ -77,3 +77,26 @@ describe('a draft that is asked for over a network', () => {
     expect(text).toBe('Hi [NAME');
   });
 });
+
+describe('a task on a text that is asked for over a network', () => {
+  it('lets no personal data out, and gives back the values', async () => {
+    const seen: string[] = [];
+    const provider: DraftProvider = {
+      ...modelThat(() => []).provider,
+      tasks: ['shorter'],
+      async *perform(task) {
+        seen.push(JSON.stringify(task));
+        yield { type: 'text', delta: `${task.text} [PHONE_9]` };
+        yield { type: 'done', stop: 'end' };
+      },
+    };
+    const { conversation, tone } = ticket();
+    const masked = maskedProvider(provider);
+    const task = { kind: 'shorter', language: 'en', tone, conversation } as const;
+    let text = '';
+    for await (const event of masked.perform?.({ ...task, text: 'Mia Berg, mia.berg@example.com' }, signal) ?? [])
+      if (event.type === 'text') text += event.delta;
+    expect(seen.join()).not.toMatch(/Mia|Berg|mia\.berg|67944401/);
+    expect(text).toBe('Mia Berg, mia.berg@example.com [phone?]');
+  });
+});

@@ -103,6 +103,23 @@ export function factDiff(before: string, after: string, names: readonly string[]
   };
 }
 
+/**
+ * Words of the text after that may be names which were not there before: capital words within a sentence. Languages that write every
+ * noun so give none.
+ */
+export function newNames(before: string, after: string, language = 'und'): string[] {
+  if (/^de\b/iu.test(language) || (language === 'und' && looksGerman(after))) return [];
+  const small = before.toLowerCase();
+  const found = Array.from(after.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu), ([name]) => name);
+  return [...new Set(found)].filter(
+    (name) => !small.includes(name.toLowerCase()) && !dayWords.has(name.toLowerCase()) && monthOf(name) === undefined,
+  );
+}
+
+function looksGerman(text: string): boolean {
+  return /(?<!\p{L})(?:und|nicht|Sie|wir|ist|das)(?!\p{L})/u.test(text);
+}
+
 /** Facts of a text that none of the sources states: what somebody should look up before it is sent. */
 export function unsupportedFacts(text: string, sources: readonly string[]): Fact[] {
   const known = new Set(

@@ -11,3 +11,5 @@ export * from './stated-facts';
 export * from './subject';
 export * from './support';
 export * from './telling-facts';
+export * from './task-request';
+export * from './text-task';

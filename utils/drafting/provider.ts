@@ -2,6 +2,7 @@ import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { TonePreset } from '@/utils/tone';
+import type { TextTask, TextTaskKind } from './text-task';
 
 /** Everything that a draft may rest on. Internal notes are in `conversation` but never reach a provider's sources. */
 export interface DraftRequest {
@@ -94,4 +95,8 @@ export interface DraftProvider {
   availability(signal: AbortSignal): Promise<Availability>;
   /** Ends early when the signal aborts, throwing its reason. Throws `DraftFailure` otherwise. */
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<DraftEvent>;
+  /** What it can do with a text; none where absent. */
+  readonly tasks?: readonly TextTaskKind[];
+  /** Gives the text after a task of `tasks`, under the same terms as a draft. */
+  perform?(task: TextTask, signal: AbortSignal): AsyncIterable<DraftEvent>;
 }

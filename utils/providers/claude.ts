@@ -1,6 +1,6 @@
 import { customerMessages } from '@/utils/conversation';
-import type { DraftEvent, DraftProvider, DraftRequest } from '@/utils/drafting';
-import { DraftFailure, toMessagesRequest } from '@/utils/drafting';
+import type { DraftEvent, DraftProvider, EndpointCapabilities, MessagesRequest } from '@/utils/drafting';
+import { DraftFailure, textTaskKinds, toMessagesRequest, toTaskRequest } from '@/utils/drafting';
 import { mustNotRetry, toDraftFailure } from './claude-failure';
 import type { ClaudeConnection } from './claude/connection';
 import { isLoopback } from './claude/connection';
@@ -41,27 +41,36 @@ export function createClaudeProvider(
       const permitted = (await options.hasHostPermission?.(new URL(baseUrl).origin)) ?? true;
       return permitted ? 'ready' : 'needs-permission';
     },
-    draft: (request, signal) => draft(connection, request, signal, options),
+    async *draft(request, signal) {
+      signal.throwIfAborted();
+      if (!customerMessages(request.conversation).some(({ text }) => text.trim() !== '')) {
+        throw new DraftFailure('no-customer-message');
+      }
+      yield* ask(connection, (model, capabilities) => toMessagesRequest(request, model, capabilities), signal, options);
+    },
+    tasks: textTaskKinds,
+    perform: (task, signal) =>
+      ask(connection, (model, capabilities) => toTaskRequest(task, model, capabilities), signal, options),
   };
 }
 
-async function* draft(
+/** The body of a request for one model of one endpoint. */
+type Build = (model: string, capabilities: EndpointCapabilities) => MessagesRequest;
+
+async function* ask(
   connect: () => Promise<ClaudeConnection>,
-  request: DraftRequest,
+  build: Build,
   signal: AbortSignal,
   options: ClaudeOptions,
 ): AsyncGenerator<DraftEvent, void, void> {
   signal.throwIfAborted();
-  if (!customerMessages(request.conversation).some(({ text }) => text.trim() !== '')) {
-    throw new DraftFailure('no-customer-message');
-  }
   const connection = await connect();
   if (!connection.apiKey && !isLoopback(new URL(connection.baseUrl).hostname)) throw new DraftFailure('no-key');
   yield { type: 'status', phase: 'connecting' };
   for (let attempt = 0; ; attempt += 1) {
     const state: StreamState = { begun: false, written: false };
     try {
-      yield* answer(connection, request, signal, options, state);
+      yield* answer(connection, build, signal, options, state);
       return;
     } catch (error) {
       signal.throwIfAborted();
@@ -77,7 +86,7 @@ async function* draft(
 /** One call, from request to `done`. Whoever stops listening ends it. */
 async function* answer(
   connection: ClaudeConnection,
-  request: DraftRequest,
+  build: Build,
   signal: AbortSignal,
   options: ClaudeOptions,
   state: StreamState,
@@ -86,7 +95,7 @@ async function* answer(
   const gone = new AbortController();
   const either = AbortSignal.any([signal, gone.signal]);
   try {
-    const { body, passageIds } = toMessagesRequest(request, connection.model, connection.capabilities);
+    const { body, passageIds } = build(connection.model, connection.capabilities);
     const client = createMessagesClient(connection, guardedFetch(options.fetch ?? globalThis.fetch, options));
     const events = await client.stream(body, either);
     for await (const event of readStream(events, connection.model, passageIds, state)) {

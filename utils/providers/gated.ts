@@ -21,5 +21,11 @@ export function gatedProvider(
       signal.throwIfAborted();
       yield* provider.draft(request, signal);
     },
+    ...(provider.tasks && { tasks: provider.tasks }),
+    async *perform(task, signal) {
+      if (!(await allows(task.conversation))) throw new DraftFailure('needs-a-person');
+      signal.throwIfAborted();
+      yield* provider.perform?.(task, signal) ?? [];
+    },
   };
 }

@@ -28,6 +28,17 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
       const vault = point?.vault ?? ticket.vault;
       yield* restored(provider.draft(masked, signal), createRestorer(vault), (text) => restore(text, vault));
     },
+    ...(provider.tasks && { tasks: provider.tasks }),
+    async *perform(task, signal) {
+      if (!provider.perform) return;
+      const { createRestorer, mask } = await import('@/utils/privacy');
+      const { conversation } = task;
+      const ticket = mask(conversation);
+      const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
+      const text = mask(task.text, { people, vault: ticket.vault });
+      const masked = { ...task, text: text.masked, conversation: ticket.masked };
+      yield* restored(provider.perform(masked, signal), createRestorer(text.vault));
+    },
   };
 }
 

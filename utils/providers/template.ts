@@ -1,5 +1,6 @@
 import type { DraftProvider } from '@/utils/drafting';
 import { composeReply } from './template/compose';
+import { localTask, localTaskKinds } from './template/local-task';
 
 export type { ReplySentence, SentenceSource } from './template/compose';
 export { composeReply, replyText } from './template/compose';
@@ -20,6 +21,12 @@ export function createTemplateProvider(): DraftProvider {
         if (source.kind === 'passage') yield { type: 'cite', passageId: source.passageId, quote: text };
         else if (source.kind !== 'missing') yield { type: 'source', source: source.kind, quote: text };
       }
+      yield { type: 'done', stop: 'end' };
+    },
+    tasks: localTaskKinds,
+    async *perform(task, signal) {
+      signal.throwIfAborted();
+      yield { type: 'text', delta: localTask(task) };
       yield { type: 'done', stop: 'end' };
     },
   };

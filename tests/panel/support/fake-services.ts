@@ -5,6 +5,8 @@ import {
   type DraftEvent,
   type DraftFailureKind,
   type DraftProvider,
+  textTaskKinds,
+  type TextTaskKind,
 } from '@/utils/drafting';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
@@ -24,6 +26,8 @@ export interface FakeSetup {
   passages?: Passage[];
   gate?: NonNullable<PanelServices['gate']>;
   preferences?: Partial<PanelPreferences>;
+  /** What the engines give for a task on a text; the template engine can make it shorter only. */
+  tasks?: Beat[];
   unfinished?: Record<string, string>;
   insert?: 'ok' | 'silent' | Extract<Extract<PageFrame, { type: 'inserted' }>['result'], { ok: false }>['reason'];
   clipboard?: 'open' | 'refused';
@@ -70,15 +74,21 @@ export function createFakes(setup: FakeSetup = {}) {
       },
     },
     providers: [
-      scriptedProvider('template', 'Template draft', setup.template ?? [], 'ready', calls),
-      scriptedProvider(
-        'claude',
-        'Claude draft',
-        setup.claude ?? [],
-        setup.claudeIs ?? 'ready',
-        calls,
-        'claude-haiku-5-5',
-      ),
+      {
+        ...scriptedProvider('template', 'Template draft', setup.template ?? [], 'ready', calls),
+        ...scriptedTasks('template', ['shorter'], setup.tasks ?? [], calls),
+      },
+      {
+        ...scriptedProvider(
+          'claude',
+          'Claude draft',
+          setup.claude ?? [],
+          setup.claudeIs ?? 'ready',
+          calls,
+          'claude-haiku-5-5',
+        ),
+        ...scriptedTasks('claude', textTaskKinds, setup.tasks ?? [], calls),
+      },
     ],
     reader: {
       async read() {
@@ -159,15 +169,34 @@ function scriptedProvider(
     availability: async () => availability,
     async *draft(request, signal) {
       calls.push(`draft with ${id}: ${request.instruction ?? ''}`);
-      for (const beat of script) {
-        signal.throwIfAborted();
-        if (beat === 'hang') await aborted(signal);
-        else if (typeof beat === 'number') await pause(beat, signal);
-        else if ('fails' in beat)
-          throw new DraftFailure(beat.fails, { ...(beat.retryAfterMs && { retryAfterMs: beat.retryAfterMs }) });
-        else if ('breaks' in beat) throw beat.breaks;
-        else yield beat;
-      }
+      yield* play(script, signal);
+    },
+  };
+}
+
+async function* play(script: readonly Beat[], signal: AbortSignal): AsyncGenerator<DraftEvent> {
+  for (const beat of script) {
+    signal.throwIfAborted();
+    if (beat === 'hang') await aborted(signal);
+    else if (typeof beat === 'number') await pause(beat, signal);
+    else if ('fails' in beat)
+      throw new DraftFailure(beat.fails, { ...(beat.retryAfterMs && { retryAfterMs: beat.retryAfterMs }) });
+    else if ('breaks' in beat) throw beat.breaks;
+    else yield beat;
+  }
+}
+
+function scriptedTasks(
+  id: string,
+  tasks: readonly TextTaskKind[],
+  script: readonly Beat[],
+  calls: string[],
+): Pick<DraftProvider, 'tasks' | 'perform'> {
+  return {
+    tasks,
+    async *perform({ kind, text, language }, signal) {
+      calls.push(`${kind} with ${id} in ${language}: ${text}`);
+      yield* play(script, signal);
     },
   };
 }
