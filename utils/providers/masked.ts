@@ -31,13 +31,14 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
     ...(provider.tasks && { tasks: provider.tasks }),
     async *perform(task, signal) {
       if (!provider.perform) return;
-      const { createRestorer, mask } = await import('@/utils/privacy');
+      const { createRestorer, mask, restore } = await import('@/utils/privacy');
       const { conversation } = task;
       const ticket = mask(conversation);
       const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
       const text = mask(task.text, { people, vault: ticket.vault });
       const masked = { ...task, text: text.masked, conversation: ticket.masked };
-      yield* restored(provider.perform(masked, signal), createRestorer(text.vault));
+      const { vault } = text;
+      yield* restored(provider.perform(masked, signal), createRestorer(vault), (quote) => restore(quote, vault));
     },
   };
 }
