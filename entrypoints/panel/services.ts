@@ -3,6 +3,7 @@ import type { PanelChannel, PanelServices } from '@/components/panel';
 import type { Conversation } from '@/utils/conversation';
 import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
+import { voicedProvider } from '@/utils/providers/voiced';
 import { builtInPresets } from '@/utils/tone/presets';
 import { lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
@@ -25,7 +26,11 @@ export function createServices(
   const allows = async (conversation: Conversation) => !(await gate.state(conversation)).held;
   return {
     channel,
-    providers: [lazyTemplate, lazyClaude(store, ended)].map((provider) => gatedProvider(provider, allows)),
+    providers: [lazyTemplate, lazyClaude(store, ended)]
+      .map((provider) =>
+        voicedProvider(provider, async (request) => (await store).voice.notesFor(request), reportError),
+      )
+      .map((provider) => gatedProvider(provider, allows)),
     gate,
     reader: lazyReader(),
     presets: builtInPresets,

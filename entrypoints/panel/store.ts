@@ -2,12 +2,14 @@ import type { AssistService, RecordKeeper, UnfinishedStore } from '@/components/
 import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
 import { isHeldOut, keepSuggestion, settleTicket, settleTurns } from '@/utils/feedback';
 import { loadPreferences } from '@/utils/settings';
+import { voiceKeeper, type VoiceKeeper } from './voice';
 
 export interface Store {
   /** The key that was entered for exactly this base URL. */
   keyFor(baseUrl: string): Promise<string | undefined>;
   records: RecordKeeper;
   assist: AssistService;
+  voice: VoiceKeeper;
   unfinished: UnfinishedStore;
   knowledge: Pick<Database, 'keptKnowledge' | 'keepKnowledge'>;
   spending: Pick<Database, 'addSpending' | 'spendingIn'>;
@@ -19,9 +21,11 @@ export async function openStore(privateWindow: boolean): Promise<Store> {
   // Nothing of a private window is kept, but the key that was entered elsewhere works there too.
   const database = privateWindow ? memoryDatabase({ keys: kept }) : kept;
   if (database.kind === 'kept') void sweepOld(database);
+  const voice = voiceKeeper(database);
   return {
     keyFor: (baseUrl) => database.keyFor(baseUrl),
-    records: recordKeeper(database),
+    records: recordKeeper(database, voice),
+    voice,
     assist: assistService(database),
     unfinished: unfinishedStore(database),
     knowledge: database,
@@ -37,16 +41,20 @@ async function sweepOld(database: Database): Promise<void> {
     .catch((error: unknown) => console.warn('Tandem could not tidy up', error));
 }
 
-function recordKeeper(database: Database): RecordKeeper {
+function recordKeeper(database: Database, voice: VoiceKeeper): RecordKeeper {
   return {
-    suggestionShown: (shown, text) => keepSuggestion(database, shown, text),
+    async suggestionShown(shown, text) {
+      await keepSuggestion(database, shown, text);
+      await voice.draftShown(shown, text);
+    },
     async outcome(id, event) {
       await database.recordOutcome(id, event);
     },
     async ticketSeen(conversation) {
       const { preferences } = await loadPreferences();
-      await settleTicket(database, conversation, { keepSentText: preferences.keepSentText });
+      const settled = await settleTicket(database, conversation, { keepSentText: preferences.keepSentText });
       await settleTurns(database, conversation);
+      await voice.settled(conversation, settled);
     },
     turnOpened: (opened) => database.turns.open(opened),
     turnDrafted: (id, at) => database.turns.drafted(id, at),

@@ -34,6 +34,7 @@ const pending: PendingDraft = {
   shownAt: '2026-11-20T10:00:00.000Z',
   scope,
   presetId: 'warm',
+  applied: [],
   draft: 'Hello [NAME_1].',
 };
 const pair: LearnedPair = {
@@ -42,6 +43,7 @@ const pair: LearnedPair = {
   at: '2026-11-20T10:05:00.000Z',
   scope,
   presetId: 'warm',
+  applied: [],
   draft: 'Hello [NAME_1].',
   sent: 'Hi [NAME_1].',
 };

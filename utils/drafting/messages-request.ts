@@ -4,6 +4,7 @@ import { condenseThread } from './condense';
 import { toDataJson } from './data-json';
 import type { DraftRequest } from './provider';
 import { systemText, toneText } from './system-text';
+import { outlineText, voiceText } from './voice-text';
 
 /** A text block of the Messages API. */
 export interface TextBlock {
@@ -75,7 +76,11 @@ export function toMessagesRequest(
   const sources = groupBySource(request.passages);
   const cited = capabilities.citations && sources.length > 0;
   const material = materialBlocks(sources, cited);
-  const task: TextBlock[] = [{ type: 'text', text: taskText(request) }, ...pointBlocks(request)];
+  const task: TextBlock[] = [
+    ...voiceBlocks(request),
+    { type: 'text', text: taskText(request) },
+    ...pointBlocks(request),
+  ];
   const spent = JSON.stringify([...material, ...task]).length;
   const data = ticketJson(request, promptBudget.tokens * promptBudget.charactersPerToken - spent - 600);
   return {
@@ -192,7 +197,7 @@ function ticketJson({ conversation }: DraftRequest, limit: number): string {
   return toJson(condenseThread(conversation, limit, (thread) => toJson(thread).length));
 }
 
-function taskText({ conversation, reading, language }: DraftRequest): string {
+function taskText({ conversation, reading, language, form }: DraftRequest): string {
   const tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(language) ? language : 'und';
   const signed = conversation.agent?.signature?.trim()
     ? 'The helpdesk adds the agent’s signature: end with the close, without a name.'
@@ -205,10 +210,16 @@ function taskText({ conversation, reading, language }: DraftRequest): string {
     `Language: ${tag === 'und' ? 'that of the customer’s last message' : tag}`,
     mood,
     signed,
+    form === 'outline' ? outlineText : '',
     'Output only the text of the reply, in that language, with no preamble and no subject line.',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function voiceBlocks({ voice }: DraftRequest): TextBlock[] {
+  const text = voiceText(voice);
+  return text === '' ? [] : [{ type: 'text', text }];
 }
 
 const longestPoint = 2_000;

@@ -3,6 +3,7 @@ import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { TonePreset } from '@/utils/tone';
 import type { TextTask, TextTaskKind } from './text-task';
+import type { VoiceNotes } from '@/utils/voice';
 
 /** Everything that a draft may rest on. Internal notes are in `conversation` but never reach a provider's sources. */
 export interface DraftRequest {
@@ -13,6 +14,10 @@ export interface DraftRequest {
   passages: Passage[];
   /** All that the team knows, in an order that no ticket changes, where it is short enough to go along with every request. */
   library?: readonly Passage[];
+  /** How this agent writes, learned from edits and accepted by the agent; absent where nothing was. */
+  voice?: VoiceNotes;
+  /** `outline`: points for the agent to write out, as gaps, instead of sentences. */
+  form?: 'reply' | 'outline';
   /** The agent's own point: "say that the refund left on Monday". */
   instruction?: string;
   /** BCP-47 language to answer in. */

@@ -65,6 +65,8 @@ export interface LearnedPair {
   presetId: string;
   draft: string;
   sent: string;
+  /** Ids of the rules that the draft already followed. */
+  applied: string[];
 }
 
 /** A draft whose answer was not seen yet; masked. */
@@ -75,4 +77,5 @@ export interface PendingDraft {
   scope: Required<RuleScope>;
   presetId: string;
   draft: string;
+  applied: string[];
 }

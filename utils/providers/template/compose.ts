@@ -16,7 +16,9 @@ import { phrasesFor } from '@/utils/tone';
 import { answerSentences } from './answer';
 import type { PhrasePicker } from './phrases';
 import { createPhrasePicker } from './phrases';
+import { asOutline } from './outline';
 import { signOffFor } from './sign-off';
+import { avoidedWords, inVoice } from './voice';
 import { noAnswerWords } from './words';
 
 /** Where a sentence of a template draft comes from: nothing in it is made up. */
@@ -45,6 +47,7 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
   }
   const { language, book } = phrasesFor(tone, request.language);
   const facts = statedFacts(conversation, reading);
+  const rules = request.voice?.rules ?? [];
   const answer = answerSentences(request);
   const said = instructionSentence(request.instruction, language);
   const pick = createPhrasePicker(book, {
@@ -52,6 +55,7 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
     level: reading.supported ? reading.level : 'calm',
     causes: facts.causes,
     answered: answer.length > 0 || said !== '',
+    avoid: avoidedWords(rules),
     known: {
       ...factWords(facts, language),
       name: greetedName(request, language),
@@ -68,7 +72,8 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
     ...paragraph('next', [pick.one('next')]),
     ...paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone)),
   ];
-  return sentences.map((sentence, at) => (at === 0 ? { ...sentence, separator: '' } : sentence));
+  const reply = inVoice(sentences, { rules, name: greetedName(request, language) ?? '' });
+  return request.form === 'outline' ? asOutline(reply) : reply;
 }
 
 /** The text of a draft made of these sentences. */

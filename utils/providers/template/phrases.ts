@@ -9,6 +9,8 @@ export interface PhraseContext {
   level: FrustrationLevel;
   causes: readonly Cause[];
   answered: boolean;
+  /** Words that the agent does not write: a phrase without them is picked where one fits as well. Lower case. */
+  avoid?: readonly string[];
   /** What placeholders stand for. `{agent}` is left for the sign-off. */
   known: Partial<Record<PlaceholderName, string>>;
 }
@@ -25,7 +27,10 @@ export function createPhrasePicker(book: PhraseBook, context: PhraseContext): Ph
     book[slot].filter((phrase) => fits(phrase, { ...context, causes }) && allKnown(phrase, context.known));
   const choose = (slot: PhraseSlot, phrases: readonly Phrase[], salt: string) => {
     const best = Math.max(...phrases.map(telling));
-    const candidates = phrases.filter((phrase) => telling(phrase) === best);
+    const candidates = withoutWords(
+      phrases.filter((phrase) => telling(phrase) === best),
+      context.avoid ?? [],
+    );
     const phrase = candidates[hash(`${context.seed}|${slot}|${salt}`) % candidates.length];
     return phrase === undefined ? undefined : filled(phraseText(phrase), context.known);
   };
@@ -39,6 +44,17 @@ export function createPhrasePicker(book: PhraseBook, context: PhraseContext): Ph
       return made.length > 0 ? choose(slot, made, cause) : undefined;
     },
   };
+}
+
+function withoutWords(phrases: readonly Phrase[], avoid: readonly string[]): readonly Phrase[] {
+  const clean = phrases.filter(
+    (phrase) => !avoid.some((word) => ` ${wordsOnly(phraseText(phrase))} `.includes(` ${word} `)),
+  );
+  return clean.length > 0 ? clean : phrases;
+}
+
+function wordsOnly(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ');
 }
 
 function fits(phrase: Phrase, { level, causes, answered }: PhraseContext): boolean {
