@@ -39,10 +39,17 @@ export function Choice({ name, checked, label, hint, disabled, onChoose }: Choic
   );
 }
 
+interface ChoicesProps {
+  legend: string;
+  /** Nothing in it can be chosen. */
+  disabled?: boolean;
+  children: ReactNode;
+}
+
 /** Radios or check boxes that answer one question. */
-export function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+export function Choices({ legend, disabled = false, children }: ChoicesProps) {
   return (
-    <fieldset className="space-y-2">
+    <fieldset className="space-y-2 disabled:opacity-70" disabled={disabled}>
       <legend className="mb-2 font-semibold">{legend}</legend>
       {children}
     </fieldset>

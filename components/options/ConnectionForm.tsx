@@ -7,12 +7,16 @@ import { KeyField } from './KeyField';
 import { ModelField } from './ModelField';
 import type { OptionsServices } from './options-services';
 import { Pick } from './Pick';
+import { ManagedHere } from './team/Managed';
+import { useLocked } from './team/use-team';
 import { useConnection } from './use-connection';
 
 /** Address, key and model of the engine. Saving asks the browser for access to that one host, then tries the connection. */
 export function ConnectionForm({ services, saved }: { services: OptionsServices; saved: Endpoint }) {
   const connection = useConnection(services, saved);
   const { draft, status, edit } = connection;
+  const addressLocked = useLocked('baseUrl');
+  const headerLocked = useLocked('keyHeader');
   const busy = status.step === 'saving' || status.step === 'testing';
   return (
     <form
@@ -23,7 +27,8 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
         if (!busy) void connection.save();
       }}
     >
-      <Choices legend="Address">
+      <ManagedHere names={['baseUrl', 'allowedHosts', 'model', 'keyHeader']} />
+      <Choices legend="Address" disabled={addressLocked}>
         <Choice
           name="place"
           label="Anthropic"
@@ -44,6 +49,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
           <Field
             label="Base URL"
             type="url"
+            disabled={addressLocked}
             inputMode="url"
             autoComplete="off"
             spellCheck={false}
@@ -55,6 +61,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
           />
           <Pick
             label="How the key is sent"
+            disabled={headerLocked}
             value={draft.keyHeader}
             options={keyHeaderOptions}
             onPick={(keyHeader) => edit({ keyHeader: keyHeader as KeyHeader })}

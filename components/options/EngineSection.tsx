@@ -3,6 +3,8 @@ import { Choice, Choices } from './Choice';
 import { ConnectionForm } from './ConnectionForm';
 import type { OptionsServices } from './options-services';
 import { Section } from './Section';
+import { ManagedHere } from './team/Managed';
+import { useLocked } from './team/use-team';
 
 interface EngineSectionProps {
   services: OptionsServices;
@@ -15,7 +17,8 @@ export function EngineSection({ services, preferences, onChange }: EngineSection
   const { engine } = preferences;
   return (
     <Section id="engine" title="Engine" lead="Both engines write drafts that you read, change and send yourself.">
-      <Choices legend="Drafts come from">
+      <ManagedHere names={['engine']} />
+      <Choices legend="Drafts come from" disabled={useLocked('engine')}>
         <Choice
           name="engine"
           label="Templates"

@@ -7,6 +7,8 @@ import { KeptTextChoice } from './KeptTextChoice';
 import type { OptionsServices } from './options-services';
 import { Pick } from './Pick';
 import { Section } from './Section';
+import { ManagedHere } from './team/Managed';
+import { useLocked } from './team/use-team';
 import { useFeedback, type FeedbackModel } from './use-feedback';
 
 interface FeedbackSectionProps {
@@ -18,6 +20,7 @@ interface FeedbackSectionProps {
 /** What became of every draft, on this machine alone: to read, to take away, to delete. */
 export function FeedbackSection({ services, preferences, onChange }: FeedbackSectionProps) {
   const feedback = useFeedback(services.feedback);
+  const retentionLocked = useLocked('retentionDays');
   const [forgetting, setForgetting] = useState<string>();
   return (
     <Section
@@ -34,8 +37,10 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
           <TableFoot feedback={feedback} services={services} />
         </>
       )}
+      <ManagedHere names={['retentionDays', 'keepSentText']} />
       <Pick
         label="Keep feedback for"
+        disabled={retentionLocked}
         value={String(preferences.retentionDays)}
         options={retentionOptions(preferences.retentionDays)}
         hint="Older rows are deleted the next time Tandem opens on a ticket."

@@ -1,6 +1,8 @@
 import type { Preferences, Sensitivity } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
 import { Section } from './Section';
+import { ManagedHere } from './team/Managed';
+import { useLocked } from './team/use-team';
 
 interface FlagsSectionProps {
   preferences: Preferences;
@@ -15,7 +17,8 @@ export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
       title="Flags"
       lead="How readily Tandem says that a customer is frustrated. It always shows the words that it rests on."
     >
-      <Choices legend="When to flag">
+      <ManagedHere names={['sensitivity']} />
+      <Choices legend="When to flag" disabled={useLocked('sensitivity')}>
         {sensitivityOptions.map(({ value, label, hint }) => (
           <Choice
             key={value}

@@ -3,6 +3,7 @@ import type { Preferences } from '@/utils/settings';
 import { Choice } from './Choice';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { OptionsServices } from './options-services';
+import { useLocked } from './team/use-team';
 import type { FeedbackModel } from './use-feedback';
 
 interface KeptTextChoiceProps {
@@ -16,6 +17,7 @@ interface KeptTextChoiceProps {
 export function KeptTextChoice({ services, feedback, preferences, onChange }: KeptTextChoiceProps) {
   const [asking, setAsking] = useState(false);
   const { sentTexts } = feedback;
+  const locked = useLocked('keepSentText');
   const choose = (keepSentText: boolean) => {
     void onChange({ keepSentText });
     if (!keepSentText && sentTexts > 0) setAsking(true);
@@ -32,6 +34,7 @@ export function KeptTextChoice({ services, feedback, preferences, onChange }: Ke
             {sentTexts > 0 && ` ${sentTexts === 1 ? 'One reply is' : `${sentTexts} replies are`} kept now.`}
           </>
         }
+        disabled={locked}
         checked={preferences.keepSentText}
         onChoose={choose}
       />

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui';
 import { Pick } from './Pick';
+import { useLocked } from './team/use-team';
 import type { ConnectionModel } from './use-connection';
 
 /** The model, from what the endpoint lists; from what is known of Anthropic's before it was asked; typed otherwise. */
 export function ModelField({ connection }: { connection: ConnectionModel }) {
   const { draft, models, edit } = connection;
   const [typing, setTyping] = useState(false);
+  const locked = useLocked('model');
   const known = models.length > 0 ? models : draft.place === 'anthropic' ? Object.keys(anthropicModels) : [];
   const isTyped = typing || !known.includes(draft.model);
   return (
@@ -14,6 +16,7 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
       {known.length > 0 && (
         <Pick
           label="Model"
+          disabled={locked}
           value={isTyped ? another : draft.model}
           options={[
             ...known.map((id) => ({ value: id, label: anthropicModels[id] ? `${id} · ${anthropicModels[id]}` : id })),
@@ -30,6 +33,7 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
         <Field
           label={known.length === 0 ? 'Model' : 'Name of the model'}
           autoComplete="off"
+          disabled={locked}
           spellCheck={false}
           required
           className="max-w-80"

@@ -5,12 +5,16 @@ import { FeedbackSection } from './FeedbackSection';
 import { FlagsSection } from './FlagsSection';
 import type { OptionsServices } from './options-services';
 import { PrivacySection } from './PrivacySection';
+import { TeamSection } from './team/TeamSection';
+import { TeamContext, useTeamModel } from './team/use-team';
 import { ToneSection } from './ToneSection';
 import { usePreferences } from './use-preferences';
 
 /** The options page. Everything that it can do to the world comes in as `services`. */
 export function Options({ services }: { services: OptionsServices }) {
   const { preferences, notice, failure, change } = usePreferences(services.preferences);
+  const model = useTeamModel(services.team);
+  const presets = model && model.team.presets.length > 0 ? model.team.presets : services.presets;
   return (
     <main className="mx-auto w-full max-w-180 px-4 py-8">
       <h1 className="text-title font-semibold">Tandem</h1>
@@ -32,13 +36,14 @@ export function Options({ services }: { services: OptionsServices }) {
         )}
       </div>
       {preferences && (
-        <>
+        <TeamContext value={model?.team}>
+          {services.team && model && <TeamSection services={services} service={services.team} model={model} />}
           <EngineSection services={services} preferences={preferences} onChange={change} />
-          <ToneSection presets={services.presets} preferences={preferences} onChange={change} />
+          <ToneSection presets={presets} preferences={preferences} onChange={change} />
           <FlagsSection preferences={preferences} onChange={change} />
           <FeedbackSection services={services} preferences={preferences} onChange={change} />
           <PrivacySection preferences={preferences} />
-        </>
+        </TeamContext>
       )}
       <AboutSection about={services.about} />
     </main>
@@ -46,6 +51,7 @@ export function Options({ services }: { services: OptionsServices }) {
 }
 
 const parts = [
+  { id: 'team', name: 'Team' },
   { id: 'engine', name: 'Engine' },
   { id: 'tone', name: 'Tone' },
   { id: 'flags', name: 'Flags' },

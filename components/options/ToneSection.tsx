@@ -4,6 +4,8 @@ import type { TonePreset } from '@/utils/tone';
 import { Choice, Choices } from './Choice';
 import { Pick } from './Pick';
 import { Section } from './Section';
+import { ManagedHere } from './team/Managed';
+import { useLocked } from './team/use-team';
 
 interface ToneSectionProps {
   presets: readonly TonePreset[];
@@ -13,10 +15,13 @@ interface ToneSectionProps {
 
 /** The tone of a new draft, with the rules behind each name, and its language. */
 export function ToneSection({ presets, preferences, onChange }: ToneSectionProps) {
+  const presetLocked = useLocked('presetChoice');
+  const languageLocked = useLocked('pinnedLanguage');
   const chosen = presets.find(({ id }) => id === preferences.presetId) ?? presets[0];
   return (
     <Section id="tone" title="Tone" lead="What a new draft starts with. You can pick another one on each ticket.">
-      <Choices legend="Preset">
+      <ManagedHere names={['presetChoice', 'pinnedLanguage']} />
+      <Choices legend="Preset" disabled={presetLocked}>
         {presets.map((preset) => (
           <Choice
             key={preset.id}
@@ -31,6 +36,7 @@ export function ToneSection({ presets, preferences, onChange }: ToneSectionProps
       {chosen && <Rules preset={chosen} />}
       <Pick
         label="Language of drafts"
+        disabled={languageLocked}
         value={preferences.pinnedLanguage ?? customers}
         options={languageOptions(preferences.pinnedLanguage)}
         hint={chosen && `Template drafts speak ${names(Object.keys(chosen.phrases))}.`}

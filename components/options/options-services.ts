@@ -1,7 +1,15 @@
 import type { DraftFailureKind, EndpointCapabilities } from '@/utils/drafting';
 import type { FeedbackRow } from '@/utils/feedback';
-import type { Endpoint, LoadedPreferences, Preferences } from '@/utils/settings';
-import type { TonePreset } from '@/utils/tone';
+import type {
+  Endpoint,
+  LoadedPreferences,
+  PackLook,
+  PackOrigin,
+  Preferences,
+  StoredTeam,
+  Team,
+} from '@/utils/settings';
+import type { SampleTicket, TeamPack, TonePreset } from '@/utils/tone';
 
 /** All that the options page needs of the world. The page itself knows no browser API and no database. */
 export interface OptionsServices {
@@ -10,6 +18,8 @@ export interface OptionsServices {
   endpoint: EndpointService;
   /** At least one. */
   presets: readonly TonePreset[];
+  /** Presets, facts and locks of the team; absent where nothing can be stored. */
+  team?: TeamService;
   feedback: FeedbackService;
   about: AboutService;
   /** Hands a file to the browser's own download. */
@@ -73,4 +83,35 @@ export interface AboutService {
   /** Opens the browser's own page for shortcuts. */
   changeShortcuts: () => void;
   licences(): Promise<{ name: string; text: string }[]>;
+}
+
+/** Rejects with a sentence for people. */
+export interface TeamService {
+  load(): Promise<Team>;
+  watch(listener: (team: Team) => void, signal: AbortSignal): void;
+  stored(): Promise<StoredTeam>;
+  /** Puts a pack to use; the one before stays among the versions. */
+  install(pack: TeamPack, from: PackOrigin): Promise<void>;
+  /** Goes to a version that is kept, by its place among them. */
+  goToVersion(index: number): Promise<void>;
+  /** Takes the pack out of use. */
+  leave(): Promise<void>;
+  /** Asks the browser for access to the host of an address. Must be called straight from a click. */
+  requestAccess(address: string): Promise<boolean>;
+  setAddress(address: string | undefined): Promise<void>;
+  /** Looks for a newer pack now. */
+  look(): Promise<PackLook>;
+  answerPending(yes: boolean): Promise<void>;
+  /** What the lead is working on. */
+  loadDraft(): Promise<TeamPack | undefined>;
+  keepDraft(pack: TeamPack | undefined): Promise<void>;
+  /** Whether Claude could draft a sample now. */
+  claudeReady(): Promise<boolean>;
+  /** A draft for a sample ticket; rejects with a sentence where there is none. */
+  draftSample(
+    preset: TonePreset,
+    ticket: SampleTicket,
+    engine: 'template' | 'claude',
+    signal: AbortSignal,
+  ): Promise<string>;
 }

@@ -5,6 +5,7 @@ import { loadPreferences, savePreferences, watchPreferences } from '@/utils/sett
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
 import { saveFile } from './save-file';
+import { teamService } from './team';
 
 /** The real world, as the options page is given it. Without a database the page still works, and says so. */
 export async function createServices(): Promise<OptionsServices> {
@@ -18,6 +19,7 @@ export async function createServices(): Promise<OptionsServices> {
     },
     endpoint: endpointService((baseUrl) => database.keyFor(baseUrl)),
     presets: builtInPresets,
+    team: teamService((baseUrl) => database.keyFor(baseUrl)),
     feedback: feedbackService(database, problem),
     about,
     saveFile,

@@ -13,7 +13,7 @@ import {
   readPolicy,
   savePreferences,
   setPackAddress,
-  useVersion,
+  goToVersion,
 } from '@/utils/settings';
 import { createTeamKeys, signPack, type TeamPack, type TeamSettings } from '@/utils/tone';
 import { samplePack, smallPreset } from '../support/packs';
@@ -161,9 +161,9 @@ describe('packs', () => {
     await installPack(version(1), 'file', now);
     await installPack(version(2), 'file', now);
     await expect(installPack(version(1, { name: 'Other' }), 'file', now)).rejects.toThrow('version 2 is in use');
-    await useVersion(1);
+    await goToVersion(1);
     expect((await loadTeam()).pack?.version).toBe(1);
-    await useVersion(0);
+    await goToVersion(0);
     expect((await loadTeam()).pack?.version).toBe(2);
   });
 

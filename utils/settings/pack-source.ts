@@ -3,7 +3,7 @@ import { takesVersion } from '@/utils/tone/pack-rollout';
 import { loadPolicy } from './policy-store';
 import { usablePack } from './team';
 import { withVersion } from './team-changes';
-import { isPackAddress } from './team-policy';
+import { isPackAddress } from './pack-address';
 import { changeStoredTeam, installId, loadStoredTeam, type PackSource, type StoredTeam } from './team-store';
 import { teamWords } from './team-words';
 

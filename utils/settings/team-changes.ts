@@ -1,4 +1,5 @@
 import type { TeamPack } from '@/utils/tone/pack';
+import { readPack } from '@/utils/tone/pack-read';
 import { loadPolicy } from './policy-store';
 import { SettingsFailure } from './settings-failure';
 import { usablePack } from './team';
@@ -30,7 +31,7 @@ export async function installPack(pack: TeamPack, from: PackOrigin, now: Date): 
 }
 
 /** Goes back, or forward again, to a version that is kept: one click, and nothing else changes. Throws `SettingsFailure`. */
-export async function useVersion(index: number): Promise<void> {
+export async function goToVersion(index: number): Promise<void> {
   await store((team) => {
     if (!team.versions[index]) throw new SettingsFailure(teamWords.pack.noVersion);
     return { ...team, current: index };
@@ -52,11 +53,17 @@ export async function keepDraftPack(pack: TeamPack | undefined): Promise<void> {
   await store((team) => ({ ...team, draft: pack && JSON.stringify(pack) }));
 }
 
-/** The pack that the lead is working on, where it can be read. */
+/** The pack that the lead is working on, faults and all; nothing where what is stored is no pack at all. */
 export async function loadDraftPack(): Promise<TeamPack | undefined> {
   const { draft } = await loadStoredTeam();
-  const read = draft === undefined ? undefined : await usablePack(draft, undefined);
-  return read?.ok ? read.pack : undefined;
+  if (draft === undefined) return undefined;
+  const read = readPack(draft);
+  if (read.ok) return read.pack;
+  // Half a change is kept too: the editor says what is wrong with it.
+  const inFields = read.problems.every(({ path }) =>
+    /^(?:name|note|share|presets\[\d+\]|facts|tests|settings)/u.test(path),
+  );
+  return inFields ? (JSON.parse(draft) as TeamPack) : undefined;
 }
 
 /** A version at the front of the kept ones, in use. */

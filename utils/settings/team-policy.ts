@@ -5,6 +5,7 @@ import { type PackProblem, problemsOf, readPack } from '@/utils/tone/pack-read';
 import { type TeamSettings, teamSettingsSchema } from '@/utils/tone/pack-settings';
 import { shortText } from '@/utils/tone/schema-parts';
 import { packWords } from '@/utils/tone/pack-words';
+import { isPackAddress } from './pack-address';
 
 /** What an administrator set for this browser. */
 export interface TeamPolicy {
@@ -61,12 +62,4 @@ export function readPolicy(raw: unknown): ReadPolicy {
     sentence,
   }));
   return { ok: false, problems };
-}
-
-/** Packs come over https, or from this machine while somebody tries things out. */
-export function isPackAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
-  const here = hostname === '127.0.0.1' || hostname === 'localhost';
-  return (protocol === 'https:' || (protocol === 'http:' && here)) && `${username}${password}` === '';
 }

@@ -14,3 +14,4 @@ export * from './presets';
 export * from './sample-ticket';
 export * from './samples';
 export * from './schema';
+export * from './starter-pack';

@@ -16,7 +16,7 @@ export async function show(node: ReactNode) {
   });
 
   const named = (words: string) => {
-    const found = [...root.querySelectorAll<HTMLElement>('button, summary, input, select')].filter(
+    const found = [...root.querySelectorAll<HTMLElement>('button, summary, input, select, textarea')].filter(
       (element) => nameOf(root, element) === words,
     );
     if (found.length !== 1) throw new Error(`${found.length} things are named "${words}"`);

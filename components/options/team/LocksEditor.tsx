@@ -1,0 +1,103 @@
+import type { PackProblem, TeamSettings } from '@/utils/tone';
+import { Pick } from '../Pick';
+import { editorWords } from './editor-words';
+import { commaList } from './lines';
+import { TextField } from './TextField';
+import { settingWords } from './words';
+
+interface LocksEditorProps {
+  settings: TeamSettings;
+  problems: readonly PackProblem[];
+  onChange: (settings: TeamSettings) => void;
+}
+
+type Name = keyof TeamSettings;
+
+const texts: readonly Name[] = ['baseUrl', 'model', 'pinnedLanguage'];
+const lists: readonly Name[] = ['allowedHosts', 'maskedTypes'];
+const numbers: readonly Name[] = ['retentionDays', 'draftsPerDay', 'usdPerDay'];
+const picks: Partial<Record<Name, readonly [value: string, label: string][]>> = {
+  engine: [
+    ['template', 'Templates'],
+    ['claude', 'Claude'],
+  ],
+  keyHeader: [
+    ['bearer', 'Authorization: Bearer'],
+    ['x-api-key', 'x-api-key'],
+  ],
+  sensitivity: [
+    ['few-alarms', 'Few alarms'],
+    ['balanced', 'Balanced'],
+    ['catch-more', 'Catch more'],
+  ],
+  presetChoice: [
+    ['free', 'Agents may pick another tone'],
+    ['matched', 'The tone that fits the ticket, and no other'],
+  ],
+  keepSentText: [['off', 'Never kept']],
+  telemetry: [['off', 'Off, whatever a later version offers']],
+};
+
+/** The settings that a pack fixes for everybody. */
+export function LocksEditor({ settings, problems, onChange }: LocksEditorProps) {
+  const set = (name: Name, value: unknown) => {
+    const { [name]: _before, ...rest } = settings;
+    onChange(value === undefined ? rest : { ...rest, [name]: value });
+  };
+  const problemOf = (name: Name) => problems.find(({ path }) => path.startsWith(`settings.${name}`))?.sentence;
+  const general = problems.find(({ path }) => path === 'settings')?.sentence;
+  return (
+    <section aria-label={editorWords.locks} className="space-y-3">
+      <h4 className="font-semibold">{editorWords.locks}</h4>
+      <p className="text-muted max-w-140">{general ?? editorWords.locksHint}</p>
+      <div className="page:grid-cols-2 grid gap-4">
+        {Object.entries(picks).map(([name, options]) => (
+          <Pick
+            key={name}
+            label={settingWords[name as Name]}
+            value={shownPick(settings[name as Name])}
+            options={[
+              { value: '', label: editorWords.lockOwn },
+              ...options.map(([value, label]) => ({ value, label })),
+            ]}
+            onPick={(value) => set(name as Name, value === '' ? undefined : value === 'off' ? false : value)}
+          />
+        ))}
+        {texts.map((name) => (
+          <TextField
+            key={name}
+            label={settingWords[name]}
+            value={String(settings[name] ?? '')}
+            problem={problemOf(name)}
+            onChange={(text) => set(name, text === '' ? undefined : text)}
+          />
+        ))}
+        {lists.map((name) => (
+          <TextField
+            key={name}
+            label={settingWords[name]}
+            value={commaList.write(settings[name] as string[] | undefined)}
+            problem={problemOf(name)}
+            onChange={(text) => set(name, commaList.read(text))}
+          />
+        ))}
+        {numbers.map((name) => (
+          <TextField
+            key={name}
+            label={settingWords[name]}
+            value={String(settings[name] ?? '')}
+            problem={problemOf(name)}
+            onChange={(text) =>
+              set(name, text.trim() === '' || !Number.isFinite(Number(text)) ? undefined : Number(text))
+            }
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function shownPick(value: unknown): string {
+  if (value === false) return 'off';
+  return typeof value === 'string' ? value : '';
+}
