@@ -3,6 +3,7 @@ import { AboutSection } from './AboutSection';
 import { EngineSection } from './EngineSection';
 import { FeedbackSection } from './FeedbackSection';
 import { FlagsSection } from './FlagsSection';
+import { MaskingSection } from './MaskingSection';
 import type { OptionsServices } from './options-services';
 import { PrivacySection } from './PrivacySection';
 import { TeamSection } from './team/TeamSection';
@@ -42,6 +43,7 @@ export function Options({ services }: { services: OptionsServices }) {
           <ToneSection presets={presets} preferences={preferences} onChange={change} />
           <FlagsSection preferences={preferences} onChange={change} />
           <FeedbackSection services={services} preferences={preferences} onChange={change} />
+          <MaskingSection preferences={preferences} onChange={change} />
           <PrivacySection preferences={preferences} />
         </TeamContext>
       )}
@@ -56,6 +58,7 @@ const parts = [
   { id: 'tone', name: 'Tone' },
   { id: 'flags', name: 'Flags' },
   { id: 'feedback', name: 'Feedback' },
+  { id: 'masking', name: 'Masking' },
   { id: 'privacy', name: 'Privacy' },
   { id: 'about', name: 'About' },
 ];

@@ -11,6 +11,7 @@ import type { PanelServices, Shortcuts } from './panel-services';
 import { runOf, type Surroundings, type TicketView } from './panel-state';
 import { PanelFooter } from './PanelFooter';
 import { ReadingSection } from './ReadingSection';
+import { SentInspector } from './SentInspector';
 import { Sources } from './Sources';
 import { useActions } from './use-actions';
 import type { Choices } from './use-choices';
@@ -83,6 +84,7 @@ export function TicketPane(props: TicketPaneProps) {
         run={run?.shownAt === undefined ? undefined : run}
         onAdd={actions.addSentence}
       />
+      {services.sent && <SentInspector sent={services.sent} ticketKey={view.key} onCopy={services.copy} />}
       <PanelFooter provider={choices.provider} run={run} troubled={model.records.troubled} />
       <Announcer draft={view.draft} />
     </>

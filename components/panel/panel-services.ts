@@ -27,6 +27,8 @@ export interface PanelServices {
   knowledge: Knowledge;
   /** Holds tickets back that ask for a person. The engines stand behind the same gate. */
   gate?: GateKeeper;
+  /** What left the browser, for the agent to look at. */
+  sent?: SentRequests;
   /** Only where the panel runs without a page of its own (the browser's side panel): whether the helpdesk may be read. */
   access?: SiteAccess;
   /** The keys that the browser really bound; a command that is missing has none. */
@@ -96,6 +98,27 @@ export interface UnfinishedStore {
   load(ticketKey: string): Promise<string | undefined>;
   save(ticketKey: string, text: string): Promise<void>;
   discard(ticketKey: string): Promise<void>;
+}
+
+/** The last request about each ticket, in memory alone. */
+export interface SentRequests {
+  of(ticketKey: string): SentRequest | undefined;
+  subscribe(listener: () => void): () => void;
+}
+
+/** One request as it went out. */
+export interface SentRequest {
+  at: number;
+  method: string;
+  url: string;
+  /** The value of the key's header is empty: it is never shown. */
+  headers: ReadonlyArray<readonly [name: string, value: string]>;
+  /** Exactly what was sent. */
+  body: string;
+  /** Length of `body` in UTF-8. */
+  bytes: number;
+  /** What the tokens in it stand for. */
+  details: ReadonlyArray<{ token: string; type: string; value: string }>;
 }
 
 /** The judgement gate of `utils/judgement`, loaded with the first ticket. */

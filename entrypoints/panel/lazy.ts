@@ -4,6 +4,7 @@ import { textTaskKinds } from '@/utils/drafting/text-task';
 import type { FrustrationReader } from '@/utils/frustration';
 import type { JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
+import type { SentLog } from '@/utils/providers/sent-log';
 import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
 import type { Store } from './store';
 
@@ -40,7 +41,7 @@ export function lazyKnowledge(store: Promise<Store>): Knowledge {
 }
 
 /** Claude drafts, loaded when the engine is first asked whether it is ready; the SDK comes with the first draft. */
-export function lazyClaude(store: Promise<Store>, signal: AbortSignal): DraftProvider {
+export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSignal): DraftProvider {
   let model: string | undefined;
   let loading: Promise<DraftProvider> | undefined;
   let preferences: Promise<Preferences>;
@@ -53,7 +54,7 @@ export function lazyClaude(store: Promise<Store>, signal: AbortSignal): DraftPro
   note(loadPreferences().then((loaded) => loaded.preferences));
   watchPreferences((latest) => note(Promise.resolve(latest)), signal);
   const load = () =>
-    (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store, () => preferences)));
+    (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store, () => preferences, sent)));
   return {
     id: 'claude',
     label: 'Claude draft',

@@ -3,6 +3,7 @@ import type { PanelChannel, PanelServices } from '@/components/panel';
 import type { Conversation } from '@/utils/conversation';
 import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
+import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
 import { builtInPresets } from '@/utils/tone/presets';
 import { lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
@@ -23,15 +24,17 @@ export function createServices(
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
   const gate = lazyGate();
+  const sent = createSentLog();
   const allows = async (conversation: Conversation) => !(await gate.state(conversation)).held;
   return {
     channel,
-    providers: [lazyTemplate, lazyClaude(store, ended)]
+    providers: [lazyTemplate, lazyClaude(store, sent, ended)]
       .map((provider) =>
         voicedProvider(provider, async (request) => (await store).voice.notesFor(request), reportError),
       )
       .map((provider) => gatedProvider(provider, allows)),
     gate,
+    sent,
     reader: lazyReader(),
     presets: builtInPresets,
     team: teamService(ended),

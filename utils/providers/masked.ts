@@ -1,12 +1,21 @@
+import type { Conversation } from '@/utils/conversation';
 import type { DraftEvent, DraftProvider, DraftRequest } from '@/utils/drafting';
 import { gap } from '@/utils/drafting';
-import type { Restorer } from '@/utils/privacy';
+import type { PrivacyContext, Restorer, Vault } from '@/utils/privacy';
+
+/** How masking is done, and who is told of it. */
+export interface MaskingOptions {
+  /** Classes that are left as they are, and the team's own numbers; asked anew for each request. */
+  context?: () => Promise<Pick<PrivacyContext, 'types' | 'shapes'>>;
+  /** Told what was hidden, right before the provider is asked. */
+  onMasked?: (conversation: Conversation, vault: Vault) => void;
+}
 
 /**
  * The provider as it may be asked over a network: personal data of the ticket and of the agent's point leave as tokens (`[NAME_1]`), and what
  * comes back gets its values again, only those of this ticket. A token that the model invented becomes a gap, which holds back Insert.
  */
-export function maskedProvider(provider: DraftProvider): DraftProvider {
+export function maskedProvider(provider: DraftProvider, options: MaskingOptions = {}): DraftProvider {
   return {
     id: provider.id,
     label: provider.label,
@@ -15,31 +24,35 @@ export function maskedProvider(provider: DraftProvider): DraftProvider {
     },
     availability: (signal) => provider.availability(signal),
     async *draft(request, signal) {
-      const { createRestorer, mask, restore } = await import('@/utils/privacy');
-      const { conversation, instruction } = request;
-      const ticket = mask(conversation);
-      const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
-      const point = instruction === undefined ? undefined : mask(instruction, { people, vault: ticket.vault });
-      const masked: DraftRequest = {
-        ...request,
-        conversation: ticket.masked,
-        ...(point && { instruction: point.masked }),
-      };
-      const vault = point?.vault ?? ticket.vault;
-      yield* restored(provider.draft(masked, signal), createRestorer(vault), (text) => restore(text, vault));
+      const hidden = await hide(request.conversation, request.instruction, options);
+      const { conversation, text: instruction } = hidden;
+      const masked: DraftRequest = { ...request, conversation, ...(instruction !== undefined && { instruction }) };
+      yield* restored(provider.draft(masked, signal), hidden.restorer, hidden.restore);
     },
     ...(provider.tasks && { tasks: provider.tasks }),
     async *perform(task, signal) {
       if (!provider.perform) return;
-      const { createRestorer, mask, restore } = await import('@/utils/privacy');
-      const { conversation } = task;
-      const ticket = mask(conversation);
-      const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
-      const text = mask(task.text, { people, vault: ticket.vault });
-      const masked = { ...task, text: text.masked, conversation: ticket.masked };
-      const { vault } = text;
-      yield* restored(provider.perform(masked, signal), createRestorer(vault), (quote) => restore(quote, vault));
+      const hidden = await hide(task.conversation, task.text, options);
+      const masked = { ...task, text: hidden.text ?? '', conversation: hidden.conversation };
+      yield* restored(provider.perform(masked, signal), hidden.restorer, hidden.restore);
     },
+  };
+}
+
+/** A ticket and a text of the agent's under one vault. */
+async function hide(conversation: Conversation, text: string | undefined, { context, onMasked }: MaskingOptions) {
+  const { createRestorer, mask, restore } = await import('@/utils/privacy');
+  const rules = (await context?.()) ?? {};
+  const ticket = mask(conversation, rules);
+  const people = [conversation.customer, ...(conversation.agent ? [conversation.agent] : [])];
+  const own = text === undefined ? undefined : mask(text, { ...rules, people, vault: ticket.vault });
+  const vault = own?.vault ?? ticket.vault;
+  onMasked?.(conversation, vault);
+  return {
+    conversation: ticket.masked,
+    text: own?.masked,
+    restorer: createRestorer(vault),
+    restore: (said: string) => restore(said, vault),
   };
 }
 

@@ -24,5 +24,9 @@ export function voicedProvider(
       signal.throwIfAborted();
       yield* provider.draft({ ...request, ...notes }, signal);
     },
+    ...(provider.tasks && { tasks: provider.tasks }),
+    async *perform(task, signal) {
+      yield* provider.perform?.(task, signal) ?? [];
+    },
   };
 }

@@ -25,13 +25,14 @@ export function withTeamSettings(own: Preferences, team: TeamSettings): Preferen
     retentionDays: team.retentionDays ?? own.retentionDays,
     keepSentText: team.keepSentText ?? own.keepSentText,
     sensitivity: team.sensitivity ?? own.sensitivity,
+    masked: team.maskedTypes ?? own.masked,
     ...(team.pinnedLanguage !== undefined && { pinnedLanguage: team.pinnedLanguage }),
   };
 }
 
 /** Why a change may not be made, in a sentence; nothing where it may. */
 export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings): string | undefined {
-  const { endpoint, engine, retentionDays, keepSentText, sensitivity, pinnedLanguage } = change;
+  const { endpoint, engine, retentionDays, keepSentText, sensitivity, pinnedLanguage, masked } = change;
   const host = endpoint && URL.canParse(endpoint.baseUrl) ? new URL(endpoint.baseUrl).hostname : undefined;
   if (host !== undefined && team.allowedHosts && !team.allowedHosts.includes(host)) {
     return teamWords.hostNotAllowed(host, team.allowedHosts);
@@ -44,6 +45,7 @@ export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings):
     [retentionDays, team.retentionDays],
     [keepSentText, team.keepSentText],
     [sensitivity, team.sensitivity],
+    [masked?.toSorted().join(), team.maskedTypes?.toSorted().join()],
     ['pinnedLanguage' in change ? (pinnedLanguage ?? '') : undefined, team.pinnedLanguage],
   ];
   const breaks = pairs.some(([wanted, locked]) => wanted !== undefined && locked !== undefined && wanted !== locked);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personalDataTypes } from '@/utils/privacy/types';
 
 /** How many flags an agent wants to see. */
 export const sensitivities = ['few-alarms', 'balanced', 'catch-more'] as const;
@@ -46,6 +47,12 @@ const endpointSchema = z.object({
 /** Where Claude drafts come from. Holds no key: keys live in the database, bound to their base URL. */
 export type Endpoint = z.infer<typeof endpointSchema>;
 
+/** A shape names something only where it has a digit or a letter that may vary. */
+export const numberShapeSchema = z.object({
+  type: z.enum(['ORDER', 'ACCOUNT']),
+  shape: z.string().check(z.minLength(3), z.maxLength(60), z.regex(/[#@*]/)),
+});
+
 export const preferencesSchema = z.object({
   engine: z.enum(['template', 'claude']),
   endpoint: endpointSchema,
@@ -60,6 +67,12 @@ export const preferencesSchema = z.object({
   holdOutPercent: z.int().check(z.minimum(holdOutRange.least), z.maximum(holdOutRange.most)),
   /** Whether masked drafts and replies are kept to learn from; only the agent turns it on. */
   voiceMemory: z.boolean(),
+  /** Classes of personal data that are hidden before anything leaves the browser. */
+  masked: z.array(z.enum(personalDataTypes)).check(z.maxLength(personalDataTypes.length)),
+  /** Order and account numbers as the team writes them: `#` a digit, `@` a letter, `*` either. */
+  numberShapes: z.array(numberShapeSchema).check(z.maxLength(20)),
+  /** Whether a draft is asked for before the agent presses Draft; only the agent turns it on. */
+  prefetch: z.boolean(),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
 });
@@ -77,6 +90,9 @@ export const defaultPreferences: Preferences = {
   assist: 'full',
   holdOutPercent: 0,
   voiceMemory: false,
+  masked: [...personalDataTypes],
+  numberShapes: [],
+  prefetch: false,
 };
 
 /**

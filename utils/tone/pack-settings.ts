@@ -47,7 +47,7 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     allowedHosts: z.optional(
       listOf(z.string().check(z.regex(/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/)), 1, 50),
     ),
-    maskedTypes: z.optional(listOf(z.enum(personalDataTypes as [PersonalDataType]), 0, personalDataTypes.length)),
+    maskedTypes: z.optional(listOf(z.enum(personalDataTypes), 0, personalDataTypes.length)),
     retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(3_650))),
     keepSentText: z.optional(z.literal(false)),
     draftsPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),

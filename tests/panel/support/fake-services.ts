@@ -25,6 +25,7 @@ export interface FakeSetup {
   reading?: FrustrationReading | Error | 'never';
   passages?: Passage[];
   gate?: NonNullable<PanelServices['gate']>;
+  sent?: NonNullable<PanelServices['sent']>;
   preferences?: Partial<PanelPreferences>;
   /** What the engines give for a task on a text; the template engine can make it shorter only. */
   tasks?: Beat[];
@@ -127,6 +128,7 @@ export function createFakes(setup: FakeSetup = {}) {
       discard: async (key) => void unfinished.delete(key),
     },
     ...(setup.gate && { gate: setup.gate }),
+    ...(setup.sent && { sent: setup.sent }),
     knowledge: { find: async () => setup.passages ?? [passage()] },
     ...(setup.missingAccess !== undefined && {
       access: {
