@@ -78,7 +78,7 @@ function Shown({ rewrite, state }: { rewrite: RewriteModel; state: ShownState })
         <h3 className="flex-1 font-semibold">{title}</h3>
         {why && (
           <Button weight="outline" onClick={rewrite.putIn}>
-            {words.useAnyway}
+            {words.takeAnyway}
           </Button>
         )}
         <Button weight="quiet" onClick={rewrite.close}>

@@ -57,7 +57,7 @@ function Request({ request, onCopy }: { request: SentRequest; onCopy: (text: str
       </details>
       <div className="flex items-center justify-between">
         <h3 className="font-semibold">{words.body}</h3>
-        <Button weight="quiet" onClick={() => onCopy(body).catch(reportError)}>
+        <Button weight="quiet" onClick={() => void onCopy(body).catch(reportError)}>
           {words.copy}
         </Button>
       </div>

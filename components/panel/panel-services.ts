@@ -102,8 +102,9 @@ export interface UnfinishedStore {
 
 /** The last request about each ticket, in memory alone. */
 export interface SentRequests {
-  of(ticketKey: string): SentRequest | undefined;
-  subscribe(listener: () => void): () => void;
+  of: (ticketKey: string) => SentRequest | undefined;
+  /** Gives what ends it. */
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** One request as it went out. */

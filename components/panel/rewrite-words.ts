@@ -37,7 +37,7 @@ export const rewriteWords = {
   movedOn: 'Not put in: you changed the text meanwhile.',
   cameIn: 'New:',
   leftOut: 'Left out:',
-  useAnyway: 'Use it all the same',
+  takeAnyway: 'Use it all the same',
   leave: 'Leave my text',
   close: 'Close',
   needsClaude: (does: string) => `${does}: that needs Claude.`,

@@ -38,7 +38,7 @@ describe('a rewrite of the text in the box', () => {
     expect(panel.box().value).toBe(long);
     expect(panel.shows(words.heldBack)).toBe(true);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain(fact);
-    await panel.press(words.useAnyway);
+    await panel.press(words.takeAnyway);
     expect(panel.box().value).toBe(result);
   });
 

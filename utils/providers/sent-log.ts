@@ -22,12 +22,13 @@ export interface SentRequest {
 /** Remembers the last request of each ticket, so that the agent can see byte for byte what left the browser. */
 export interface SentLog {
   /** The last request about a ticket. */
-  of(ticketKey: string): SentRequest | undefined;
-  subscribe(listener: () => void): () => void;
+  of: (ticketKey: string) => SentRequest | undefined;
+  /** Gives what ends it. */
+  subscribe: (listener: () => void) => () => void;
   /** To be told what was masked, right before the request of it goes out. */
-  masked(conversation: Conversation, vault: Vault): void;
+  masked: (conversation: Conversation, vault: Vault) => void;
   /** A `fetch` that notes what passes through it. */
-  noting(fetchImpl: typeof fetch): typeof fetch;
+  noting: (fetchImpl: typeof fetch) => typeof fetch;
 }
 
 /** So many tickets are remembered; then the oldest goes. */
