@@ -3,6 +3,7 @@ import { Choice, Choices } from './Choice';
 import { ConnectionForm } from './ConnectionForm';
 import type { OptionsServices } from './options-services';
 import { Section } from './Section';
+import { SpendingField } from './SpendingField';
 import { ManagedHere } from './team/Managed';
 import { useLocked } from './team/use-team';
 
@@ -34,7 +35,16 @@ export function EngineSection({ services, preferences, onChange }: EngineSection
           onChoose={() => void onChange({ engine: 'claude' })}
         />
       </Choices>
-      {engine === 'claude' && <ConnectionForm services={services} saved={preferences.endpoint} />}
+      {engine === 'claude' && (
+        <>
+          <ConnectionForm services={services} saved={preferences.endpoint} />
+          <SpendingField
+            month={services.spentThisMonth}
+            capUsd={preferences.monthlyCapUsd}
+            onChange={(monthlyCapUsd) => void onChange({ monthlyCapUsd })}
+          />
+        </>
+      )}
     </Section>
   );
 }

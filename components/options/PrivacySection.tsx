@@ -42,7 +42,7 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
       <ul className="max-w-140 list-disc space-y-1 ps-5">
         <li>
           {engine === 'claude'
-            ? `When you press Draft with Claude: the ticket’s public messages, your own point, fitting passages of your macros and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out. Names, addresses, numbers of phones, cards and accounts that are recognised leave as tokens such as [NAME_1] and get their values again here; what is not recognised leaves as it stands.`
+            ? `When you press Draft with Claude: the ticket’s public messages, your own point, your macros (all of them where they are few, else those that fit), fitting articles and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out unless you tick them for that ticket. Names, addresses, numbers of phones, cards and accounts that are recognised leave as tokens such as [NAME_1] and get their values again here; what is not recognised leaves as it stands.`
             : 'With template drafts: nothing.'}
         </li>
         <li>Nothing goes to the makers of Tandem. There is no telemetry and no account.</li>
@@ -71,6 +71,16 @@ function keptThings({ retentionDays, keepSentText }: Preferences) {
       what: 'Unfinished drafts',
       holds: 'The text that you have not inserted yet.',
       until: 'Inserted, dismissed, or 24 hours',
+    },
+    {
+      what: 'Macros',
+      holds: 'Your team’s macros, so that they can be searched at once.',
+      until: 'The helpdesk has others, or Tandem is removed',
+    },
+    {
+      what: 'Spending',
+      holds: 'For each month the number of Claude drafts, their tokens and their list price.',
+      until: 'Tandem is removed',
     },
     { what: 'Settings', holds: 'What you chose on this page, and how wide the panel is.', until: 'Tandem is removed' },
     {

@@ -8,6 +8,7 @@ export const connectionWords: Record<DraftFailureKind, string> = {
     'Your organisation does not let browsers use its keys. Ask your team for the address of its gateway, and enter that.',
   'no-host-permission': 'The browser does not let Tandem reach this address. Save again and allow access when asked.',
   billing: 'The key works, but its account has no credit left or has reached its limit.',
+  paused: 'The test could not be sent.',
   forbidden: 'The key works, but may not use this model. Pick another one.',
   'model-unknown': 'The address answers, but knows no model of this name. Pick another one.',
   'bad-request': 'The address answers, but did not understand the request. Pick another model, or check the address.',

@@ -16,6 +16,8 @@ export interface OptionsServices {
   preferences: PreferenceService;
   keys: KeyService;
   endpoint: EndpointService;
+  /** What drafts cost this month, in US dollars by list price. Rejects where nothing can be kept. */
+  spentThisMonth: () => Promise<number>;
   /** At least one. */
   presets: readonly TonePreset[];
   /** Presets, facts and locks of the team; absent where nothing can be stored. */

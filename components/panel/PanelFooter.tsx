@@ -1,21 +1,25 @@
 import type { DraftProvider } from '@/utils/drafting';
 import type { DraftRun } from './panel-state';
+import { draftingWords } from './drafting-words';
 import { cost, words } from './words';
 
 interface PanelFooterProps {
   provider: Pick<DraftProvider, 'id' | 'label' | 'model'>;
   run?: DraftRun;
+  /** US dollars. */
+  month?: number;
   /** The database refuses: feedback and unfinished text are not kept. */
   troubled: boolean;
 }
 
 /** The honest last line: which engine, how many tokens, what it cost; and the keys. */
-export function PanelFooter({ provider, run, troubled }: PanelFooterProps) {
+export function PanelFooter({ provider, run, month, troubled }: PanelFooterProps) {
   const usage = run?.usage;
   const parts = [
-    provider.model ?? provider.label,
+    run?.model ?? provider.model ?? provider.label,
     usage ? words.tokens(usage.input + usage.cached, usage.output) : provider.id !== 'claude' && words.onThisDevice,
     usage?.costUsd !== undefined && cost(usage.costUsd),
+    provider.id === 'claude' && month !== undefined && month > 0 && draftingWords.month(cost(month)),
     troubled && words.recordsTroubled,
   ].filter(Boolean);
   return (

@@ -2,6 +2,7 @@ import { Announcer } from './Announcer';
 import { AsksSection } from './AsksSection';
 import { AssistGate } from './AssistGate';
 import { DraftControls } from './DraftControls';
+import { DraftExtras } from './DraftExtras';
 import { DraftPane } from './DraftPane';
 import { FactCheck } from './FactCheck';
 import { JudgementGate } from './JudgementGate';
@@ -19,6 +20,7 @@ import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
+import { useSpending } from './use-spending';
 import { useSupport } from './use-support';
 
 export interface TicketPaneProps {
@@ -33,7 +35,10 @@ export interface TicketPaneProps {
 export function TicketPane(props: TicketPaneProps) {
   const { view, choices, services, shortcuts, model } = props;
   const gate = useJudgement(services, view.conversation);
-  const { box, instruction, setInstruction, actions } = useActions({ ...props, held: gate.state?.held ?? false });
+  const { box, instruction, setInstruction, extras, setExtras, actions } = useActions({
+    ...props,
+    held: gate.state?.held ?? false,
+  });
   const support = useSupport(view);
   usePanelKeys(view, {
     ...actions,
@@ -44,6 +49,7 @@ export function TicketPane(props: TicketPaneProps) {
   });
   useCommand(model, actions, services.now);
   const run = runOf(view.draft);
+  const month = useSpending(services, run?.usage);
   return (
     <>
       {view.conversation.completeness === 'page-only' && (
@@ -69,6 +75,12 @@ export function TicketPane(props: TicketPaneProps) {
             onStop={model.drafting.stop}
             onSettings={services.openOptions}
           />
+          <DraftExtras
+            provider={choices.provider}
+            conversation={view.conversation}
+            extras={extras}
+            onChange={setExtras}
+          />
         </AssistGate>
       </JudgementGate>
       <DraftPane {...props} box={box} actions={actions} support={support} />
@@ -85,7 +97,7 @@ export function TicketPane(props: TicketPaneProps) {
         onAdd={actions.addSentence}
       />
       {services.sent && <SentInspector sent={services.sent} ticketKey={view.key} onCopy={services.copy} />}
-      <PanelFooter provider={choices.provider} run={run} troubled={model.records.troubled} />
+      <PanelFooter provider={choices.provider} run={run} month={month} troubled={model.records.troubled} />
       <Announcer draft={view.draft} />
     </>
   );

@@ -36,6 +36,7 @@ export const draftFailureWords: Record<DraftProblem, FailureWords> = {
   'org-cors-blocked': { says: 'Your organisation does not let browsers use this key.', fix: 'use-template' },
   'no-host-permission': { says: 'The browser does not let Tandem reach that address yet.', fix: 'open-settings' },
   billing: { says: 'The account has no credit left, or has reached its limit.', fix: 'use-template' },
+  paused: { says: 'This month’s limit for Claude drafts is reached. They go on next month.', fix: 'use-template' },
   forbidden: { says: 'This key may not use that model.', fix: 'open-settings' },
   'model-unknown': { says: 'The address knows no model of that name.', fix: 'open-settings' },
   'bad-request': { says: 'The request was not understood at the other end.', fix: 'use-template' },

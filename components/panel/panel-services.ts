@@ -25,6 +25,8 @@ export interface PanelServices {
   assist: AssistService;
   unfinished: UnfinishedStore;
   knowledge: Knowledge;
+  /** What drafts cost this month, and the limit, in US dollars by list price; 0 for no limit. Absent where nothing can cost. */
+  spending?: { month(): Promise<{ costUsd: number; capUsd: number }> };
   /** Holds tickets back that ask for a person. The engines stand behind the same gate. */
   gate?: GateKeeper;
   /** What left the browser, for the agent to look at. */

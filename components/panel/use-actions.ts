@@ -3,6 +3,7 @@ import type { DraftProvider } from '@/utils/drafting';
 import { findGaps } from '@/utils/drafting/gaps';
 import type { Passage } from '@/utils/knowledge';
 import { mayDraft } from './AssistGate';
+import { noExtras } from './DraftExtras';
 import type { Span } from './EvidenceList';
 import type { Fix } from './failure-words';
 import type { PanelServices } from './panel-services';
@@ -24,6 +25,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
   const { dispatch, drafting, inserting, records } = model;
   const box = useRef<HTMLTextAreaElement>(null);
   const [instruction, setInstruction] = useState('');
+  const [extras, setExtras] = useState(noExtras);
   const [copyRefused, setCopyRefused] = useState(false);
   const { ticketId } = view.conversation;
   const run = runOf(view.draft);
@@ -31,7 +33,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
   const draftWith = (provider: DraftProvider) => {
     if (view.draft.step === 'drafting' || held || !mayDraft(model.turn)) return;
     const { preset, pinnedLanguage } = choices;
-    drafting.draft({ provider, preset, instruction, ...(pinnedLanguage && { pinnedLanguage }) });
+    drafting.draft({ provider, preset, instruction, ...extras, ...(pinnedLanguage && { pinnedLanguage }) });
   };
   const draft = () => draftWith(choices.provider);
   const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });
@@ -89,7 +91,7 @@ export function useActions({ view, model, choices, services, held }: ActionConte
     addSentence: (passage: Passage) => dispatch({ type: 'sentence-added', sentence: passage.text }),
     highlight: (spans: Span[]) => services.channel.post({ type: 'highlight', ticketId, spans: spans.slice(0, 200) }),
   };
-  return { box, instruction, setInstruction, actions };
+  return { box, instruction, setInstruction, extras, setExtras, actions };
 }
 
 /** Our change comes before the browser's own undo only while the agent has not typed since. */

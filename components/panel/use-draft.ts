@@ -2,12 +2,13 @@ import { useEffect, useRef, type Dispatch, type RefObject } from 'react';
 import type { DraftProvider, DraftRequest } from '@/utils/drafting';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { TonePreset } from '@/utils/tone';
+import type { Extras } from './DraftExtras';
 import type { PanelServices } from './panel-services';
 import type { DraftRun, PanelState, TicketView } from './panel-state';
 import type { PanelAction } from './reduce-panel';
 import { createTextBatch, runDraft, type DraftSink, type TextBatch } from './run-draft';
 
-export interface DraftOrder {
+export interface DraftOrder extends Extras {
   provider: DraftProvider;
   preset: TonePreset;
   instruction: string;
@@ -63,7 +64,7 @@ async function ask(
 ): Promise<void> {
   try {
     const request = await requestFor(services, view, order, run);
-    sink.dispatch({ type: 'draft-grounded', runId: run.id, passages: request.passages, language: request.language });
+    sink.dispatch({ type: 'draft-grounded', runId: run.id, passages: materialOf(request), language: request.language });
     const fault = await runDraft(order.provider, request, run.id, signal, sink, batch);
     if (fault !== undefined) reportError(fault);
   } catch (error) {
@@ -75,7 +76,7 @@ async function ask(
 async function requestFor(
   services: PanelServices,
   view: PanelState & TicketView,
-  { preset, instruction, pinnedLanguage }: DraftOrder,
+  { preset, instruction, pinnedLanguage, harder, withNotes }: DraftOrder,
   run: DraftRun,
 ): Promise<DraftRequest> {
   const { conversation } = view;
@@ -99,6 +100,8 @@ async function requestFor(
     passages,
     ...(library && { library }),
     language,
+    ...(harder && { harder }),
+    ...(withNotes && { withNotes }),
     ...(point !== '' && { instruction: point }),
   };
 }
@@ -120,14 +123,14 @@ async function readOrNeutral(services: PanelServices, view: TicketView): Promise
 
 function newRun(
   view: TicketView,
-  { provider, preset, instruction, pinnedLanguage }: DraftOrder,
+  { provider, preset, instruction, pinnedLanguage, harder }: DraftOrder,
   services: PanelServices,
 ): DraftRun {
   const read = typeof view.reading === 'object' ? view.reading.language : undefined;
   return {
     id: crypto.randomUUID(),
     providerId: provider.id,
-    ...(provider.model !== undefined && { model: provider.model }),
+    ...modelOf(provider, harder),
     presetId: preset.id,
     language: pinnedLanguage ?? answerLanguage(read, view.conversation.customer.locale) ?? 'en',
     requestedAt: services.now().getTime(),
@@ -137,6 +140,17 @@ function newRun(
     ...(instruction.trim() !== '' && { instruction: instruction.trim() }),
     passages: view.passages ?? [],
   };
+}
+
+function modelOf({ model, harderModel }: DraftProvider, harder: boolean): Pick<DraftRun, 'model'> {
+  const asked = (harder ? harderModel : undefined) ?? model;
+  return asked === undefined ? {} : { model: asked };
+}
+
+/** All passages that the draft may cite, those that were found first. */
+function materialOf({ passages, library = [] }: DraftRequest): DraftRequest['passages'] {
+  const known = new Set(passages.map(({ id }) => id));
+  return [...passages, ...library.filter(({ id }) => !known.has(id))];
 }
 
 /** The language that the customer writes in; what the helpdesk keeps about them only where that is not known. */

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { AboutService, FeedbackService, OptionsServices } from '@/components/options';
-import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
+import { memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
 import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
@@ -18,6 +18,7 @@ export async function createServices(): Promise<OptionsServices> {
       forget: (baseUrl) => database.forgetKey(baseUrl),
     },
     endpoint: endpointService((baseUrl) => database.keyFor(baseUrl)),
+    spentThisMonth: async () => (await database.spendingIn(monthOf(new Date()))).costUsd,
     presets: builtInPresets,
     team: teamService((baseUrl) => database.keyFor(baseUrl)),
     feedback: feedbackService(database, problem),

@@ -3,8 +3,11 @@ import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude
 import { maskedProvider } from '@/utils/providers/masked';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { personalDataTypes, type PrivacyContext } from '@/utils/privacy/types';
+import { meteredProvider } from '@/utils/providers/metered';
 import type { Preferences } from '@/utils/settings';
-import { allCapabilities, noCapabilities, type DraftProvider } from '@/utils/drafting';
+import { monthOf, type Spending } from '@/utils/database';
+import { allCapabilities, noCapabilities, type DraftProvider, type DraftUsage } from '@/utils/drafting';
+import { harderModelOf } from './harder-model';
 import type { Store } from './store';
 
 /** Claude drafts with the endpoint of the preferences as they are by then, and the key that was entered for it. */
@@ -20,14 +23,31 @@ export function claudeProvider(
       // What an untested endpoint understands is not known: the plainest request works everywhere.
       const untested = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;
       const capabilities = endpoint.capabilities ?? untested;
-      return { ...endpoint, capabilities, ...(apiKey !== undefined && { apiKey }) };
+      const harderModel = harderModelOf(endpoint);
+      return {
+        ...endpoint,
+        capabilities,
+        ...(harderModel !== undefined && { harderModel }),
+        ...(apiKey !== undefined && { apiKey }),
+      };
     },
     { hasHostPermission, fetch: sent.noting(fetch.bind(globalThis)) },
   );
-  return maskedProvider(claude, {
+  const meter = {
+    spent: async () => (await (await store).spending.spendingIn(monthOf(new Date()))).costUsd,
+    add: async (usage: DraftUsage) => void (await (await store).spending.addSpending(spendingOf(usage))),
+    cap: async () => (await preferences()).monthlyCapUsd,
+  };
+  const masked = maskedProvider(claude, {
     onMasked: sent.masked,
     context: async () => maskingContext(await preferences()),
   });
+  return meteredProvider(masked, meter, (error) => console.warn('Tandem could not keep what drafts used', error));
+}
+
+function spendingOf({ input, cached, output, costUsd }: DraftUsage): Spending {
+  const month = monthOf(new Date());
+  return { month, drafts: 1, input, cached, output, costUsd: costUsd ?? 0, unpriced: costUsd === undefined ? 1 : 0 };
 }
 
 /** What the agent and the team chose to hide, beside what is always looked for. */

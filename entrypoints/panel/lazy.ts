@@ -6,6 +6,7 @@ import type { JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
+import { harderModelOf } from './harder-model';
 import type { Store } from './store';
 
 /** The reader, loaded with the first ticket. */
@@ -43,12 +44,14 @@ export function lazyKnowledge(store: Promise<Store>): Knowledge {
 /** Claude drafts, loaded when the engine is first asked whether it is ready; the SDK comes with the first draft. */
 export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSignal): DraftProvider {
   let model: string | undefined;
+  let harderModel: string | undefined;
   let loading: Promise<DraftProvider> | undefined;
   let preferences: Promise<Preferences>;
   const note = (latest: Promise<Preferences>) => {
     preferences = latest;
     void latest.then(({ endpoint }) => {
       ({ model } = endpoint);
+      harderModel = harderModelOf(endpoint);
     });
   };
   note(loadPreferences().then((loaded) => loaded.preferences));
@@ -60,6 +63,9 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
     label: 'Claude draft',
     get model() {
       return model;
+    },
+    get harderModel() {
+      return harderModel;
     },
     availability: async (asked) => (await load()).availability(asked),
     async *draft(request, drafting) {

@@ -1,13 +1,16 @@
 import { browser } from '#imports';
 import type { PanelChannel, PanelServices } from '@/components/panel';
 import type { Conversation } from '@/utils/conversation';
+import { monthOf } from '@/utils/database/database';
 import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
 import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
+import { loadPreferences } from '@/utils/settings';
 import { builtInPresets } from '@/utils/tone/presets';
 import { lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
+import type { Store } from './store';
 import { teamService } from './team';
 
 /**
@@ -55,12 +58,19 @@ export function createServices(
       discard: async (key) => (await store).unfinished.discard(key),
     },
     knowledge: lazyKnowledge(store),
+    spending: { month: async () => monthSpending(await store) },
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,
     openOptions: () => void sendOneShot('open-options', {}),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
   };
+}
+
+async function monthSpending({ spending }: Store) {
+  const { preferences } = await loadPreferences();
+  const { costUsd } = await spending.spendingIn(monthOf(new Date()));
+  return { costUsd, capUsd: preferences.monthlyCapUsd };
 }
 
 /** The keys as the browser bound them. A frame in a Firefox page may not ask; then no keys are shown. */

@@ -2,36 +2,20 @@ import * as fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DraftRequest, EndpointCapabilities, MessagesBody } from '@/utils/drafting';
-import { allCapabilities, noCapabilities, promptBudget, toDataJson, toMessagesRequest } from '@/utils/drafting';
+import { allCapabilities, noCapabilities, toDataJson, toMessagesRequest } from '@/utils/drafting';
 import { createPassageIndex } from '@/utils/knowledge';
-import { builtInPresets } from '@/utils/tone';
 import type { TicketSketch } from '../support/draft-requests';
 import { requestOf } from '../support/draft-requests';
+import { besides, bodyOf, dataOf } from '../support/request-parts';
 import { sketches } from '../support/sketches';
+import { teamMacros } from '../support/team-macros';
 
 const model = 'claude-haiku-5-5';
 const third = sketches['third contact about a refund'];
 const indonesian = sketches['Indonesian, late order'];
 if (!third || !indonesian) throw new Error('the sketches have changed');
 
-const bodyOf = (request: DraftRequest, capabilities: EndpointCapabilities = allCapabilities) =>
-  toMessagesRequest(request, model, capabilities).body;
-
-/** The JSON of the ticket, wherever the shape of the request puts it. */
-function dataOf(body: MessagesBody): string {
-  for (const { content } of body.messages) {
-    for (const block of content) {
-      if (block.type === 'tool_result') return block.content;
-      const tagged = block.type === 'text' ? /^<conversation>\n(.*)\n<\/conversation>$/mu.exec(block.text) : null;
-      if (tagged?.[1] !== undefined) return tagged[1];
-    }
-  }
-  throw new Error('no data block');
-}
-
-/** Everything in the request but the data block. */
-const besides = (body: MessagesBody) => JSON.stringify(body).replace(JSON.stringify(dataOf(body)).slice(1, -1), '');
+const library = createPassageIndex(teamMacros).library();
 
 describe('the request, byte for byte', () => {
   it.each([
@@ -49,6 +33,70 @@ describe('the request, byte for byte', () => {
     };
     expect(prefix(third)).toBe(prefix(indonesian));
     expect(prefix(third)).toContain('"cache_control":{"type":"ephemeral"}');
+  });
+
+  it('begins with the whole library, the same bytes for two tickets, where the endpoint cites and caches', () => {
+    const prefix = (sketch: TicketSketch) => {
+      const { tools, system, messages } = bodyOf({ ...requestOf({ ...sketch, preset: 'warm-and-plain' }), library });
+      const first = messages[0]?.content ?? [];
+      const end = first.findIndex((block) => 'cache_control' in block);
+      return JSON.stringify({ tools, system, library: first.slice(0, end + 1) });
+    };
+    expect(prefix(third)).toBe(prefix(indonesian));
+    for (const { text } of library) expect(prefix(third)).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  it('sends what a search found where the endpoint cannot cite or cache', () => {
+    const request = { ...requestOf(third), library };
+    for (const missing of ['citations', 'cache'] as const) {
+      expect(bodyOf(request, { ...allCapabilities, [missing]: false })).toEqual(
+        bodyOf(requestOf(third), { ...allCapabilities, [missing]: false }),
+      );
+    }
+  });
+
+  it('puts what is not in the library behind it, and says which passage each block is', () => {
+    const article = {
+      id: 'article:9#1',
+      kind: 'article' as const,
+      sourceId: '9',
+      title: 'Refunds',
+      text: 'Ten days.',
+    };
+    const request = { ...requestOf(third), library };
+    const { body, passageIds } = toMessagesRequest(
+      { ...request, passages: [...request.passages, article] },
+      model,
+      allCapabilities,
+    );
+    const results = body.messages[0]?.content.flatMap((block) => (block.type === 'search_result' ? [block] : []));
+    expect(results?.at(-1)).toMatchObject({ source: 'article:9', content: [{ text: 'Ten days.' }] });
+    expect(passageIds.flat()).toEqual([...library.map(({ id }) => id), 'article:9#1']);
+    expect(results?.filter((block) => block.cache_control)).toHaveLength(1);
+  });
+
+  it('asks the larger model to take more care', () => {
+    expect(bodyOf({ ...requestOf(third), harder: true }).output_config).toEqual({ effort: 'medium' });
+    expect(bodyOf(requestOf(third)).output_config).toEqual({ effort: 'low' });
+  });
+
+  it('says all of the tone preset, and offers nothing that a lead has to grant', () => {
+    const tone = {
+      ...requestOf(third).tone,
+      firstPerson: 'we' as const,
+      apology: 'regret' as const,
+      examples: [{ say: 'Thanks for the photo.', neverSay: 'Per my last mail.' }],
+      compensation: [
+        { for: 'a late parcel', offer: 'shipping refunded', most: 10, unit: 'EUR', approval: 'agent' as const },
+        { for: 'a lost parcel', offer: 'a voucher', approval: 'lead' as const },
+      ],
+    };
+    const text = bodyOf({ ...requestOf(third), tone }).system[1]?.text;
+    expect(text).toContain('Speak as "we"');
+    expect(text).toContain('without a word of whose fault it was');
+    expect(text).toContain('Write: Thanks for the photo. Not: Per my last mail.');
+    expect(text).toContain('- For a late parcel: shipping refunded, at most 10 EUR');
+    expect(text).not.toContain('voucher');
   });
 
   it('puts the agent’s own point last', () => {
@@ -198,84 +246,6 @@ describe('what customers wrote', () => {
   it('without its quoted history', () => {
     const request = requestOf({ messages: [{ from: 'customer', text: 'New words', quoted: 'old-history-canary' }] });
     expect(JSON.stringify(bodyOf(request))).not.toContain('old-history-canary');
-  });
-});
-
-describe('internal notes and system events', () => {
-  it('are in no request, whoever wrote them and whatever the endpoint', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('customer' as const, 'agent' as const, 'bot' as const, 'system' as const),
-        fc.constantFrom(allCapabilities, noCapabilities),
-        fc.constantFrom(...builtInPresets.map(({ id }) => id)),
-        (from, capability, preset) => {
-          const request = requestOf({
-            ...third,
-            preset,
-            messages: [
-              ...third.messages,
-              { from, text: 'note-canary-55', visibility: 'internal', attachments: ['note-canary-66.pdf'] },
-              { from: 'system', text: 'event-canary-77' },
-            ],
-          });
-          expect(JSON.stringify(bodyOf(request, capability))).not.toMatch(/canary/u);
-        },
-      ),
-    );
-  });
-});
-
-describe('a long thread', () => {
-  const budget = promptBudget.tokens * promptBudget.charactersPerToken;
-  const lengthOf = ({ messages }: MessagesBody) => JSON.stringify(messages.map(({ content }) => content)).length;
-  const long = (count: number, length: number): TicketSketch => ({
-    messages: Array.from({ length: count }, (_, at) => ({
-      from: at % 2 === 0 || at === count - 1 ? ('customer' as const) : ('agent' as const),
-      text: `message ${at} ${'lorem ipsum dolor '.repeat(Math.ceil(length / 18)).slice(0, length)} end${at}`,
-    })),
-  });
-
-  it.each([
-    ['30 messages of 800 characters', long(30, 800)],
-    ['30 messages of 3,000 characters', long(30, 3_000)],
-    ['400 messages', long(400, 200)],
-    ['one message of 5 MB', long(1, 5_000_000)],
-    ['a message of 5 MB after 10 others', { messages: [...long(10, 300).messages, 'x '.repeat(2_500_000)] }],
-    ['escapes only', { messages: ['"<\n>&\\'.repeat(20_000)] }],
-    [
-      '100 messages of the customer in a row',
-      { messages: Array.from({ length: 100 }, (_, at) => `${at} ${'still waiting '.repeat(40)}`) },
-    ],
-  ])('of %s fits the budget and says what is missing', (_, sketch) => {
-    const request = requestOf(sketch);
-    for (const capability of [allCapabilities, noCapabilities]) {
-      const body = bodyOf(request, capability);
-      const data = dataOf(body);
-      // The data block is a JSON string in a JSON body; the model sees it unescaped.
-      expect(lengthOf(body) - JSON.stringify(data).length + data.length).toBeLessThanOrEqual(budget);
-      expect(data).toMatch(/"shortened":true|"left_out"/u);
-    }
-  });
-
-  it('keeps what the customer said last at the greatest length', () => {
-    const { messages } = JSON.parse(dataOf(bodyOf(requestOf(long(30, 3_000))))) as {
-      messages: Array<{ text: string }>;
-    };
-    const lengths = messages.map(({ text }) => text.length);
-    expect(lengths.at(-1)).toBe(Math.max(...lengths));
-    expect(messages[0]?.text).toMatch(/^message 0 /u);
-  });
-
-  it('is left whole where it fits', () => {
-    const data = dataOf(bodyOf(requestOf(long(6, 500))));
-    expect(data).not.toMatch(/shortened|left_out|left out/u);
-    expect(data).toContain('end5');
-  });
-
-  it('cuts no character in two', () => {
-    const data = dataOf(bodyOf(requestOf({ messages: ['👩‍🚒'.repeat(30_000)] })));
-    expect(data.isWellFormed()).toBe(true);
-    expect(data).not.toMatch(/\\ud[89a-f]/iu);
   });
 });
 

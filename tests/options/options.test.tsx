@@ -41,6 +41,20 @@ describe('the engine', () => {
     expect(page.deeds.at(-1)).toMatchObject(['preferences', { endpoint: { capabilities: { citations: true } } }]);
   });
 
+  it('shows what the month cost, and saves a limit when the field is left', async () => {
+    const page = await open({ preferences: claude });
+    expect(page.has('This month so far: $1.50')).toBe(true);
+    const label = 'Pause Claude drafts at, in US dollars a month';
+    const leave = () => act(async () => page.named(label).dispatchEvent(new Event('focusout', { bubbles: true })));
+    await page.type(label, '2,50');
+    await leave();
+    expect(page.deeds).toEqual([['preferences', { monthlyCapUsd: 2.5 }]]);
+    await page.type(label, 'a lot');
+    expect(page.has('Enter an amount from 0 to 10000.')).toBe(true);
+    await leave();
+    expect(page.deeds).toHaveLength(1);
+  });
+
   it('saves nothing where access is refused', async () => {
     const page = await open({ preferences: claude, access: false });
     await page.type('Key', 'sk-ant-api03-9876');

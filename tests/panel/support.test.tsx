@@ -3,7 +3,8 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draftBeats } from './support/fake-services';
 import { openPanel } from './support/open-panel';
-import { passage, refundDraft } from './support/sample';
+import { conversation, message, passage, refundConversation, refundDraft } from './support/sample';
+import type { DraftRequest } from '@/utils/drafting';
 
 let leave = new AbortController();
 beforeEach(() => {
@@ -99,5 +100,42 @@ describe('the helpdesk', () => {
     expect(panel.fakes.posted.filter(({ type }) => type === 'preview-macro')).toEqual([
       { type: 'preview-macro', ticketId: '4127', macroId: '7' },
     ]);
+  });
+});
+
+describe('what a draft may know and who writes it', () => {
+  const note = message({ id: 'n1', author: { role: 'agent' }, visibility: 'internal', text: 'She is a reseller.' });
+  const ticket = conversation({ messages: [...refundConversation.messages, note] });
+
+  it('is as usual until the agent asks otherwise, for this ticket alone', async () => {
+    const seen: DraftRequest[] = [];
+    const panel = await openPanel(
+      leave.signal,
+      { claude: draftBeats('Hello.'), preferences: { providerId: 'claude' }, seen, harderModel: 'claude-sonnet-5-5' },
+      [],
+      0,
+      false,
+    );
+    await panel.emit({ type: 'ticket', conversation: ticket });
+    await panel.press('Draft');
+    expect(seen[0]).not.toHaveProperty('withNotes');
+    await panel.check('Know the internal note');
+    await panel.check('Harder case');
+    await panel.rest();
+    await panel.press('Draft again');
+    expect(seen[1]).toMatchObject({ withNotes: true, harder: true });
+    expect(panel.shows('claude-sonnet-5-5')).toBe(true);
+    await panel.emit({ type: 'ticket', conversation: { ...ticket, ticketId: '9' } });
+    await panel.press('Draft');
+    expect(seen[2]).not.toHaveProperty('withNotes');
+    expect(seen[2]).not.toHaveProperty('harder');
+  });
+
+  it('has no switch for notes where there are none, and none for templates', async () => {
+    const panel = await openPanel(leave.signal, { preferences: { providerId: 'claude' } });
+    expect(panel.shows('internal note')).toBe(false);
+    const template = await openPanel(leave.signal, {}, [], 0, false);
+    await template.emit({ type: 'ticket', conversation: ticket });
+    expect(template.shows('Know the internal note')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftFailureWords, fixWords } from '@/components/panel/failure-words';
 import type { DraftFailureKind } from '@/utils/drafting';
 import { findGaps } from '@/utils/drafting';
 import type { MessagesApi } from '@/stand-ins/messages-api/server';
@@ -143,8 +144,31 @@ const failures: Array<[scenario: string, kind: DraftFailureKind, kept: string, c
   ['blank-text', 'empty', '', 1],
 ];
 
+/** What the agent reads, word for word, and the button that helps. */
+const reads: Partial<Record<DraftFailureKind, [says: string, button: string]>> = {
+  'bad-request': ['The request was not understood at the other end.', 'Use the template draft'],
+  'too-long': ['This ticket is too long for the model.', 'Use the template draft'],
+  billing: ['The account has no credit left, or has reached its limit.', 'Use the template draft'],
+  'key-invalid': ['The key was refused. It may have been revoked or mistyped.', 'Open settings'],
+  'org-cors-blocked': ['Your organisation does not let browsers use this key.', 'Use the template draft'],
+  forbidden: ['This key may not use that model.', 'Open settings'],
+  'model-unknown': ['The address knows no model of that name.', 'Open settings'],
+  'not-anthropic': ['The address in settings does not answer as a drafting service.', 'Open settings'],
+  'rate-limited': ['Too many drafts at once for this key.', 'Draft again'],
+  server: ['Something failed at the other end.', 'Draft again'],
+  timeout: ['No answer came in time.', 'Draft again'],
+  overloaded: ['Claude is overloaded right now.', 'Use the template draft'],
+  'broken-off': ['The connection broke off. What was written is kept.', 'Draft again'],
+  stalled: ['The draft stopped half-way. What was written is kept.', 'Draft again'],
+  offline: ['There is no connection to the drafting service.', 'Use the template draft'],
+  refused: ['The model declined to write this reply.', 'Use the template draft'],
+  empty: ['The draft came back without a word.', 'Draft again'],
+};
+
 describe('an answer that fails', () => {
   it.each(failures)('%s is %s, keeps %j and is asked for %i times', async (scenario, kind, kept, calls) => {
+    const { says, fix } = draftFailureWords[kind];
+    expect([says, fixWords[fix]]).toEqual(reads[kind]);
     const result = await draftFrom(scenario);
     expect(result.thrown).toBeUndefined();
     expect(result.failure?.kind).toBe(kind);

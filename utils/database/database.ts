@@ -148,6 +148,11 @@ export interface Database extends FeedbackStore {
   close(): void;
 }
 
+/** The month of a moment in the agent's own time zone: `2026-11`. */
+export function monthOf(moment: Date): string {
+  return `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}`;
+}
+
 /** A month without drafts. */
 export function noSpending(month: string): Spending {
   return { month, drafts: 0, input: 0, cached: 0, output: 0, costUsd: 0, unpriced: 0 };

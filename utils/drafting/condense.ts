@@ -36,6 +36,25 @@ export function condenseThread(conversation: Conversation, limit: number, measur
   return withoutMiddle(messages, limit, measure);
 }
 
+/** Internal notes that people wrote, newest last; so many characters of each and in all. */
+export function condenseNotes(conversation: Conversation): ThreadEntry[] {
+  const notes = conversation.messages.filter(
+    ({ visibility, author, text }) => visibility === 'internal' && author.role === 'agent' && text.trim() !== '',
+  );
+  const kept: ThreadEntry[] = [];
+  let length = 0;
+  for (const note of notes.toReversed()) {
+    const entry = toEntry(note, longestNote);
+    length += entry.text.length;
+    if (length > longestNotes) break;
+    kept.unshift(entry);
+  }
+  return kept;
+}
+
+const longestNote = 1_000;
+const longestNotes = 4_000;
+
 /** Characters for a message of the open turn, and for an older one. */
 const tiers: ReadonlyArray<readonly [open: number, older: number]> = [
   [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],

@@ -1,6 +1,6 @@
 import type { Passage } from '@/utils/knowledge';
 import type { EndpointCapabilities } from './capabilities';
-import { condenseThread } from './condense';
+import { condenseNotes, condenseThread } from './condense';
 import { toDataJson } from './data-json';
 import type { DraftRequest } from './provider';
 import { systemText, toneText } from './system-text';
@@ -20,6 +20,7 @@ export interface SearchResultBlock {
   title: string;
   content: TextBlock[];
   citations: { enabled: true };
+  cache_control?: { type: 'ephemeral' };
 }
 
 export interface ToolUseBlock {
@@ -40,7 +41,7 @@ export interface MessagesBody {
   model: string;
   max_tokens: number;
   thinking?: { type: 'disabled' };
-  output_config?: { effort: 'low' };
+  output_config?: { effort: 'low' | 'medium' };
   tools?: Array<{
     name: string;
     description: string;
@@ -61,6 +62,31 @@ export interface MessagesRequest {
   passageIds: string[][];
 }
 
+/**
+ * The library goes along whole where the endpoint can cite it and keep it in its cache: then its bytes are part of the prefix that is the same for
+ * all tickets. Else the passages that a search found are all that is sent.
+ */
+function libraryFor({ library = [] }: DraftRequest, { citations, cache }: EndpointCapabilities): readonly Source[] {
+  if (!citations || !cache || library.length === 0) return [];
+  const known = groupedLibraries.get(library) ?? groupPassages(library);
+  groupedLibraries.set(library, known);
+  return known;
+}
+
+/** A library is the same array for one ticket after another; to group it costs more than the rest of a request. */
+const groupedLibraries = new WeakMap<readonly Passage[], readonly Source[]>();
+
+function withoutLibrary(passages: readonly Passage[], library: readonly Source[]): readonly Passage[] {
+  const known = new Set(library.flatMap((source) => source.passages.map(({ id }) => id)));
+  return passages.filter(({ id }) => !known.has(id));
+}
+
+function cachedLibrary(library: readonly Source[]): SearchResultBlock[] {
+  return searchResults(library).map((block, at) =>
+    at === library.length - 1 ? { ...block, cache_control: { type: 'ephemeral' } } : block,
+  );
+}
+
 /** Prompt tokens besides the cached prefix are kept under this, at 3.3 characters a token. */
 export const promptBudget = { tokens: 6_000, charactersPerToken: 3.3 } as const;
 
@@ -73,9 +99,11 @@ export function toMessagesRequest(
   model: string,
   capabilities: EndpointCapabilities,
 ): MessagesRequest {
-  const sources = groupBySource(request.passages);
+  const library = libraryFor(request, capabilities);
+  const found = groupBySource(withoutLibrary(request.passages, library));
+  const sources = [...library, ...found];
   const cited = capabilities.citations && sources.length > 0;
-  const material = materialBlocks(sources, cited);
+  const material = library.length > 0 ? searchResults(found) : materialBlocks(found, cited);
   const task: TextBlock[] = [
     ...voiceBlocks(request),
     { type: 'text', text: taskText(request) },
@@ -88,7 +116,7 @@ export function toMessagesRequest(
       model,
       max_tokens: 4096,
       ...(capabilities.thinking ? { thinking: { type: 'disabled' } } : {}),
-      ...(capabilities.effort ? { output_config: { effort: 'low' } } : {}),
+      ...(capabilities.effort ? { output_config: { effort: request.harder ? 'medium' : 'low' } } : {}),
       ...(capabilities.toolResult ? { tools: [readConversation], tool_choice: { type: 'none' } } : {}),
       system: [
         { type: 'text', text: systemText(capabilities.citations) },
@@ -98,7 +126,11 @@ export function toMessagesRequest(
           ...(capabilities.cache ? { cache_control: { type: 'ephemeral' } } : {}),
         },
       ],
-      messages: capabilities.toolResult ? withToolResult(material, data, task) : withTags(material, data, task),
+      messages: (capabilities.toolResult ? withToolResult : withTags)(
+        [...cachedLibrary(library), ...material],
+        data,
+        task,
+      ),
     },
     passageIds: cited ? sources.map(({ passages }) => passages.map(({ id }) => id)) : [],
   };
@@ -150,34 +182,56 @@ const longestMaterial = 6_000;
 
 /** Passages by what they were cut from, best source first, until the material is long enough. */
 function groupBySource(passages: readonly Passage[]): Source[] {
-  const sources = new Map<string, Source>();
+  const fitting: Passage[] = [];
   let length = 0;
   for (const passage of passages.slice(0, mostPassages)) {
-    // What the ticket filled in is the customer's text, and stays in the data block.
-    const text = (passage.unfilled ?? passage.text).slice(0, longestPassage);
-    length += text.length;
+    length += sourceText(passage).length;
     if (length > longestMaterial) break;
+    fitting.push(passage);
+  }
+  return groupPassages(fitting);
+}
+
+/** What the ticket filled in is the customer's text, and stays in the data block. */
+function sourceText({ text, unfilled }: Passage): string {
+  return (unfilled ?? text).slice(0, longestPassage);
+}
+
+function groupPassages(passages: readonly Passage[]): Source[] {
+  const sources = new Map<string, Source>();
+  for (const passage of passages) {
+    const text = sourceText(passage);
     const id = `${passage.kind}:${passage.sourceId}`;
-    const source = sources.get(id) ?? { id, title: passage.title, passages: [] };
+    const source = sources.get(id) ?? { id, title: passage.title || untitled[passage.kind], passages: [] };
     source.passages.push({ ...passage, text });
     sources.set(id, source);
   }
   return [...sources.values()];
 }
 
+/** The API wants a title; these are read by a model alone. */
+const untitled: Record<Passage['kind'], string> = {
+  macro: 'Macro',
+  article: 'Article',
+  'policy-fact': 'Policy fact',
+  'accepted-reply': 'Earlier reply of this agent',
+};
+
+function searchResults(sources: readonly Source[]): SearchResultBlock[] {
+  return sources.map(({ id, title, passages }) => ({
+    type: 'search_result',
+    source: id,
+    title,
+    content: passages.map(({ text }) => ({ type: 'text', text })),
+    citations: { enabled: true },
+  }));
+}
+
 function materialBlocks(sources: readonly Source[], cited: boolean): Array<TextBlock | SearchResultBlock> {
   if (sources.length === 0) {
     return [{ type: 'text', text: 'The team has no material that fits this ticket. Use gaps for what is missing.' }];
   }
-  if (cited) {
-    return sources.map(({ id, title, passages }) => ({
-      type: 'search_result',
-      source: id,
-      title,
-      content: passages.map(({ text }) => ({ type: 'text', text })),
-      citations: { enabled: true },
-    }));
-  }
+  if (cited) return searchResults(sources);
   const json = toDataJson(
     sources.map(({ title, passages }) => ({ title, sentences: passages.map(({ text }) => text) })),
   );
@@ -185,7 +239,8 @@ function materialBlocks(sources: readonly Source[], cited: boolean): Array<TextB
 }
 
 /** The data block. Names are what the reply needs; addresses and ids are not. */
-function ticketJson({ conversation }: DraftRequest, limit: number): string {
+function ticketJson({ conversation, withNotes = false }: DraftRequest, limit: number): string {
+  const notes = withNotes ? condenseNotes(conversation) : [];
   const toJson = (thread: ReturnType<typeof condenseThread>) =>
     toDataJson({
       subject: conversation.subject.slice(0, 300),
@@ -193,15 +248,14 @@ function ticketJson({ conversation }: DraftRequest, limit: number): string {
       customer: conversation.customer.name?.slice(0, 100),
       agent: conversation.agent?.name?.slice(0, 100),
       ...thread,
+      ...(notes.length > 0 ? { internal_notes: notes } : {}),
     });
   return toJson(condenseThread(conversation, limit, (thread) => toJson(thread).length));
 }
 
-function taskText({ conversation, reading, language, form }: DraftRequest): string {
+function taskText({ conversation, reading, language, form, tone }: DraftRequest): string {
   const tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(language) ? language : 'und';
-  const signed = conversation.agent?.signature?.trim()
-    ? 'The helpdesk adds the agent’s signature: end with the close, without a name.'
-    : 'Sign with the agent’s name from the ticket, or leave the name out where it has none.';
+  const signed = signText(conversation.agent?.signature, tone);
   const mood = reading.supported
     ? `The customer is ${reading.level}${reading.causes.length > 0 ? ` (${reading.causes.join(', ').replaceAll('_', ' ')})` : ''}.`
     : '';
@@ -220,6 +274,13 @@ function taskText({ conversation, reading, language, form }: DraftRequest): stri
 function voiceBlocks({ voice }: DraftRequest): TextBlock[] {
   const text = voiceText(voice);
   return text === '' ? [] : [{ type: 'text', text }];
+}
+
+function signText(signature: string | undefined, { closing }: DraftRequest['tone']): string {
+  if (signature?.trim()) return 'The helpdesk adds the agent’s signature: end with the close, without a name.';
+  return closing === 'agent'
+    ? 'Sign with the agent’s name from the ticket, or leave the name out where it has none.'
+    : 'End with the close, without a person’s name.';
 }
 
 const longestPoint = 2_000;

@@ -5,7 +5,7 @@ import type { TonePreset } from '@/utils/tone';
 import type { TextTask, TextTaskKind } from './text-task';
 import type { VoiceNotes } from '@/utils/voice';
 
-/** Everything that a draft may rest on. Internal notes are in `conversation` but never reach a provider's sources. */
+/** Everything that a draft may rest on. Internal notes are in `conversation` but reach a provider's sources only where the agent opted in. */
 export interface DraftRequest {
   conversation: Conversation;
   reading: FrustrationReading;
@@ -22,6 +22,10 @@ export interface DraftRequest {
   instruction?: string;
   /** BCP-47 language to answer in. */
   language: string;
+  /** The agent lets this draft know the internal notes of this ticket; they are to be understood, never told. */
+  withNotes?: boolean;
+  /** The agent asks for the larger model where the provider has one. */
+  harder?: boolean;
 }
 
 export type DraftPhase = 'connecting' | 'thinking' | 'writing';
@@ -56,6 +60,7 @@ export const draftFailureKinds = [
   'org-cors-blocked',
   'no-host-permission',
   'billing',
+  'paused',
   'forbidden',
   'model-unknown',
   'bad-request',
@@ -97,6 +102,8 @@ export interface DraftProvider {
   readonly label: string;
   /** The model that drafts are asked from, where there is one; may change with the settings. */
   readonly model?: string;
+  /** The larger model for harder cases, where there is one. */
+  readonly harderModel?: string;
   availability(signal: AbortSignal): Promise<Availability>;
   /** Ends early when the signal aborts, throwing its reason. Throws `DraftFailure` otherwise. */
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<DraftEvent>;

@@ -1,5 +1,5 @@
 import { customerMessages } from '@/utils/conversation';
-import type { DraftEvent, DraftProvider, EndpointCapabilities, MessagesRequest } from '@/utils/drafting';
+import type { DraftEvent, DraftProvider, EndpointCapabilities, MessagesRequest, DraftRequest } from '@/utils/drafting';
 import { DraftFailure, textTaskKinds, toMessagesRequest, toTaskRequest } from '@/utils/drafting';
 import { mustNotRetry, toDraftFailure } from './claude-failure';
 import type { ClaudeConnection } from './claude/connection';
@@ -46,7 +46,8 @@ export function createClaudeProvider(
       if (!customerMessages(request.conversation).some(({ text }) => text.trim() !== '')) {
         throw new DraftFailure('no-customer-message');
       }
-      yield* ask(connection, (model, capabilities) => toMessagesRequest(request, model, capabilities), signal, options);
+      const connect = async () => forCase(await connection(), request);
+      yield* ask(connect, (model, capabilities) => toMessagesRequest(request, model, capabilities), signal, options);
     },
     tasks: textTaskKinds,
     perform: (task, signal) =>
@@ -81,6 +82,11 @@ async function* ask(
       await (options.sleep ?? realSleep)(pause.forMs, signal);
     }
   }
+}
+
+function forCase(connection: ClaudeConnection, { harder }: DraftRequest): ClaudeConnection {
+  const { harderModel } = connection;
+  return harder && harderModel !== undefined ? { ...connection, model: harderModel } : connection;
 }
 
 /** One call, from request to `done`. Whoever stops listening ends it. */

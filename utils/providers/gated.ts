@@ -1,5 +1,6 @@
 import type { Conversation } from '@/utils/conversation';
 import { DraftFailure, type DraftProvider } from '@/utils/drafting';
+import { wrapped } from './wrapped';
 
 /**
  * The provider behind the judgement gate: where the gate holds a ticket, nothing of it reaches the provider, and so no request
@@ -9,23 +10,16 @@ export function gatedProvider(
   provider: DraftProvider,
   allows: (conversation: Conversation) => Promise<boolean>,
 ): DraftProvider {
-  return {
-    id: provider.id,
-    label: provider.label,
-    get model() {
-      return provider.model;
-    },
-    availability: (signal) => provider.availability(signal),
+  return wrapped(provider, {
     async *draft(request, signal) {
       if (!(await allows(request.conversation))) throw new DraftFailure('needs-a-person');
       signal.throwIfAborted();
       yield* provider.draft(request, signal);
     },
-    ...(provider.tasks && { tasks: provider.tasks }),
     async *perform(task, signal) {
       if (!(await allows(task.conversation))) throw new DraftFailure('needs-a-person');
       signal.throwIfAborted();
       yield* provider.perform?.(task, signal) ?? [];
     },
-  };
+  });
 }

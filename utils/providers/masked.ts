@@ -2,6 +2,7 @@ import type { Conversation } from '@/utils/conversation';
 import type { DraftEvent, DraftProvider, DraftRequest } from '@/utils/drafting';
 import { gap } from '@/utils/drafting';
 import type { PrivacyContext, Restorer, Vault } from '@/utils/privacy';
+import { wrapped } from './wrapped';
 
 /** How masking is done, and who is told of it. */
 export interface MaskingOptions {
@@ -16,27 +17,20 @@ export interface MaskingOptions {
  * comes back gets its values again, only those of this ticket. A token that the model invented becomes a gap, which holds back Insert.
  */
 export function maskedProvider(provider: DraftProvider, options: MaskingOptions = {}): DraftProvider {
-  return {
-    id: provider.id,
-    label: provider.label,
-    get model() {
-      return provider.model;
-    },
-    availability: (signal) => provider.availability(signal),
+  return wrapped(provider, {
     async *draft(request, signal) {
       const hidden = await hide(request.conversation, request.instruction, options);
       const { conversation, text: instruction } = hidden;
       const masked: DraftRequest = { ...request, conversation, ...(instruction !== undefined && { instruction }) };
       yield* restored(provider.draft(masked, signal), hidden.restorer, hidden.restore);
     },
-    ...(provider.tasks && { tasks: provider.tasks }),
     async *perform(task, signal) {
       if (!provider.perform) return;
       const hidden = await hide(task.conversation, task.text, options);
       const masked = { ...task, text: hidden.text ?? '', conversation: hidden.conversation };
       yield* restored(provider.perform(masked, signal), hidden.restorer, hidden.restore);
     },
-  };
+  });
 }
 
 /** A ticket and a text of the agent's under one vault. */

@@ -1,4 +1,5 @@
 import type { DraftProvider, DraftRequest } from '@/utils/drafting';
+import { wrapped } from './wrapped';
 
 /** What is known of the agent, for one request: habits, and whether points are wanted instead of a draft. */
 export type AgentNotes = Pick<DraftRequest, 'voice' | 'form'>;
@@ -9,13 +10,7 @@ export function voicedProvider(
   notesFor: (request: DraftRequest) => Promise<AgentNotes>,
   onTrouble: (error: unknown) => void,
 ): DraftProvider {
-  return {
-    id: provider.id,
-    label: provider.label,
-    get model() {
-      return provider.model;
-    },
-    availability: (signal) => provider.availability(signal),
+  return wrapped(provider, {
     async *draft(request, signal) {
       const notes = await notesFor(request).catch((error: unknown): AgentNotes => {
         onTrouble(error);
@@ -24,9 +19,5 @@ export function voicedProvider(
       signal.throwIfAborted();
       yield* provider.draft({ ...request, ...notes }, signal);
     },
-    ...(provider.tasks && { tasks: provider.tasks }),
-    async *perform(task, signal) {
-      yield* provider.perform?.(task, signal) ?? [];
-    },
-  };
+  });
 }

@@ -19,6 +19,9 @@ export const holdOutRange = { least: 0, most: 50 } as const;
 /** Days that feedback is kept. */
 export const retentionDaysRange = { least: 1, most: 3_650 } as const;
 
+/** Nobody sets a higher limit, US dollars a month. */
+export const monthlyCapMost = 10_000;
+
 /** Anthropic's own address and its quickest current model. */
 export const anthropicEndpoint = {
   baseUrl: 'https://api.anthropic.com',
@@ -31,6 +34,8 @@ const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const endpointSchema = z.object({
   baseUrl: z.string().check(z.maxLength(2_000), z.url({ protocol: /^https?$/ })),
   model: shortText,
+  /** For harder cases; absent means the vendor's own where that is known, else none. */
+  harderModel: z.optional(shortText),
   keyHeader: z.enum(keyHeaders),
   /** What the last successful test found the endpoint to understand; absent where it was never tested. */
   capabilities: z.optional(
@@ -73,6 +78,8 @@ export const preferencesSchema = z.object({
   numberShapes: z.array(numberShapeSchema).check(z.maxLength(20)),
   /** Whether a draft is asked for before the agent presses Draft; only the agent turns it on. */
   prefetch: z.boolean(),
+  /** US dollars a month from which on Claude drafts pause; 0 means no limit. */
+  monthlyCapUsd: z.number().check(z.minimum(0), z.maximum(monthlyCapMost)),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
 });
@@ -81,6 +88,7 @@ export const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = {
+  monthlyCapUsd: 0,
   engine: 'template',
   endpoint: { ...anthropicEndpoint },
   presetId: 'warm-and-plain',

@@ -47,6 +47,7 @@ export function fakeOptions(setup: FakeOptionsSetup = {}) {
 
   const services: OptionsServices = {
     presets: builtInPresets,
+    spentThisMonth: async () => 1.5,
     now: () => new Date('2026-11-20T12:00:00.000Z'),
     saveFile: (_, name) => deeds.push(['file', name]),
     preferences: {

@@ -5,6 +5,7 @@ import {
   type DraftEvent,
   type DraftFailureKind,
   type DraftProvider,
+  type DraftRequest,
   textTaskKinds,
   type TextTaskKind,
 } from '@/utils/drafting';
@@ -36,6 +37,9 @@ export interface FakeSetup {
   /** What the team decided; nothing where not said. */
   team?: Partial<Team>;
   recordsFail?: boolean;
+  /** Collects what the engines are asked. */
+  seen?: DraftRequest[];
+  harderModel?: string;
   assist?: AssistLevel;
   heldOut?: boolean;
   unfinishedFails?: boolean;
@@ -87,6 +91,7 @@ export function createFakes(setup: FakeSetup = {}) {
           setup.claudeIs ?? 'ready',
           calls,
           'claude-haiku-5-5',
+          setup,
         ),
         ...scriptedTasks('claude', textTaskKinds, setup.tasks ?? [], calls),
       },
@@ -163,14 +168,17 @@ function scriptedProvider(
   availability: Availability,
   calls: string[],
   model?: string,
+  { seen, harderModel }: Pick<FakeSetup, 'seen' | 'harderModel'> = {},
 ): DraftProvider {
   return {
     id,
     label,
     ...(model !== undefined && { model }),
+    ...(harderModel !== undefined && { harderModel }),
     availability: async () => availability,
     async *draft(request, signal) {
       calls.push(`draft with ${id}: ${request.instruction ?? ''}`);
+      seen?.push(request);
       yield* play(script, signal);
     },
   };

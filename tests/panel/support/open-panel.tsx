@@ -47,6 +47,13 @@ export async function openPanel(leave: AbortSignal, setup: FakeSetup, early: Fra
       await act(async () => button.click());
       await settle();
     },
+    check: async (label: string) => {
+      const switched = [...place.querySelectorAll('label')]
+        .find((each) => each.textContent === label)
+        ?.querySelector('input');
+      if (!switched) throw new Error(`no box ${label}`);
+      await act(async () => switched.click());
+    },
     type: async (text: string) => {
       await act(async () => {
         box().value = text;

@@ -9,6 +9,8 @@ export interface ClaudeConnection {
   /** The header that carries the key: `Authorization: Bearer` or `x-api-key`. */
   keyHeader: 'bearer' | 'x-api-key';
   model: string;
+  /** For what the agent calls a harder case; where there is none, `model` writes those too. */
+  harderModel?: string;
   capabilities: EndpointCapabilities;
 }
 
