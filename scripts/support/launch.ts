@@ -14,6 +14,8 @@ export interface LaunchOptions {
   height?: number;
   /** Extra switches for Chromium. */
   args?: readonly string[];
+  /** A profile that outlives the browser; a fresh one that is removed where not said. */
+  profile?: string;
   /** A proxy on this machine that every request goes through, those to this machine too. */
   proxyPort?: number;
 }
@@ -46,7 +48,7 @@ const quietChromium = [
 /** Starts a browser with a fresh profile and the extension installed. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
   const executablePath = await ensureBrowser(name);
-  const profile = mkdtempSync(join(tmpdir(), `tandem-${name}-`));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `tandem-${name}-`));
   const { width = 1280, height = 800 } = options;
   const common = {
     executablePath,
@@ -60,7 +62,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           ...common,
           browser: 'firefox',
           args: [`--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: options.proxyPort ? firefoxProxy(options.proxyPort) : {},
+          extraPrefsFirefox: {
+            ...(options.proxyPort ? firefoxProxy(options.proxyPort) : {}),
+            ...(options.profile ? keptExtension : {}),
+          },
         })
       : await launchBrowser({
           ...common,
@@ -85,10 +90,16 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     extensionId,
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
+
+/** What a test installs is gone when Firefox ends; what it stored is kept for the next start, as with an add-on from a store. */
+const keptExtension = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 function firefoxProxy(port: number): Record<string, unknown> {
   return {

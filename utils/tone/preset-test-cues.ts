@@ -77,8 +77,8 @@ export const causeCues: Record<string, Partial<Record<Cause, RegExp>>> = {
     not_listened: /explained|told us|set out|did not (?:address|deal)|missed it|different question/iu,
   },
   id: {
-    long_wait: /tunggu|nunggu|menunggu/iu,
-    repeat_contact: /kali(?:nya)?|berulang|beberapa kali/iu,
+    long_wait: /tunggu|belum terselesaikan/iu,
+    repeat_contact: /\bkali|kalinya|berulang|pesan ke\p{L}+/iu,
     contradicted: /beda|berbeda|bertentangan|tidak sejalan|konsisten/iu,
     bot_loop: /orang|petugas|bot|otomatis/iu,
     broken_promise: /janji/iu,
