@@ -1,42 +1,69 @@
+import { Circle, CircleCheck } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
 import { asks, type Conversation } from '@/utils/conversation';
+import { answeredAsks } from '@/utils/drafting/answered';
 import type { Span } from './EvidenceList';
+import { summaryWords } from './summary-words';
 import { words } from './words';
 
 interface AsksSectionProps {
   conversation: Conversation;
+  /** What stands in the box: asks tick themselves as it answers them. */
+  text: string;
+  /** BCP-47 language of the text. */
+  language?: string;
   /** Marks these words in the thread on the page; none takes the marks away. */
   onHighlight: (spans: Span[]) => void;
 }
 
 /** What a reply has to answer, in the customer's own words. Hover or focus marks the sentence in the thread; nothing where they ask nothing. */
-export function AsksSection({ conversation, onHighlight }: AsksSectionProps) {
-  const found = asks(conversation);
+export function AsksSection({ conversation, text, language, onHighlight }: AsksSectionProps) {
+  const found = useMemo(() => asks(conversation), [conversation]);
+  // While a draft streams, the ticks may come a moment later than the words.
+  const settled = useDeferredValue(text);
+  const answered = useMemo(() => answeredAsks(found, settled, language), [found, settled, language]);
   if (found.length === 0) return null;
   const clear = () => onHighlight([]);
   return (
     <section aria-label={words.asks} className="border-line flex gap-3 border-b px-4 py-2">
       <h2 className="text-foot text-muted min-h-6 shrink-0 leading-6">{words.asks}</h2>
       <ul className="min-w-0 flex-1">
-        {found.map(({ messageId, text }) => {
-          const mark = () => onHighlight([{ messageId, quote: text.replace(/ …$/, '') }]);
+        {found.map((ask) => {
+          const mark = () => onHighlight([{ messageId: ask.messageId, quote: ask.text.replace(/ …$/, '') }]);
           return (
-            <li key={`${messageId} ${text}`}>
+            <li key={`${ask.messageId} ${ask.text}`}>
               <button
                 type="button"
                 dir="auto"
-                title={text}
-                className="hover:bg-sunken block min-h-6 w-full truncate rounded px-1 text-start leading-6"
+                title={ask.text}
+                className="hover:bg-sunken flex min-h-6 w-full items-center gap-1.5 rounded px-1 text-start leading-6"
                 onMouseEnter={mark}
                 onFocus={mark}
                 onMouseLeave={clear}
                 onBlur={clear}
               >
-                {text}
+                <Tick answered={answered.includes(ask)} />
+                <span className="min-w-0 truncate">{ask.text}</span>
               </button>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+function Tick({ answered }: { answered: boolean }) {
+  const Icon = answered ? CircleCheck : Circle;
+  return (
+    <>
+      <Icon
+        aria-hidden="true"
+        size={16}
+        strokeWidth={1.5}
+        className={answered ? 'text-supported shrink-0' : 'text-muted shrink-0'}
+      />
+      <span className="sr-only">{answered ? summaryWords.answered : summaryWords.open}</span>
+    </>
   );
 }

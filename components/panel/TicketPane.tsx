@@ -14,6 +14,7 @@ import { PanelFooter } from './PanelFooter';
 import { ReadingSection } from './ReadingSection';
 import { SentInspector } from './SentInspector';
 import { Sources } from './Sources';
+import { SummarySection } from './SummarySection';
 import { useActions } from './use-actions';
 import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
@@ -62,7 +63,18 @@ export function TicketPane(props: TicketPaneProps) {
         onHighlight={actions.highlight}
         turn={model.turn}
       />
-      <AsksSection conversation={view.conversation} onHighlight={actions.highlight} />
+      <SummarySection
+        conversation={view.conversation}
+        choices={choices}
+        agent={navigator.language}
+        onHighlight={actions.highlight}
+      />
+      <AsksSection
+        conversation={view.conversation}
+        text={view.text}
+        language={run?.language ?? (typeof view.reading === 'object' ? view.reading.language : undefined)}
+        onHighlight={actions.highlight}
+      />
       <JudgementGate gate={gate.state} onOpen={gate.open} onHighlight={actions.highlight}>
         <AssistGate turn={model.turn} onSettings={services.openOptions}>
           <DraftControls

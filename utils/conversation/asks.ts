@@ -1,4 +1,5 @@
 import { type Conversation, type Message, openTurn } from './conversation';
+import { sentencesIn, shortened } from './sentences-in';
 
 /** Something that the customer wants to know or to have done, in their own words. */
 export interface Ask {
@@ -46,21 +47,11 @@ export function asks(conversation: Conversation): Ask[] {
 }
 
 function asksOf(message: Message): Ask[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  return message.text
-    .split(/\n+/)
-    .flatMap((line) => [...segmenter.segment(line)].map((part) => part.segment.trim()))
-    .flatMap((sentence): Ask[] => {
-      if (courtesies.test(sentence) || sentence.split(/\s+/).length < leastWords) return [];
-      const kind = /[?？؟]["'»”)]*$/u.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
-      return kind ? [{ messageId: message.id, text: shortened(sentence), kind }] : [];
-    });
-}
-
-function shortened(sentence: string): string {
-  if (sentence.length <= longest) return sentence;
-  const cut = sentence.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`;
+  return sentencesIn(message.text).flatMap((sentence): Ask[] => {
+    if (courtesies.test(sentence) || sentence.split(/\s+/).length < leastWords) return [];
+    const kind = /[?？؟]["'»”)]*$/u.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
+    return kind ? [{ messageId: message.id, text: shortened(sentence, longest), kind }] : [];
+  });
 }
 
 function sameWords(one: string, other: string): boolean {

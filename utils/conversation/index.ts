@@ -1,2 +1,4 @@
 export * from './asks';
 export * from './conversation';
+export * from './promises';
+export * from './summary';
