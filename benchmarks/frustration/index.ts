@@ -1,4 +1,5 @@
 import { languageCodes } from '@/utils/frustration/languages';
+import { printBlind } from './blind';
 import { printConversations } from './conversations';
 import { printCost } from './cost';
 import { printDeletion } from './deletion';
@@ -11,6 +12,8 @@ console.log();
 for (const language of languageCodes.filter(hasModel)) printAuthored(language);
 console.log();
 await printConversations();
+console.log();
+await printBlind();
 console.log();
 printDeletion();
 console.log();

@@ -33,14 +33,14 @@ export function fitCalibration(unseen: readonly Unseen[]): Calibration {
   return { slope: Number(fit.weights[0]!.toPrecision(5)), offset: Number(fit.bias.toPrecision(5)) };
 }
 
-/** Of the calm and glad texts, at most this share may be flagged where the furious allow it. */
+/** Of the calm, glad and polite texts, at most this share may be flagged where the furious allow it. */
 const calmFlagged = 0.07;
 /** Of the furious texts, at most this share may be missed. */
 const furiousMissed = 0.06;
 
 /**
  * Cut-offs between the levels. Concerned and furious are where F1 is best; frustrated is where F1 is best or higher,
- * until few calm texts are flagged, but never so high that furious ones are missed.
+ * until few texts without frustration are flagged, but never so high that furious ones are missed.
  */
 export function chooseLevels(unseen: readonly Unseen[]): [number, number, number] {
   const best = (bands: string) =>
@@ -51,7 +51,7 @@ export function chooseLevels(unseen: readonly Unseen[]): [number, number, number
   const cuts = [best('msf'), best('sf'), best('f')] as const;
   if (unseen.length < fewest || !cuts.every(Number.isFinite)) return [-0.6, 0.5, 2.3];
   const [concerned, frustrated, furious] = cuts;
-  const strict = Math.min(quantile(unseen, 'qg', 1 - calmFlagged), quantile(unseen, 'f', furiousMissed));
+  const strict = Math.min(quantile(unseen, 'qgp', 1 - calmFlagged), quantile(unseen, 'f', furiousMissed));
   const middle = Math.max(frustrated, strict, concerned + 0.2);
   return [rounded(concerned), rounded(middle), rounded(Math.max(furious, middle + 0.3))];
 }
