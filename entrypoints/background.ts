@@ -1,11 +1,19 @@
 import { browser, defineBackground } from '#imports';
-import { createChosenReader, readingSentence } from '@/utils/frustration';
+import { createChosenReader, inboxId, readingSentence } from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
 import { loadPreferences } from '@/utils/settings';
+import { loadInboxes, noteScore } from '@/utils/settings/inbox-store';
 
 export default defineBackground(() => {
-  const reader = createChosenReader(loadModel, async () => (await loadPreferences()).preferences.sensitivity);
-  startBackground({ read: (conversation) => reader.read(conversation), sentence: readingSentence });
+  const chosen = async () => (await loadPreferences()).preferences.sensitivity;
+  const reader = createChosenReader(loadModel, chosen, loadInboxes);
+  startBackground({
+    read: (conversation) => reader.read(conversation),
+    sentence: readingSentence,
+    async learn({ language, modelScore }, conversation) {
+      if (modelScore !== undefined) await noteScore(language, { id: inboxId(conversation), score: modelScore });
+    },
+  });
 });
 
 async function loadModel(file: string): Promise<ArrayBuffer> {

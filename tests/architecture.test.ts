@@ -43,7 +43,7 @@ const doors: Record<string, readonly string[]> = {
     'zod/mini',
     '#imports',
   ],
-  'utils/settings': ['utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
+  'utils/settings': ['utils/frustration', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'components/ui': ['react', 'lucide-react'],
   'components/panel': [

@@ -31,6 +31,12 @@ export function ReadingSection({ reading, conversation, onHighlight, turn }: Rea
     return (
       <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
         <p>{readingSentence(reading, conversation)}</p>
+        {reading.evidence.length > 0 && (
+          <>
+            <p className="text-foot mt-1">{words.hints}</p>
+            <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
+          </>
+        )}
       </section>
     );
   }

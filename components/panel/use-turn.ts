@@ -108,7 +108,7 @@ function useVerdict(
     judge(verdict) {
       if (!view || !reading || id === undefined) return;
       setMarked({ id, ...(verdict && { verdict }) });
-      const { level, score, language, causes } = reading;
+      const { level, score, modelScore, language, causes } = reading;
       const mark = verdict && {
         id,
         ticketKey: view.key,
@@ -116,6 +116,7 @@ function useVerdict(
         verdict,
         level,
         score,
+        ...(modelScore !== undefined && { modelScore }),
         language,
         causes,
       };

@@ -29,6 +29,7 @@ export const words = {
   answered: 'answered',
   readingMood: 'Reading the mood',
   moodFailed: 'The mood could not be read. Drafting works without it.',
+  hints: 'What stands out in any language, which may mean nothing:',
   barsLabel: 'Mood of each customer message, oldest first',
   bar: (index: number, count: number, level: string, time: string) =>
     [`Message ${index} of ${count}`, level, time].filter(Boolean).join(', '),

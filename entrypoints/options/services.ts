@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { AboutService, FeedbackService, OptionsServices } from '@/components/options';
 import { memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
 import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
+import { forgetInboxes } from '@/utils/settings/inbox-store';
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
 import { saveFile } from './save-file';
@@ -43,7 +44,10 @@ function feedbackService(database: Database, problem: string | undefined): Feedb
     latest: (most) => database.latestFeedback(most),
     count: () => database.countFeedback(),
     export: (format) => database.exportFeedback(format),
-    deleteAll: () => database.deleteAllFeedback(),
+    async deleteAll() {
+      await forgetInboxes();
+      return database.deleteAllFeedback();
+    },
     deleteForTicket: (ticketKey) => database.deleteForTicket(ticketKey),
     forgetSentTexts: () => database.forgetSentTexts(),
   };

@@ -1,7 +1,9 @@
 import type { AssistService, RecordKeeper, UnfinishedStore } from '@/components/panel';
 import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
-import { isHeldOut, keepSuggestion, settleTicket, settleTurns } from '@/utils/feedback';
+import { isHeldOut, keepSuggestion, settleTicket, settleTurns, type ReadingMark } from '@/utils/feedback';
+import { shortName } from '@/utils/frustration/inbox';
 import { loadPreferences } from '@/utils/settings';
+import { noteVote } from '@/utils/settings/inbox-store';
 import { voiceKeeper, type VoiceKeeper } from './voice';
 
 export interface Store {
@@ -58,9 +60,21 @@ function recordKeeper(database: Database, voice: VoiceKeeper): RecordKeeper {
     },
     turnOpened: (opened) => database.turns.open(opened),
     turnDrafted: (id, at) => database.turns.drafted(id, at),
-    mark: (id, mark) => (mark ? database.marks.put(mark) : database.marks.remove(id)),
+    async mark(id, mark) {
+      const before = mark ?? (await database.marks.get(id));
+      await (mark ? database.marks.put(mark) : database.marks.remove(id));
+      if (database.kind === 'kept' && before) await learnMark(id, before.language, mark);
+    },
     markOf: (id) => database.marks.get(id),
   };
+}
+
+/** A mark also moves the calibration of later readings, under a name that gives nothing away. */
+async function learnMark(id: string, language: string, mark: ReadingMark | undefined): Promise<void> {
+  const name = shortName(id);
+  const { modelScore, verdict } = mark ?? {};
+  const vote = modelScore !== undefined && { id: name, score: modelScore, frustrated: verdict === 'missed' };
+  await noteVote(language, name, vote || undefined);
 }
 
 function assistService(database: Database): AssistService {

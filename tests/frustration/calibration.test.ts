@@ -40,19 +40,21 @@ describe('correcting for an inbox', () => {
 describe('learning from marks', () => {
   const vote = (logit: number, frustrated: boolean): Vote => ({ logit, frustrated });
 
-  it('waits for 30 marks, and for both kinds', () => {
+  it('waits for 30 marks', () => {
     expect(
       refitCalibration(
         plain,
         scores(29, (i) => i).map((i) => vote(1, i % 2 === 0)),
       ),
     ).toBe(plain);
-    expect(
-      refitCalibration(
-        plain,
-        scores(40, (i) => i).map(() => vote(1, false)),
-      ),
-    ).toBe(plain);
+  });
+
+  it('moves the offset alone on dismissals alone, and less so where many readings were left unmarked', () => {
+    const dismissed = scores(40, (i) => i).map(() => vote(1, false));
+    const refitted = refitCalibration(plain, dismissed);
+    expect(refitted.slope).toBe(plain.slope);
+    expect(refitted.offset).toBeLessThan(-1);
+    expect(refitCalibration(plain, dismissed, 400).offset).toBeGreaterThan(refitted.offset);
   });
 
   it('lowers the score of what agents dismiss', () => {

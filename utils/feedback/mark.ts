@@ -13,6 +13,8 @@ export interface ReadingMark {
   level: string;
   /** Probability that was behind it, 0 to 1. */
   score: number;
+  /** The same by the model alone, before what this machine has learnt. Absent in marks of earlier versions. */
+  modelScore?: number;
   language: string;
   causes: string[];
 }

@@ -37,12 +37,15 @@ export function shiftCalibration(
 }
 
 /**
- * Refits slope and offset on the agents' marks, held towards what they were. With fewer than 30 marks, or with marks
- * of one kind only, the calibration comes back as it was.
+ * Refits slope and offset on the agents' marks, held towards what they were, the more so the more readings (`unmarked`)
+ * nobody objected to. Marks of one kind say nothing of the slope and move the offset alone. With fewer than 30 marks
+ * the calibration comes back as it was.
  */
-export function refitCalibration(calibration: Calibration, votes: readonly Vote[]): Calibration {
+export function refitCalibration(calibration: Calibration, votes: readonly Vote[], unmarked = 0): Calibration {
+  if (votes.length < countingVotes) return calibration;
   const frustrated = votes.filter((vote) => vote.frustrated).length;
-  if (votes.length < countingVotes || frustrated === 0 || frustrated === votes.length) return calibration;
+  const bothKinds = frustrated > 0 && frustrated < votes.length;
+  const pull = ownWorth + unmarked * quietWorth;
   let { slope, offset } = calibration;
   for (let round = 0; round < 50; round += 1) {
     let gradientSlope = pull * (slope - calibration.slope);
@@ -61,8 +64,10 @@ export function refitCalibration(calibration: Calibration, votes: readonly Vote[
       curveBoth += curve * vote.logit;
     }
     const determinant = curveSlope * curveOffset - curveBoth * curveBoth;
-    const stepSlope = (curveOffset * gradientSlope - curveBoth * gradientOffset) / determinant;
-    const stepOffset = (curveSlope * gradientOffset - curveBoth * gradientSlope) / determinant;
+    const stepSlope = bothKinds ? (curveOffset * gradientSlope - curveBoth * gradientOffset) / determinant : 0;
+    const stepOffset = bothKinds
+      ? (curveSlope * gradientOffset - curveBoth * gradientSlope) / determinant
+      : gradientOffset / curveOffset;
     slope = Math.max(0.2, slope - stepSlope);
     offset -= stepOffset;
     if (Math.abs(stepSlope) + Math.abs(stepOffset) < 1e-8) break;
@@ -70,8 +75,9 @@ export function refitCalibration(calibration: Calibration, votes: readonly Vote[
   return { slope, offset };
 }
 
-/** How many marks the present calibration is worth. */
-const pull = 5;
+/** How many marks the present calibration is worth, and how many a reading is worth that was left unmarked. */
+const ownWorth = 5;
+const quietWorth = 0.1;
 
 function shifted(chance: number, prior: number, share: number): number {
   const yes = (chance * share) / prior;

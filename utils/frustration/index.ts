@@ -5,6 +5,8 @@ export type { FrustrationReader, ModelLoader, ReaderOptions } from './reader';
 export { readingSentence } from './sentence';
 export { betaLanguages, languageCodes } from './languages';
 export type { LanguageCode } from './languages';
+export { calibrationFor, inboxId, shortName, withScore, withVote } from './inbox';
+export type { Inbox, Inboxes, InboxScore, InboxVote } from './inbox';
 export { countingVotes, refitCalibration, shiftCalibration } from './calibration';
 export type { Vote } from './calibration';
 export type { Calibration, Sensitivity } from './model';

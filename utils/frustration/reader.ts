@@ -6,6 +6,9 @@ import { gradeOf, levelOf, remember, threadNames, threadValues, threadWeights, t
 import type { CompiledCues } from './cues/compiled';
 import { compileCues } from './cues/compiled';
 import { messageEvidence, silenceEvidence, threadEvidence } from './evidence';
+import { neutralHints } from './hints';
+import type { Inbox, Inboxes } from './inbox';
+import { calibrationFor } from './inbox';
 import type { LanguageModel } from './language';
 import { decodeLanguageModel, guessLanguage } from './language';
 import type { LanguageCode } from './languages';
@@ -25,8 +28,8 @@ export type ModelLoader = (file: string) => Promise<ArrayBuffer>;
 export interface ReaderOptions {
   /** How readily to flag; `balanced` where absent. */
   sensitivity?: Sensitivity;
-  /** Replaces the model's own calibration: see `shiftCalibration` and `refitCalibration`. */
-  calibration?: Partial<Record<string, Calibration>>;
+  /** What this installation has seen so far, asked for with each reading: see `calibrationFor`. */
+  inboxes?: () => Promise<Inboxes>;
 }
 
 /** Reads the mood of conversations on the device. Models are loaded once, on first need, and kept. */
@@ -56,12 +59,14 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
     read: async (conversation, now) => {
       const code = languageOf(await language(), conversation);
       const load = code === undefined ? undefined : readers.get(code);
-      return load ? (await load())(conversation, now) : unsupported(conversation);
+      if (!code || !load) return unsupported(conversation);
+      const [reader, inboxes] = await Promise.all([load(), options.inboxes?.()]);
+      return reader(conversation, now, inboxes?.[code]);
     },
   };
 }
 
-type LanguageReader = (conversation: Conversation, now?: Date) => FrustrationReading;
+type LanguageReader = (conversation: Conversation, now?: Date, inbox?: Inbox) => FrustrationReading;
 
 /** Remembers what succeeded; a failure is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -96,9 +101,9 @@ function languageReader(
   options: ReaderOptions,
 ): LanguageReader {
   const score = createScorer(model, compiled);
-  const calibration = options.calibration?.[code] ?? model.calibration;
-  const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
-  return (conversation, now) => {
+  return (conversation, now, inbox) => {
+    const calibration = inbox ? calibrationFor(model, inbox) : model.calibration;
+    const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
     const steps = walk(surroundings(conversation), score, cuts);
     const silence = silenceUntil(now, conversation, steps);
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
@@ -109,6 +114,7 @@ function languageReader(
       supported: true,
       level: last ? levelOf(present, last.hard, cuts) : 'calm',
       score: last ? probability(present, calibration) : 0,
+      modelScore: last ? probability(present, model.calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
         steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
@@ -181,12 +187,12 @@ function cutsFor(model: FrustrationModel, calibration: Calibration, sensitivity:
   return [flag - (frustrated - concerned), flag, Math.max(furious, flag + 0.2)];
 }
 
+/** Hints are looked for in the customer's latest messages. */
+const mostHinted = 3;
+
 function unsupported(conversation: Conversation): FrustrationReading {
-  const messages = customerMessages(conversation).map(({ id }) => ({
-    messageId: id,
-    level: 'calm' as const,
-    score: 0,
-  }));
+  const written = customerMessages(conversation);
+  const messages = written.map(({ id }) => ({ messageId: id, level: 'calm' as const, score: 0 }));
   return {
     language: 'und',
     supported: false,
@@ -194,7 +200,7 @@ function unsupported(conversation: Conversation): FrustrationReading {
     score: 0,
     trend: 'steady',
     causes: [],
-    evidence: [],
+    evidence: written.slice(-mostHinted).flatMap((message) => neutralHints(message)),
     messages,
   };
 }

@@ -50,6 +50,8 @@ export interface FrustrationReading {
   supported: boolean;
   level: FrustrationLevel;
   score: number;
+  /** `score` by the model alone, before what this installation has learnt. Absent where the language is not supported. */
+  modelScore?: number;
   trend: Trend;
   causes: Cause[];
   /** Heaviest first. */

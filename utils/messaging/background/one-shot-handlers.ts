@@ -10,12 +10,14 @@ import type { Toolbar } from './toolbar';
 export interface BackgroundParts {
   read: (conversation: Conversation) => Promise<FrustrationReading>;
   sentence: (reading: FrustrationReading, conversation: Conversation) => string;
+  /** Learns from a reading; not called for private windows. What goes wrong in it concerns nobody else. */
+  learn?: (reading: FrustrationReading, conversation: Conversation) => Promise<void>;
   toolbar: Toolbar;
   sidePanel: SidePanel;
 }
 
 /** What the background does for each one-shot message. */
-export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: BackgroundParts): OneShotHandlers {
+export function oneShotHandlers({ read, sentence, learn, toolbar, sidePanel }: BackgroundParts): OneShotHandlers {
   const unblocked = async (tabId: number) => {
     if (await sidePanel.withdraw(tabId)) await toolbar.clear(tabId);
   };
@@ -33,6 +35,9 @@ export function oneShotHandlers({ read, sentence, toolbar, sidePanel }: Backgrou
     async assess({ conversation }, sender) {
       const reading = await read(conversation);
       await toolbar.showLevel(tabOf(sender), reading);
+      if (!sender.privateWindow) {
+        learn?.(reading, conversation).catch((error: unknown) => console.debug('Tandem could not learn:', error));
+      }
       return { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
     },
     async 'frame-blocked'({ blocked }, sender) {

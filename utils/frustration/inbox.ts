@@ -1,0 +1,81 @@
+import { refitCalibration, shiftCalibration } from './calibration';
+import type { Calibration, FrustrationModel } from './model';
+
+/** What this installation has seen of one language: numbers, and no text. */
+export interface Inbox {
+  /** One for each ticket, the latest last. Nobody said whether they were right. */
+  scores: readonly InboxScore[];
+  /** One for each reading that the agent marked, the latest last. */
+  votes: readonly InboxVote[];
+}
+
+export interface InboxScore {
+  /** Names the ticket, and gives nothing of it away. */
+  id: string;
+  /** `FrustrationReading.modelScore`. */
+  score: number;
+}
+
+export interface InboxVote extends InboxScore {
+  /** What the agent says: a dismissed flag was not frustrated, a missed one was. */
+  frustrated: boolean;
+}
+
+/** By BCP-47 language. */
+export type Inboxes = Readonly<Record<string, Inbox>>;
+
+/** So many of each are kept; older ones say less about the inbox of today. */
+const most = { scores: 400, votes: 300 } as const;
+
+/** The inboxes with the latest score of a ticket, in place of its earlier one. */
+export function withScore(inboxes: Inboxes, language: string, score: InboxScore): Inboxes {
+  const { scores, votes } = inboxes[language] ?? empty;
+  return { ...inboxes, [language]: { votes, scores: [...without(scores, score.id), score].slice(-most.scores) } };
+}
+
+/** The inboxes with what an agent said of a reading, in place of an earlier word on it; nothing takes it back. */
+export function withVote(inboxes: Inboxes, language: string, id: string, vote: InboxVote | undefined): Inboxes {
+  const { scores, votes } = inboxes[language] ?? empty;
+  const now = [...without(votes, id), ...(vote ? [vote] : [])].slice(-most.votes);
+  return { ...inboxes, [language]: { scores, votes: now } };
+}
+
+/**
+ * A model's calibration as this inbox has taught it: shifted to the share of frustrated customers among 200 tickets or
+ * more, then refitted on 30 marks or more. The very same object where there are fewer of both.
+ */
+export function calibrationFor(
+  { calibration, prior }: Pick<FrustrationModel, 'calibration' | 'prior'>,
+  { scores, votes }: Inbox,
+): Calibration {
+  const shifted = shiftCalibration(
+    calibration,
+    prior,
+    scores.map(({ score }) => score),
+  );
+  const marks = votes.map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
+  return refitCalibration(shifted, marks, scores.length);
+}
+
+/** Names a ticket in an inbox. */
+export function inboxId(ticket: { helpdesk: string; account: string; ticketId: string }): string {
+  return shortName(`${ticket.helpdesk}/${ticket.account}/${ticket.ticketId}`);
+}
+
+/** A name that cannot be read back: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
+export function shortName(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
+const empty: Inbox = { scores: [], votes: [] };
+
+function without<One extends InboxScore>(all: readonly One[], id: string): One[] {
+  return all.filter((one) => one.id !== id);
+}
+
+function logitOf(score: number, { slope, offset }: Calibration): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, score));
+  return (Math.log(bounded / (1 - bounded)) - offset) / slope;
+}

@@ -1,0 +1,44 @@
+import { storage } from '#imports';
+import * as z from 'zod/mini';
+import type { Inboxes, InboxScore, InboxVote } from '@/utils/frustration/inbox';
+import { withScore, withVote } from '@/utils/frustration/inbox';
+
+/** Raw, because what is stored may be anything. */
+const item = storage.defineItem<unknown>('local:inbox', { fallback: null });
+
+const score = z.object({ id: z.string(), score: z.number() });
+const inboxesSchema = z.record(
+  z.string(),
+  z.object({ scores: z.array(score), votes: z.array(z.extend(score, { frustrated: z.boolean() })) }),
+);
+
+/** What this installation has seen, by language; nothing where it has seen nothing, or where it cannot be read. */
+export async function loadInboxes(): Promise<Inboxes> {
+  try {
+    const read = inboxesSchema.safeParse(await item.getValue());
+    return read.success ? read.data : {};
+  } catch (error) {
+    console.debug('Tandem reads with the calibration that it came with:', error);
+    return {};
+  }
+}
+
+/** Keeps the latest score of a ticket. Rejects where the browser cannot store it. */
+export function noteScore(language: string, latest: InboxScore): Promise<void> {
+  return change((inboxes) => withScore(inboxes, language, latest));
+}
+
+/** Keeps what the agent said of a reading; nothing takes it back. Rejects where the browser cannot store it. */
+export function noteVote(language: string, id: string, vote: InboxVote | undefined): Promise<void> {
+  return change((inboxes) => withVote(inboxes, language, id, vote));
+}
+
+/** Forgets all of it, for an agent who deletes what Tandem keeps. */
+export async function forgetInboxes(): Promise<void> {
+  await item.removeValue();
+}
+
+/** Panel and background may write at once; each must see what the other wrote. */
+async function change(to: (inboxes: Inboxes) => Inboxes): Promise<void> {
+  await navigator.locks.request('tandem-inbox', async () => item.setValue(to(await loadInboxes())));
+}
