@@ -23,12 +23,35 @@ export async function printBlind(): Promise<void> {
     for (const item of items) all.push({ item, reading: await reader.read(asConversation(item)) });
     return all;
   };
-  row('blind messages', 'n', 'AUC', 'VADER', 'length', 'F1', 'QWK', 'calm flagged', 'furious caught', 'as furious', 'right language');
+  row(
+    'blind messages',
+    'n',
+    'AUC',
+    'VADER',
+    'length',
+    'F1',
+    'QWK',
+    'calm flagged',
+    'furious caught',
+    'as furious',
+    'right language',
+  );
   for (const language of languageCodes) {
     const items = blindMessages().filter(({ lang }) => lang === language);
     row(language, ...messageFigures(await read(items)));
   }
-  row('blind conversations', 'n', 'turn AUC', 'turn F1', 'turn QWK', 'final AUC', 'final F1', 'final QWK', 'trend', 'cause F1');
+  row(
+    'blind conversations',
+    'n',
+    'turn AUC',
+    'turn F1',
+    'turn QWK',
+    'final AUC',
+    'final F1',
+    'final QWK',
+    'trend',
+    'cause F1',
+  );
   const talks = await read(blindConversations());
   for (const language of languageCodes) {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
@@ -41,7 +64,13 @@ function messageFigures(all: readonly Read[]): string[] {
   const guess = all.map(({ reading }) => levels.indexOf(reading.level));
   const flags = guess.map((level) => level >= 2);
   const positive = truth.map((level) => level >= 2);
-  const area = (of: (read: Read) => number) => percent(areaUnderCurve(positive, all.map((one) => of(one))));
+  const area = (of: (read: Read) => number) =>
+    percent(
+      areaUnderCurve(
+        positive,
+        all.map((one) => of(one)),
+      ),
+    );
   const share = (level: number, from: number) => {
     const those = guess.filter((_, i) => truth[i] === level);
     return percent(those.filter((found) => found >= from).length / those.length);

@@ -1,5 +1,6 @@
-import type { Preferences, Sensitivity } from '@/utils/settings';
+import { sensitivities, type Preferences } from '@/utils/settings/preferences';
 import { Choice, Choices } from './Choice';
+import { flagsWords } from './flags-words';
 import { Section } from './Section';
 import { ManagedHere } from './team/Managed';
 import { useLocked } from './team/use-team';
@@ -12,34 +13,24 @@ interface FlagsSectionProps {
 /** How readily a customer is flagged as frustrated. */
 export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
   return (
-    <Section
-      id="flags"
-      title="Flags"
-      lead="How readily Tandem says that a customer is frustrated. It always shows the words that it rests on."
-    >
+    <Section id="flags" title={flagsWords.title} lead={flagsWords.lead}>
       <ManagedHere names={['sensitivity']} />
-      <Choices legend="When to flag" disabled={useLocked('sensitivity')}>
-        {sensitivityOptions.map(({ value, label, hint }) => (
+      <Choices legend={flagsWords.legend} disabled={useLocked('sensitivity')}>
+        {sensitivities.map((value) => (
           <Choice
             key={value}
             name="sensitivity"
-            label={label}
-            hint={hint}
+            {...flagsWords.sensitivity[value]}
             checked={preferences.sensitivity === value}
             onChoose={() => void onChange({ sensitivity: value })}
           />
         ))}
       </Choices>
+      <Choice
+        {...flagsWords.secondOpinion}
+        checked={preferences.secondOpinion}
+        onChoose={(secondOpinion) => void onChange({ secondOpinion })}
+      />
     </Section>
   );
 }
-
-const sensitivityOptions: { value: Sensitivity; label: string; hint: string }[] = [
-  {
-    value: 'few-alarms',
-    label: 'Only the clear cases',
-    hint: 'Fewest false flags. A quiet complaint may pass unseen.',
-  },
-  { value: 'balanced', label: 'Balanced', hint: 'What most teams want.' },
-  { value: 'catch-more', label: 'Also the doubtful ones', hint: 'Fewest missed. Some flags will be wrong.' },
-];

@@ -68,6 +68,25 @@ interface SharedProps {
   onHighlight: (spans: Span[]) => void;
 }
 
+interface SecondOpinionProps extends SharedProps {
+  pieces: readonly Evidence[];
+}
+
+/** Words that a model pointed at, kept apart from those that the reading rests on. */
+export function SecondOpinion({ pieces, ...shared }: SecondOpinionProps) {
+  if (pieces.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <p className="text-foot text-muted">{words.secondOpinion}</p>
+      <div className="mt-1 flex flex-wrap gap-1">
+        {pieces.map((piece) => (
+          <EvidenceChip key={keyOf(piece)} piece={piece} {...shared} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** Each quote with what it shows. */
 function EvidenceRows({ title, pieces, ...shared }: SharedProps & { title: string; pieces: readonly Evidence[] }) {
   if (pieces.length === 0) return null;

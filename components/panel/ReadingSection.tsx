@@ -1,9 +1,9 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Conversation } from '@/utils/conversation';
-import type { FrustrationReading, Trend } from '@/utils/frustration';
+import type { Evidence, FrustrationReading, Trend } from '@/utils/frustration';
 import { readingSentence } from '@/utils/frustration/sentence';
-import { EvidenceList, quoteOf, type Span } from './EvidenceList';
+import { EvidenceList, quoteOf, SecondOpinion, type Span } from './EvidenceList';
 import { LevelShape, levelColours } from './LevelShape';
 import { MessageBars } from './MessageBars';
 import { ReadingVerdict } from './ReadingVerdict';
@@ -16,10 +16,12 @@ interface ReadingSectionProps {
   /** Marks these words in the thread on the page; none takes the marks away. */
   onHighlight: (spans: Span[]) => void;
   turn: TurnModel;
+  /** Words that a model pointed at beside the reading. */
+  opinion: readonly Evidence[];
 }
 
 /** How the customer feels: a word and a shape, one sentence, and the words that it rests on. */
-export function ReadingSection({ reading, conversation, onHighlight, turn }: ReadingSectionProps) {
+export function ReadingSection({ reading, conversation, onHighlight, turn, opinion }: ReadingSectionProps) {
   if (reading === undefined || reading === 'failed') {
     return (
       <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
@@ -37,17 +39,18 @@ export function ReadingSection({ reading, conversation, onHighlight, turn }: Rea
             <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
           </>
         )}
+        <SecondOpinion pieces={opinion} conversation={conversation} onHighlight={onHighlight} />
       </section>
     );
   }
-  return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} turn={turn} />;
+  return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} turn={turn} opinion={opinion} />;
 }
 
 interface MoodProps extends ReadingSectionProps {
   reading: FrustrationReading;
 }
 
-function Mood({ reading, conversation, onHighlight, turn }: MoodProps) {
+function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) {
   const [pointed, setPointed] = useState<string>();
   const sentence = readingSentence(reading, conversation);
   const point = (messageId: string | undefined, says: string) => {
@@ -78,6 +81,7 @@ function Mood({ reading, conversation, onHighlight, turn }: MoodProps) {
         </p>
       )}
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
+      <SecondOpinion pieces={opinion} conversation={conversation} onHighlight={onHighlight} />
       <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
     </section>
   );

@@ -21,6 +21,7 @@ import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
+import { useSecondOpinion } from './use-second-opinion';
 import { useSpending } from './use-spending';
 import { useSupport } from './use-support';
 
@@ -51,6 +52,7 @@ export function TicketPane(props: TicketPaneProps) {
   useCommand(model, actions, services.now);
   const run = runOf(view.draft);
   const month = useSpending(services, run?.usage);
+  const opinion = useSecondOpinion(services, view, choices);
   return (
     <>
       {view.conversation.completeness === 'page-only' && (
@@ -62,6 +64,7 @@ export function TicketPane(props: TicketPaneProps) {
         conversation={view.conversation}
         onHighlight={actions.highlight}
         turn={model.turn}
+        opinion={opinion}
       />
       <SummarySection
         conversation={view.conversation}

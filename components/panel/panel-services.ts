@@ -60,6 +60,8 @@ export interface PanelPreferences {
   providerId: DraftProvider['id'];
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage?: string;
+  /** Whether the engine is asked, after a draft, which of the customer's words show the mood. */
+  secondOpinion?: boolean;
 }
 
 export interface PreferenceStore {

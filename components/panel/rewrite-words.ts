@@ -1,6 +1,6 @@
 import type { TextTaskKind } from '@/utils/drafting';
 
-export type RewriteKind = Exclude<TextTaskKind, 'summary'>;
+export type RewriteKind = Exclude<TextTaskKind, 'summary' | 'mood-quotes'>;
 
 /** Every word of the rewrite tools. Sentence case, no exclamation marks. */
 export const rewriteWords = {

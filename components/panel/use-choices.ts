@@ -13,6 +13,7 @@ export interface Choices {
   presets: readonly TonePreset[];
   provider: DraftProvider;
   pinnedLanguage?: string;
+  secondOpinion: boolean;
   /** Undefined while a provider has not answered yet. */
   availability: Readonly<Record<string, Availability | undefined>>;
   /** On this ticket, and from then on where no rule of a preset names the ticket. */
@@ -74,6 +75,7 @@ export function useChoices(services: PanelServices, state: PanelState): Choices 
     presets,
     provider: oneOf(providers, chosen.providerId),
     pinnedLanguage: chosen.pinnedLanguage,
+    secondOpinion: chosen.secondOpinion ?? false,
     availability,
     ...(team?.pendingVersion !== undefined && { pendingVersion: team.pendingVersion }),
     pickPreset: (presetId) => {

@@ -13,6 +13,6 @@ export const preferenceStore: PreferenceStore = {
   watch: (listener, signal) => watchPreferences((preferences) => listener(panelPart(preferences)), signal),
 };
 
-function panelPart({ presetId, engine, pinnedLanguage }: Preferences): PanelPreferences {
-  return { presetId, providerId: engine, ...(pinnedLanguage !== undefined && { pinnedLanguage }) };
+function panelPart({ presetId, engine, pinnedLanguage, secondOpinion }: Preferences): PanelPreferences {
+  return { presetId, providerId: engine, secondOpinion, ...(pinnedLanguage !== undefined && { pinnedLanguage }) };
 }

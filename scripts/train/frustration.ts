@@ -114,12 +114,7 @@ function fitNgrams(
 }
 
 /** N-gram logits of the authored texts, each from a model that learnt from the other folds only. */
-function scoreUnseen(
-  pull: number,
-  examples: readonly Example[],
-  features: Features,
-  base: LogisticFit,
-): Float64Array {
+function scoreUnseen(pull: number, examples: readonly Example[], features: Features, base: LogisticFit): Float64Array {
   const scores = new Float64Array(examples.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const inFold = (example: Example) => example.band !== undefined && foldOf(example.id) === fold;

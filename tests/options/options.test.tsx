@@ -142,11 +142,13 @@ describe('tone, language and flags', () => {
     await page.pick('Language of drafts', 'de');
     await page.pick('Language of drafts', 'customer');
     await page.press('Only the clear cases');
+    await page.press('Ask Claude which words show the mood');
     expect(page.deeds).toEqual([
       ['preferences', { presetId: 'formal-and-careful' }],
       ['preferences', { pinnedLanguage: 'de' }],
       ['preferences', { pinnedLanguage: undefined }],
       ['preferences', { sensitivity: 'few-alarms' }],
+      ['preferences', { secondOpinion: true }],
     ]);
   });
 

@@ -58,6 +58,8 @@ const tasks: Record<TextTaskKind, string> = {
   translate: 'Translate the text.',
   summary:
     'Summarise the ticket for an agent who has not read it, in at most 90 words: what happened, what the customer wants, which questions are open, what was promised and when. One short paragraph for each that there is something to say of.',
+  'mood-quotes':
+    'Find the words of the customer that show how they feel or why: at most five quotes of 2 to 12 words, weightiest first. Copy each letter for letter from one message of the customer; nothing of the agent. One quote a line, no marks around it, no numbering. Where nothing shows it, write nothing but a full stop.',
 };
 
 const readText = {
@@ -88,7 +90,7 @@ function withTags(data: string, said: TextBlock[]): MessagesBody['messages'] {
 const longestText = 12_000;
 
 function dataOf({ kind, text, conversation }: TextTask): string {
-  if (kind !== 'summary') return toDataJson({ text: text.slice(0, longestText) });
+  if (kind !== 'summary' && kind !== 'mood-quotes') return toDataJson({ text: text.slice(0, longestText) });
   const limit = promptBudget.tokens * promptBudget.charactersPerToken;
   const toJson = (thread: ReturnType<typeof condenseThread>) =>
     toDataJson({ subject: conversation.subject.slice(0, 300), ...thread });

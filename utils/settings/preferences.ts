@@ -80,6 +80,8 @@ export const preferencesSchema = z.object({
   prefetch: z.boolean(),
   /** US dollars a month from which on Claude drafts pause; 0 means no limit. */
   monthlyCapUsd: z.number().check(z.minimum(0), z.maximum(monthlyCapMost)),
+  /** Whether Claude is asked, after a draft of its own, which of the customer's words show the mood; only the agent turns it on. */
+  secondOpinion: z.boolean(),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
 });
@@ -101,6 +103,7 @@ export const defaultPreferences: Preferences = {
   masked: [...personalDataTypes],
   numberShapes: [],
   prefetch: false,
+  secondOpinion: false,
 };
 
 /**
