@@ -33,8 +33,10 @@ async function measure(name: BrowserName): Promise<void> {
     // The first one warms up: the panel's scripts are compiled.
     for (let round = -1; round < rounds; round++) {
       // Loaded anew, so that nothing of the ticket is remembered, with a tab to click.
-      await page.goto(zendesk.url(long));
-      await page.goto(zendesk.url(other));
+      for (const ticket of [long, other]) {
+        await page.goto(zendesk.url(ticket));
+        await page.waitForSelector(`[data-test-id="header-tab"][data-entity-id="${ticket}"]`);
+      }
       const panel = await PanelDriver.of(page);
       await panel.shows(mood);
       const before = answers().length;

@@ -10,6 +10,7 @@ import { root } from '@/scripts/support/run';
 export const editorNames = [
   'ckeditor5',
   'ckeditor4',
+  'froala',
   'tiptap',
   'quill',
   'summernote',
