@@ -78,7 +78,7 @@ function watchPaints(panel: PanelDriver): Promise<void> {
       const holds = (isThere: () => boolean) =>
         (async () => {
           while (!isThere()) await new Promise(requestAnimationFrame);
-          await new Promise(requestAnimationFrame);
+          // Still within the frame that paints it: the next one may wait for what is computed meanwhile.
           return Date.now();
         })();
       const text = () => document.body.innerText;
