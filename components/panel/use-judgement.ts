@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Conversation } from '@/utils/conversation';
 import type { GateState } from '@/utils/judgement';
+import { afterPaint } from './after-paint';
 import type { PanelServices } from './panel-services';
 
 export interface GateModel {
@@ -16,10 +17,12 @@ export function useJudgement({ gate }: Pick<PanelServices, 'gate'>, conversation
   useEffect(() => {
     if (!gate) return undefined;
     let here = true;
-    gate.state(conversation).then(
-      (state) => here && setRead({ conversation, state }),
-      (error: unknown) => reportError(error),
-    );
+    const judge = async () => {
+      await afterPaint();
+      const state = here && (await gate.state(conversation));
+      if (here && state) setRead({ conversation, state });
+    };
+    judge().catch((error: unknown) => reportError(error));
     return () => {
       here = false;
     };

@@ -1,4 +1,5 @@
 import { useEffect, type Dispatch } from 'react';
+import { afterPaint } from './after-paint';
 import type { PanelServices } from './panel-services';
 import type { PanelState } from './panel-state';
 import type { PanelAction } from './reduce-panel';
@@ -12,13 +13,18 @@ export function useReading(services: PanelServices, state: PanelState, dispatch:
   useEffect(() => {
     if (!conversation) return undefined;
     let here = true;
-    reader.read(conversation, now()).then(
-      (reading) => here && dispatch({ type: 'mood-read', key, reading }),
-      (error: unknown) => {
+    const read = async () => {
+      await afterPaint();
+      if (!here) return;
+      try {
+        const reading = await reader.read(conversation, now());
+        if (here) dispatch({ type: 'mood-read', key, reading });
+      } catch (error) {
         if (here) dispatch({ type: 'mood-read', key, reading: 'failed' });
         reportError(error);
-      },
-    );
+      }
+    };
+    void read();
     return () => {
       here = false;
     };

@@ -159,42 +159,4 @@ describe.each(browserNames)('inserting into real editors in %s', (name: BrowserN
       expect(await model('2')).toEqual(['']);
     });
   });
-
-  describe('other editors', () => {
-    beforeEach(() => rig.reset());
-    const text = 'Hello Mia,\n\nمرحبا 👋🏽 <b>&amp;</b>\nBye';
-
-    it.each<[Placement, string]>([
-      ['replace', text],
-      ['append', `Old\nwords\n\n${text}`],
-      ['caret', `Ol${text}d\nwords`],
-    ])('a text area: %s, and the browser’s undo brings the old text back', async (placement, expected) => {
-      await rig.page.evaluate(() => window.show('3'));
-      await rig.page.type('[data-pane="3"] textarea', 'Old\nwords');
-      await rig.page.evaluate(() => {
-        document.querySelector('textarea')?.setSelectionRange(2, 2);
-        window.keys = 0;
-      });
-      expect(await rig.insert('3', text, placement)).toEqual({ ok: true, engine: 'textarea-command' });
-      const value = () => rig.page.evaluate(() => document.querySelector('textarea')?.value);
-      expect(await value()).toBe(expected);
-      await rig.page.evaluate(() => document.execCommand('undo'));
-      expect(await value()).toBe('Old\nwords');
-    });
-
-    it.each<[Placement, string[]]>([
-      ['replace', text.split('\n')],
-      ['append', ['Old', '', ...text.split('\n')]],
-    ])('an editable without a model of its own: %s, and the browser’s undo', async (placement, expected) => {
-      await rig.page.evaluate(() => window.show('4'));
-      await rig.page.type('[data-pane="4"] [data-editable]', 'Old');
-      await rig.page.evaluate(() => (window.keys = 0));
-      expect(await rig.insert('4', text, placement)).toEqual({ ok: true, engine: 'contenteditable-command' });
-      const shown = () =>
-        rig.page.evaluate(() => document.querySelector<HTMLElement>('div[data-editable]')?.innerText.trim());
-      expect(plain(((await shown()) ?? '').split('\n'))).toEqual(plain(expected));
-      await rig.page.evaluate(() => document.execCommand('undo'));
-      expect(await shown()).toBe('Old');
-    });
-  });
 });
