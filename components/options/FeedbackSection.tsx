@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Notice } from '@/components/ui';
 import type { Preferences } from '@/utils/settings';
 import { ConfirmDialog } from './ConfirmDialog';
+import { feedbackWords } from './feedback-words';
 import { FeedbackTable } from './FeedbackTable';
 import { KeptTextChoice } from './KeptTextChoice';
 import type { OptionsServices } from './options-services';
@@ -28,6 +29,9 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
       title="Feedback"
       lead="What became of each draft. Tandem sees your reply appear in the thread and counts what you changed."
     >
+      <a href="insights.html" className="text-accent inline-flex min-h-6 items-center hover:underline">
+        {feedbackWords.insights}
+      </a>
       {feedback.failure && <Notice kind="care">{feedback.failure}</Notice>}
       <output className="text-muted block empty:hidden">{feedback.said}</output>
       {feedback.rows?.length === 0 && <NothingYet />}

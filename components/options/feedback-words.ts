@@ -1,5 +1,8 @@
 import type { Outcome, Suggestion } from '@/utils/feedback';
 
+/** What an agent reads in the feedback section. */
+export const feedbackWords = { insights: 'What your drafts were worth: insights' } as const;
+
 /** What became of a draft, in a few words. */
 export function outcomeWords({ kind, unusedBecause }: Outcome): string {
   if (kind === 'unused') return unusedBecause === 'colleague' ? 'A colleague answered' : 'Own reply sent';

@@ -108,7 +108,7 @@ export interface Database extends FeedbackStore {
   /** The same, oldest first, read a few hundred at a time. */
   eachFeedbackRow(range?: FeedbackRange): AsyncIterable<FeedbackRow>;
   /** All feedback as a file. Holds no key, no fingerprint, and text only where the agent opted in. */
-  exportFeedback(format: 'json' | 'csv', range?: FeedbackRange): Promise<Blob>;
+  exportFeedback(format: 'json' | 'csv' | 'ndjson', range?: FeedbackRange): Promise<Blob>;
   /**
    * Adds rows of an export of ours, all or none; a suggestion that is known already stays as it is. Gives how many were new.
    */

@@ -2,6 +2,7 @@ import { dayOf } from '@/utils/insights';
 import {
   csvChunks,
   jsonChunks,
+  ndjsonChunks,
   outcomeAfter,
   shownOutcome,
   type FeedbackRow,
@@ -143,9 +144,10 @@ export class KeptDatabase implements Database {
     }
   }
 
-  async exportFeedback(format: 'json' | 'csv', range?: FeedbackRange): Promise<Blob> {
+  async exportFeedback(format: 'json' | 'csv' | 'ndjson', range?: FeedbackRange): Promise<Blob> {
     const rows = this.eachFeedbackRow(range);
     if (format === 'csv') return blobOf(csvChunks(rows), 'text/csv');
+    if (format === 'ndjson') return blobOf(ndjsonChunks(rows), 'application/x-ndjson');
     return blobOf(jsonChunks(rows, { exportedAt: this.#access.around.now().toISOString() }), 'application/json');
   }
 

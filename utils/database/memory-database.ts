@@ -1,6 +1,7 @@
 import {
   csvChunks,
   jsonChunks,
+  ndjsonChunks,
   outcomeAfter,
   shownOutcome,
   type FeedbackRow,
@@ -101,9 +102,10 @@ class MemoryDatabase implements Database {
     yield* (await this.feedbackRows(range)).toReversed();
   }
 
-  async exportFeedback(format: 'json' | 'csv', range?: FeedbackRange): Promise<Blob> {
+  async exportFeedback(format: 'json' | 'csv' | 'ndjson', range?: FeedbackRange): Promise<Blob> {
     const rows = this.eachFeedbackRow(range);
     if (format === 'csv') return blobOf(csvChunks(rows), 'text/csv');
+    if (format === 'ndjson') return blobOf(ndjsonChunks(rows), 'application/x-ndjson');
     return blobOf(jsonChunks(rows, { exportedAt: this.#now().toISOString() }), 'application/json');
   }
 

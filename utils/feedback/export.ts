@@ -77,6 +77,11 @@ export async function* jsonChunks(
   yield '\n]}\n';
 }
 
+/** The same rows as newline-delimited JSON: each line is whole by itself. */
+export async function* ndjsonChunks(rows: AsyncIterable<FeedbackRow>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(exportedRow(row))}\n`;
+}
+
 /** The same rows as comma-separated values (RFC 4180), one line a row, with a header. */
 export async function* csvChunks(rows: AsyncIterable<FeedbackRow>): AsyncGenerator<string> {
   yield `${columns.join(',')}\r\n`;

@@ -2,6 +2,7 @@ export * from './edit-distance';
 export * from './edit-kinds';
 export * from './export';
 export * from './fingerprint';
+export * from './import';
 export * from './keep-records';
 export * from './life';
 export * from './mark';

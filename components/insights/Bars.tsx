@@ -1,0 +1,82 @@
+import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
+
+export interface Series {
+  key: string;
+  name: string;
+  /** A colour of the theme, as `var(--color-…)`. */
+  colour: string;
+}
+
+interface BarsProps {
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  data: readonly Record<string, string | number>[];
+  /** The field that names a bar. */
+  category: string;
+  series: readonly Series[];
+  format?: (value: number) => string;
+}
+
+const size = { width: 680, height: 220 } as const;
+
+/** Upright bars, one on top of another where there are several series. Arrow keys go from bar to bar and read it out. */
+export function Bars({ label, data, category, series, format = String }: BarsProps) {
+  return (
+    <div className="max-w-full overflow-x-auto">
+      <BarChart
+        {...size}
+        data={[...data]}
+        accessibilityLayer
+        title={label}
+        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        maxBarSize={40}
+      >
+        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <XAxis
+          dataKey={category}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--color-edge)' }}
+          tick={tick}
+          minTickGap={16}
+        />
+        <YAxis tickLine={false} axisLine={false} tick={tick} width={48} tickFormatter={format} />
+        <Tooltip
+          cursor={{ fill: 'var(--color-sunken)' }}
+          contentStyle={tip}
+          itemStyle={{ color: 'var(--color-ink)' }}
+          labelStyle={{ color: 'var(--color-muted)' }}
+          formatter={(value) => format(Number(value))}
+          isAnimationActive={false}
+        />
+        {series.length > 1 && (
+          <Legend itemSorter={null} iconType="square" wrapperStyle={{ fontSize: 12 }} formatter={inInk} />
+        )}
+        {series.map(({ key, name, colour }) => (
+          <Bar
+            key={key}
+            dataKey={key}
+            name={name}
+            stackId="all"
+            fill={colour}
+            stroke="var(--color-surface)"
+            isAnimationActive={false}
+          />
+        ))}
+      </BarChart>
+    </div>
+  );
+}
+
+const tick = { fill: 'var(--color-muted)', fontSize: 12 } as const;
+
+const tip = {
+  background: 'var(--color-raised)',
+  border: '1px solid var(--color-line)',
+  borderRadius: 8,
+  fontSize: 13,
+} as const;
+
+/** Names in the text's own colour: the square beside them says which bar. */
+function inInk(name: string) {
+  return <span className="text-ink">{name}</span>;
+}

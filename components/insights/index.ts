@@ -1,0 +1,2 @@
+export { Insights } from './Insights';
+export type * from './insights-services';
