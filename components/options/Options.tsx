@@ -38,9 +38,9 @@ export function Options({ services }: { services: OptionsServices }) {
       </div>
       {preferences && (
         <TeamContext value={model?.team}>
-          {services.team && model && <TeamSection services={services} service={services.team} model={model} />}
           <EngineSection services={services} preferences={preferences} onChange={change} />
           <ToneSection presets={presets} preferences={preferences} onChange={change} />
+          {services.team && model && <TeamSection services={services} service={services.team} model={model} />}
           <FlagsSection preferences={preferences} onChange={change} />
           <FeedbackSection services={services} preferences={preferences} onChange={change} />
           <MaskingSection preferences={preferences} onChange={change} />
@@ -53,9 +53,9 @@ export function Options({ services }: { services: OptionsServices }) {
 }
 
 const parts = [
-  { id: 'team', name: 'Team' },
   { id: 'engine', name: 'Engine' },
   { id: 'tone', name: 'Tone' },
+  { id: 'team', name: 'Team' },
   { id: 'flags', name: 'Flags' },
   { id: 'feedback', name: 'Feedback' },
   { id: 'masking', name: 'Masking' },

@@ -73,6 +73,8 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
     await page.goto(zendesk.url(4107));
     const panel = await PanelDriver.of(page);
     await panel.shows('Formal and careful');
+    // Until the mood is read, what is below it moves.
+    await panel.shows(/Furious/);
     await panel.click('Draft');
     const draft = await panel.drafted();
     await panel.click('Why this tone');
@@ -91,6 +93,8 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
     if (kept === undefined) return;
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      // Colours change over 100 ms.
+      await new Promise((next) => setTimeout(next, 300));
       await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), part);
       await page.screenshot({ path: join(folder, `lead-${name}-${theme}.png`) });
     }

@@ -73,7 +73,10 @@ describe.skipIf(!canSetPolicy).each(browserNames)('a policy in a real %s', (name
     await putPolicy(policy);
     if (name === 'firefox') page = await ticket();
     const panel = await PanelDriver.of(page);
-    await panel.shows('Acme, brief and formal', mostMs);
+    await panel.shows('Acme, brief and formal', mostMs).catch(async (error: unknown) => {
+      console.log('managed', JSON.stringify(await panel.frame.evaluate(managedValues)));
+      throw error;
+    });
     console.log(
       `${name}: the team’s tone was in the panel ${Math.round(performance.now() - begun)} ms after the policy was written`,
     );
@@ -122,3 +125,20 @@ describe.skipIf(!canSetPolicy).each(browserNames)('a policy in a real %s', (name
     expect(zendesk.sends()).toEqual([]);
   });
 });
+
+/** What the browser gives the panel, for the report of a failure. */
+async function managedValues(): Promise<unknown> {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: { storage: { managed: { get(): Promise<object> }; local: { get(): Promise<object> } } };
+    }
+  ).chrome;
+  return storage.managed.get().then(
+    async (values) => ({
+      values,
+      plain: Object.getPrototypeOf(values) === Object.prototype,
+      local: await storage.local.get(),
+    }),
+    (error: unknown) => String(error),
+  );
+}

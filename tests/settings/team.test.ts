@@ -74,15 +74,24 @@ describe('locks', () => {
     retentionDays: 30,
     keepSentText: false,
     sensitivity: 'few-alarms',
+    maskedTypes: ['EMAIL', 'NAME'],
+    monthlyCapUsd: 5,
     pinnedLanguage: 'id',
   };
   const wanted = {
     ...defaultPreferences,
+    masked: ['EMAIL', 'NAME'],
+    monthlyCapUsd: 5,
     engine: 'claude',
     retentionDays: 30,
     sensitivity: 'few-alarms',
     pinnedLanguage: 'id',
-    endpoint: { baseUrl: 'https://gate.example/anthropic', model: 'claude-haiku-5-5', keyHeader: 'bearer' },
+    endpoint: {
+      baseUrl: 'https://gate.example/anthropic',
+      model: 'claude-haiku-5-5',
+      harderModel: 'claude-haiku-5-5',
+      keyHeader: 'bearer',
+    },
   };
 
   it('hold whatever is stored', async () => {
@@ -105,6 +114,8 @@ describe('locks', () => {
     [{ engine: 'template' as const }],
     [{ retentionDays: 31 }],
     [{ keepSentText: true }],
+    [{ masked: [] }],
+    [{ monthlyCapUsd: 6 }],
     [{ sensitivity: 'balanced' as const }],
     [{ pinnedLanguage: undefined }],
     [{ endpoint: { ...defaultPreferences.endpoint, baseUrl: 'https://other.example' } }],

@@ -18,6 +18,8 @@ export function withTeamSettings(own: Preferences, team: TeamSettings): Preferen
       ...endpoint,
       baseUrl,
       model,
+      // A locked model is the only one, for harder cases too.
+      ...(team.model !== undefined && { harderModel: team.model }),
       keyHeader: team.keyHeader ?? own.endpoint.keyHeader,
       // What another endpoint understood says nothing about this one.
       ...(!moved && capabilities && { capabilities }),
@@ -26,13 +28,14 @@ export function withTeamSettings(own: Preferences, team: TeamSettings): Preferen
     keepSentText: team.keepSentText ?? own.keepSentText,
     sensitivity: team.sensitivity ?? own.sensitivity,
     masked: team.maskedTypes ?? own.masked,
+    monthlyCapUsd: team.monthlyCapUsd ?? own.monthlyCapUsd,
     ...(team.pinnedLanguage !== undefined && { pinnedLanguage: team.pinnedLanguage }),
   };
 }
 
 /** Why a change may not be made, in a sentence; nothing where it may. */
 export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings): string | undefined {
-  const { endpoint, engine, retentionDays, keepSentText, sensitivity, pinnedLanguage, masked } = change;
+  const { endpoint, engine, retentionDays, keepSentText, sensitivity, pinnedLanguage, masked, monthlyCapUsd } = change;
   const host = endpoint && URL.canParse(endpoint.baseUrl) ? new URL(endpoint.baseUrl).hostname : undefined;
   if (host !== undefined && team.allowedHosts && !team.allowedHosts.includes(host)) {
     return teamWords.hostNotAllowed(host, team.allowedHosts);
@@ -45,6 +48,7 @@ export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings):
     [retentionDays, team.retentionDays],
     [keepSentText, team.keepSentText],
     [sensitivity, team.sensitivity],
+    [monthlyCapUsd, team.monthlyCapUsd],
     [masked?.toSorted().join(), team.maskedTypes?.toSorted().join()],
     ['pinnedLanguage' in change ? (pinnedLanguage ?? '') : undefined, team.pinnedLanguage],
   ];

@@ -19,10 +19,8 @@ export interface TeamSettings {
   retentionDays?: number;
   /** Whether the text of sent replies is kept. A team can forbid it, and cannot order it. */
   keepSentText?: false;
-  /** Claude drafts that one agent may ask for in a day. */
-  draftsPerDay?: number;
-  /** US dollars that one agent's Claude drafts may cost in a day, where the price of the model is known. */
-  usdPerDay?: number;
+  /** US dollars a month from which on one agent's Claude drafts pause, where the price of the model is known. */
+  monthlyCapUsd?: number;
   /** How readily a ticket is flagged. */
   sensitivity?: 'few-alarms' | 'balanced' | 'catch-more';
   /** BCP-47 language of all drafts. */
@@ -50,8 +48,7 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     maskedTypes: z.optional(listOf(z.enum(personalDataTypes), 0, personalDataTypes.length)),
     retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(3_650))),
     keepSentText: z.optional(z.literal(false)),
-    draftsPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-    usdPerDay: z.optional(z.number().check(z.minimum(0.01), z.maximum(1_000))),
+    monthlyCapUsd: z.optional(z.number().check(z.minimum(0.01), z.maximum(1_000))),
     sensitivity: z.optional(z.enum(['few-alarms', 'balanced', 'catch-more'])),
     pinnedLanguage: z.optional(languageTag),
     presetChoice: z.optional(z.enum(['free', 'matched'])),
@@ -75,8 +72,7 @@ export const teamSettingNames = [
   'maskedTypes',
   'retentionDays',
   'keepSentText',
-  'draftsPerDay',
-  'usdPerDay',
+  'monthlyCapUsd',
   'sensitivity',
   'pinnedLanguage',
   'presetChoice',

@@ -15,7 +15,7 @@ type Name = keyof TeamSettings;
 
 const texts: readonly Name[] = ['baseUrl', 'model', 'pinnedLanguage'];
 const lists: readonly Name[] = ['allowedHosts', 'maskedTypes'];
-const numbers: readonly Name[] = ['retentionDays', 'draftsPerDay', 'usdPerDay'];
+const numbers: readonly Name[] = ['retentionDays', 'monthlyCapUsd'];
 const picks: Partial<Record<Name, readonly [value: string, label: string][]>> = {
   engine: [
     ['template', 'Templates'],

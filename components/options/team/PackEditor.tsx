@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, Notice } from '@/components/ui';
-import type { TeamPack, TonePreset } from '@/utils/tone';
+import { builtInPresets, type TeamPack, type TonePreset } from '@/utils/tone';
 import type { OptionsServices, TeamService } from '../options-services';
 import { Pick } from '../Pick';
 import { editorWords as words } from './editor-words';
@@ -57,7 +57,7 @@ export function PackEditor({ services, service, start, inUse, onClose }: PackEdi
               key={`${preset.id} preview`}
               service={service}
               preset={preset}
-              before={inUse?.presets.find(({ id }) => id === preset.id)}
+              before={(inUse?.presets ?? builtInPresets).find(({ id }) => id === preset.id)}
             />
             <PresetForm
               key={preset.id}

@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui';
-import { packDiff, type TeamPack } from '@/utils/tone';
+import { builtInPresets, packDiff, type FieldChange, type TeamPack } from '@/utils/tone';
 import { DiffTable } from './DiffTable';
 import { teamWords } from './words';
 
 interface PackQuestionProps {
   title: string;
   pack: TeamPack;
-  /** The pack in use, that it is compared with. */
+  /** The pack in use, that it is compared with; where there is none, the built-in presets are. */
   inUse: TeamPack | undefined;
   onYes: () => void;
   onNo: () => void;
@@ -14,7 +14,9 @@ interface PackQuestionProps {
 
 /** What a pack changes, field by field, and the question. Nothing is applied before the answer. */
 export function PackQuestion({ title, pack, inUse, onYes, onNo }: PackQuestionProps) {
-  const changes = packDiff(inUse, pack);
+  const before = inUse ?? ({ presets: builtInPresets } as unknown as TeamPack);
+  // What is fixed for the agent comes before how the team sounds.
+  const changes = packDiff(before, pack).toSorted((one, other) => Number(isLock(other)) - Number(isLock(one)));
   return (
     <section aria-label={title} className="border-line bg-raised shadow-raised space-y-3 rounded border p-4">
       <h3 className="text-read font-semibold">{teamWords.importAsk(pack.name, pack.version)}</h3>
@@ -31,4 +33,8 @@ export function PackQuestion({ title, pack, inUse, onYes, onNo }: PackQuestionPr
       </div>
     </section>
   );
+}
+
+function isLock({ path }: FieldChange): boolean {
+  return path.startsWith('settings');
 }
