@@ -87,6 +87,7 @@ const doors: Record<string, readonly string[]> = {
   ],
   'entrypoints/background': ['utils/frustration', 'utils/helpdesk', 'utils/messaging', 'utils/settings', '#imports'],
   'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/freshdesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/zendesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/helpdesk.content': [
     'package.json',

@@ -8,17 +8,23 @@ const output = resolve(import.meta.dirname, '../../.output');
 const expected: Record<string, unknown> = {
   'chrome-mv3': {
     permissions: ['storage', 'scripting', 'sidePanel'],
-    host_permissions: ['https://*.zendesk.com/*', 'https://api.anthropic.com/*'],
+    host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://api.anthropic.com/*'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*.zendesk.com/*'], use_dynamic_url: true },
+      {
+        resources: ['panel.html'],
+        matches: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
+        use_dynamic_url: true,
+      },
     ],
   },
   'firefox-mv3': {
     permissions: ['storage', 'scripting'],
-    host_permissions: ['https://*.zendesk.com/*', 'https://api.anthropic.com/*'],
+    host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://api.anthropic.com/*'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
-    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*.zendesk.com/*'] }],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'] },
+    ],
   },
 };
 
@@ -42,7 +48,8 @@ describe.each(Object.keys(expected))('the manifest of %s', (build) => {
     }[];
     const where = Object.fromEntries(scripts.flatMap(({ js, matches }) => js.map((file) => [file, matches])));
     expect(where).toEqual({
-      'content-scripts/composer-hands.js': ['https://*.zendesk.com/agent/*'],
+      'content-scripts/composer-hands.js': ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'],
+      'content-scripts/freshdesk.js': ['https://*.freshdesk.com/a/*'],
       'content-scripts/zendesk.js': ['https://*.zendesk.com/agent/*'],
     });
     expect(scripts.some((script) => script.all_frames)).toBe(false);

@@ -33,6 +33,8 @@ export interface ReadingParts {
 /** The API first, the page where it must do, and a memory of both, as `HelpdeskAdapter.readConversation` promises. */
 export interface Readings {
   readConversation: HelpdeskAdapter['readConversation'];
+  /** The last reading of that ticket, whole or not. */
+  last(page: Page, ticketId: string): Conversation | undefined;
   /** The message of the last reading of that ticket. */
   message(page: Page, ticketId: string, messageId: string): Conversation['messages'][number] | undefined;
 }
@@ -42,6 +44,7 @@ export function createReadings(parts: ReadingParts): Readings {
   /** A ticket is often read before its thread is built; the first mark then says nothing new. */
   const isUnchanged = ({ conversation, mark }: Reading, now: string) =>
     mark === '' ? parts.isTold(now, conversation) : mark === now;
+  const last: Readings['last'] = ({ document }, ticketId) => readings.get(document)?.get(ticketId)?.conversation;
   return {
     async readConversation(page, ticketId, api, signal) {
       const mark = parts.threadMark(page, ticketId);
@@ -55,10 +58,8 @@ export function createReadings(parts: ReadingParts): Readings {
       readings.set(page.document, tickets);
       return conversation;
     },
-    message(page, ticketId, messageId) {
-      const read = readings.get(page.document)?.get(ticketId)?.conversation.messages;
-      return read?.find(({ id }) => id === messageId);
-    },
+    last,
+    message: (page, ticketId, messageId) => last(page, ticketId)?.messages.find(({ id }) => id === messageId),
   };
 }
 

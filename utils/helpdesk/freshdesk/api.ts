@@ -1,0 +1,169 @@
+import type { Channel, Conversation, Message, Participant } from '@/utils/conversation';
+import { fieldsOf, idOf, listOf, textOf, timeOf, type Fields } from '../answer';
+import { flattenHtml, readHtml, readPlain } from '../plain-text';
+import { ReadFailure } from '../read-failure';
+import type { ReadOnlyApi } from '../read-only-api';
+import { descriptionId } from './thread';
+
+/** The most that the API gives at a time, and more pages than any ticket has. */
+const perPage = 100;
+const maxPages = 50;
+
+/** The whole ticket through the API: one request for the ticket, one for each hundred messages, once `agents/me`. */
+export async function readFromApi(
+  api: ReadOnlyApi,
+  ticketId: string,
+  account: string,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  const path = `/api/v2/tickets/${ticketId}`;
+  const [ticket, conversations, agent] = await Promise.all([
+    api.getJson(`${path}?include=requester`, signal).then(fieldsOf),
+    readPages(api, `${path}/conversations?`, signal),
+    whoAmI(api, signal),
+  ]);
+  if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
+  const customer = await customerOf(api, ticket, signal);
+  const cast = { customer, agent };
+  const messages = [descriptionOf(ticket, cast), ...conversations.map((one) => messageOf(one, cast))]
+    .filter((message) => message !== undefined)
+    .sort((one, other) => (one.sentAt && other.sentAt ? one.sentAt.localeCompare(other.sentAt) : 0));
+  if (messages.length === 0) throw new ReadFailure('no-messages');
+  return {
+    ticketId,
+    helpdesk: 'freshdesk',
+    account,
+    subject: textOf(ticket['subject']) ?? '',
+    channel: channels[Number(ticket['source'])] ?? 'other',
+    status: statuses[Number(ticket['status'])],
+    customer,
+    agent,
+    messages,
+    completeness: 'whole',
+  };
+}
+
+/** Pages of a list until one is not full, whether the list is bare or has a name. */
+export async function readPages(
+  api: ReadOnlyApi,
+  path: string,
+  signal: AbortSignal,
+  limit = maxPages,
+): Promise<Fields[]> {
+  const all: Fields[] = [];
+  for (let page = 1; page <= limit; page += 1) {
+    const answer = await api.getJson(`${path}page=${page}&per_page=${perPage}`, signal);
+    const items = Array.isArray(answer) ? answer : Object.values(fieldsOf(answer)).find(Array.isArray);
+    if (!items) throw new ReadFailure('unreadable-answer');
+    all.push(...listOf(items));
+    if (items.length < perPage) break;
+  }
+  return all;
+}
+
+type Agent = NonNullable<Conversation['agent']>;
+
+/** The signed-in agent is the same on every ticket, so the session asks once. */
+const agents = new WeakMap<ReadOnlyApi, Agent>();
+
+async function whoAmI(api: ReadOnlyApi, signal: AbortSignal): Promise<Agent | undefined> {
+  const known = agents.get(api);
+  if (known) return known;
+  const me = await ifGiven(api, '/api/v2/agents/me', signal);
+  const contact = fieldsOf(me?.['contact']);
+  const id = idOf(me?.['id']);
+  if (!id) return undefined;
+  const signature = textOf(me?.['signature']);
+  const agent: Agent = { ...personOf(contact, id), role: 'agent', signature: signature && flattenHtml(signature) };
+  agents.set(api, agent);
+  return agent;
+}
+
+/** Tickets of people whom this agent may not see come without them. */
+async function customerOf(api: ReadOnlyApi, ticket: Fields, signal: AbortSignal): Promise<Participant> {
+  const id = idOf(ticket['requester_id']);
+  const given = ticket['requester'] ?? (id && (await ifGiven(api, `/api/v2/contacts/${id}`, signal)));
+  return { ...personOf(fieldsOf(given), id), role: 'customer' };
+}
+
+/** The answer, or nothing where this session or plan does not get it: the ticket can be read all the same. */
+async function ifGiven(api: ReadOnlyApi, path: string, signal: AbortSignal): Promise<Fields | undefined> {
+  try {
+    return fieldsOf(await api.getJson(path, signal));
+  } catch (error) {
+    if (error instanceof ReadFailure && /forbidden|not-found|unreadable/.test(error.kind)) return undefined;
+    throw error;
+  }
+}
+
+function personOf(person: Fields, id: string | undefined): Omit<Participant, 'role'> {
+  return { id, name: textOf(person['name']), email: textOf(person['email']), locale: textOf(person['language']) };
+}
+
+interface Cast {
+  customer: Participant;
+  agent: Agent | undefined;
+}
+
+/** The first message is no conversation but the ticket itself; a ticket that an agent began by e-mail is that agent's. */
+function descriptionOf(ticket: Fields, { customer }: Cast): Message | undefined {
+  return said(ticket, 'description', {
+    id: descriptionId,
+    author: Number(ticket['source']) === outbound ? { role: 'agent' } : customer,
+    isPublic: true,
+  });
+}
+
+/** `private` and `incoming` tell who may see it and who wrote it; `source` was seen to mislead. What is not said is internal. */
+function messageOf(one: Fields, cast: Cast): Message | undefined {
+  const id = idOf(one['id']);
+  if (!id || one['deleted'] === true) return undefined;
+  // A forward goes to somebody else than the customer.
+  const isPublic = one['private'] === false && one['source'] !== forwarded;
+  return said(one, 'body', { id, author: authorOf(one, cast), isPublic });
+}
+
+function authorOf(one: Fields, { customer, agent }: Cast): Participant {
+  const id = idOf(one['user_id']);
+  if (id && id === customer.id) return customer;
+  const name = /^"?([^"<@]+?)"? *</.exec(textOf(one['from_email']) ?? '')?.[1];
+  if (one['incoming'] === true) return { role: one['private'] === false ? 'customer' : 'system', id, name };
+  if (one['automation_id'] || one['auto_response'] === true) return { role: 'bot', id };
+  if (id && id === agent?.id) return { role: 'agent', id, name: agent.name };
+  return { role: id && (one['incoming'] === false || one['private'] === true) ? 'agent' : 'system', id };
+}
+
+function said(
+  of: Fields,
+  field: 'description' | 'body',
+  { id, author, isPublic }: { id: string; author: Participant; isPublic: boolean },
+): Message | undefined {
+  const html = textOf(of[field]);
+  const plain = textOf(of[`${field}_text`]);
+  const says = html ? readHtml(html, plain) : readPlain(plain ?? '');
+  const files = listOf(of['attachments']).flatMap((file) => textOf(file['name']) ?? []);
+  if (says.text === '' && !says.quoted && files.length === 0) return undefined;
+  return {
+    id,
+    author,
+    visibility: isPublic ? 'public' : 'internal',
+    ...says,
+    sentAt: timeOf(of['created_at']),
+    attachments: files.length > 0 ? files : undefined,
+  };
+}
+
+const outbound = 10;
+const forwarded = 8;
+const statuses: Readonly<Record<number, string>> = { 2: 'open', 3: 'pending', 4: 'resolved', 5: 'closed' };
+const channels: Readonly<Record<number, Channel>> = {
+  1: 'email',
+  2: 'email',
+  3: 'phone',
+  5: 'messaging',
+  6: 'messaging',
+  7: 'messaging',
+  9: 'email',
+  [outbound]: 'email',
+  13: 'messaging',
+};
