@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Desk } from './desk';
-import { Faults, type FaultRule } from './faults';
+import { Desk } from '../shared/desk';
+import { Faults, type FaultRule } from '../shared/faults';
 import { sendApiAnswer, sendJson } from './http/api-response';
 import { pageAssets } from './http/assets';
 import { sendAgentPage, sendLoginPage } from './http/documents';
 import { pageRows, pageTicket, streamMessages, takeSend } from './http/page-endpoints';
-import type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, SendRecord } from './model';
+import type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, SendRecord } from '../shared/model';
 import { answerApi } from './rest/router';
 import { queryOf, usualVariant, variantOf, type PageVariant } from './variant';
 
-export type { Fault, FaultRule } from './faults';
-export type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, SendRecord } from './model';
+export type { Fault, FaultRule } from '../shared/faults';
+export type { ApiRequest, ApiViolation, DeskMessage, DeskTicket, SendRecord } from '../shared/model';
 export type { PageVariant } from './variant';
 
 /** How the stand-in starts. Every member of the page's variant can be changed later, too. */

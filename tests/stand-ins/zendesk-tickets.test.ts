@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadTickets } from '@/stand-ins/zendesk/load-tickets';
-import { People } from '@/stand-ins/zendesk/people';
-import { textOf } from '@/stand-ins/zendesk/text';
+import { loadTickets } from '@/stand-ins/shared/load-tickets';
+import { People } from '@/stand-ins/shared/people';
+import { textOf } from '@/stand-ins/shared/text';
 import { queryOf, usualVariant, variantOf } from '@/stand-ins/zendesk/variant';
 
 const now = new Date('2026-11-24T12:00:00Z');

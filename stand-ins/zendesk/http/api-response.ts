@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Fault } from '../faults';
-import { brokenBytesMark } from '../generated-tickets';
+import type { Fault } from '../../shared/faults';
+import { brokenBytesMark } from '../../shared/generated-tickets';
 import type { ApiAnswer } from '../rest/router';
 import { sendLoginPage } from './documents';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Desk } from '../desk';
-import type { DeskMessage, DeskTicket, SendRecord } from '../model';
+import type { Desk } from '../../shared/desk';
+import type { DeskMessage, DeskTicket, SendRecord } from '../../shared/model';
 import { macroHtml, macros } from '../rest/macros';
 import { sendJson } from './api-response';
 

@@ -1,5 +1,5 @@
 import type { PageMessage, PageRow, PageTicket } from '../http/page-endpoints';
-import type { SendRecord } from '../model';
+import type { SendRecord } from '../../shared/model';
 import { config } from './config';
 
 /** A message that arrived while the page is open. */

@@ -1,5 +1,5 @@
 import type { PageTicket } from '../http/page-endpoints';
-import type { ComposerChannel, SendRecord } from '../model';
+import type { ComposerChannel, SendRecord } from '../../shared/model';
 import { postSend } from './backend';
 import { variant } from './config';
 import { countSend } from './counters';

@@ -1,5 +1,5 @@
 import type { PageTicket } from '../http/page-endpoints';
-import type { TicketStatus } from '../model';
+import type { TicketStatus } from '../../shared/model';
 import type { Composer } from './composer';
 import { h, icon } from './dom';
 import { label, statusLabel } from './labels';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { textOf } from '../text';
+import { textOf } from '../../shared/text';
 
 /** One help centre article, as `articles.json` beside the server keeps it. */
 export interface ArticleFile {

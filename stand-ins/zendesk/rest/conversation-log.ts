@@ -1,4 +1,4 @@
-import type { DeskMessage, DeskUser } from '../model';
+import type { DeskMessage, DeskUser } from '../../shared/model';
 import { commentHtml } from './ticket';
 
 const authorTypes = { 'end-user': 'user', agent: 'agent', bot: 'bot', internal: 'agent' } as const;

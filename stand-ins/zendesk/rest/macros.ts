@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { DeskTicket, DeskUser } from '../model';
-import { paragraphsOf } from '../text';
+import type { DeskTicket, DeskUser } from '../../shared/model';
+import { paragraphsOf } from '../../shared/text';
 
 /** One macro, as `macros.json` beside the server keeps it. */
 export interface MacroFile {

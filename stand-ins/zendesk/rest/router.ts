@@ -1,5 +1,5 @@
-import type { Desk } from '../desk';
-import type { DeskTicket, DeskUser } from '../model';
+import type { Desk } from '../../shared/desk';
+import type { DeskTicket, DeskUser } from '../../shared/model';
 import { articleShape, searchArticles } from './articles';
 import { logEventShape } from './conversation-log';
 import { localesShape } from './locales';

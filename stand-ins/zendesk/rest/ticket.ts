@@ -1,4 +1,4 @@
-import type { DeskAttachment, DeskMessage, DeskTicket, DeskUser } from '../model';
+import type { DeskAttachment, DeskMessage, DeskTicket, DeskUser } from '../../shared/model';
 
 /** The host that links name: another one than the page's, as in real answers behind a rename. */
 export const foreignHost = 'https://z3n-halden.example';

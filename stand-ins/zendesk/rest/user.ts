@@ -1,4 +1,4 @@
-import type { DeskUser } from '../model';
+import type { DeskUser } from '../../shared/model';
 
 /** A user with the keys that real answers have. */
 export function userShape(user: DeskUser, origin: string): Record<string, unknown> {

@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('tickets', import.meta.url));
 const firstMessageId = 3_314_469_000_000;
 
 /**
- * All tickets of the stand-in: the hand-written files, the generated extremes, and real dialogues where the shared folder is present.
+ * All tickets of the stand-ins: the hand-written files, the generated extremes, and real dialogues where the shared folder is present.
  * Ages in the files become times before `now`. Throws where a file does not fit its schema, naming it.
  */
 export function loadTickets(people: People, now: Date): DeskTicket[] {
