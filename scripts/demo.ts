@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startZendesk, type StandInZendesk } from '../stand-ins/zendesk/server';
+import { startFreshdesk } from '../stand-ins/freshdesk/server';
+import { startZendesk } from '../stand-ins/zendesk/server';
 import { buildForTests } from './build-for-tests';
 import { connectClaude } from './support/connect-claude';
 import { browserNames, type BrowserName } from './support/browsers';
 import { launch, testBuild } from './support/launch';
 import { root } from './support/run';
-import { demoTicket, playStory } from './support/story';
+import { demoTicket, playStory, sendButtons, type StoryDesk } from './support/story';
 
 /**
- * `npm run demo [-- --browser firefox] [-- --headless]`: with a display it opens a browser with Tandem on a frustrated customer's ticket and
+ * `npm run demo [-- freshdesk] [-- --browser firefox] [-- --headless]`: with a display it opens a browser with Tandem on a frustrated customer's ticket and
  * leaves it to the person; without one it plays the story and leaves pictures of each step in `demo-output/`.
  */
 const args = process.argv.slice(2);
@@ -18,15 +19,38 @@ const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLA
 const apiKey = process.env['ANTHROPIC_API_KEY'];
 
 await buildForTests();
-const zendesk = await startZendesk();
+const desk = await start();
 try {
-  if (hasDisplay && !args.includes('--headless')) await show(zendesk);
-  else await play(zendesk);
+  if (hasDisplay && !args.includes('--headless')) await show(desk);
+  else await play(desk);
 } finally {
-  await zendesk.close();
+  await desk.close();
 }
 
-async function show(desk: StandInZendesk): Promise<void> {
+interface DemoDesk extends StoryDesk {
+  /** Address of the demo's ticket. */
+  url(theme?: 'light' | 'dark'): string;
+  sendButton: string;
+  violations(): readonly unknown[];
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** The stand-in that was asked for; Zendesk's where none was. Freshdesk's has no dark theme. */
+async function start(): Promise<DemoDesk> {
+  if (args.includes('freshdesk')) {
+    const freshdesk = await startFreshdesk();
+    return { ...freshdesk, url: () => freshdesk.url(demoTicket), sendButton: sendButtons.freshdesk };
+  }
+  const zendesk = await startZendesk();
+  return {
+    ...zendesk,
+    url: (theme) => zendesk.url(demoTicket, theme && { theme }),
+    sendButton: sendButtons.zendesk,
+  };
+}
+
+async function show(desk: DemoDesk): Promise<void> {
   const { browser, close } = await launch(name, {
     extension: testBuild[name],
     visible: true,
@@ -34,20 +58,20 @@ async function show(desk: StandInZendesk): Promise<void> {
     height: 900,
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(desk.url(demoTicket));
+  await page.goto(desk.url());
   if (apiKey) await connectClaude(page, apiKey);
-  console.log(`\nThe stand-in helpdesk is at ${desk.url(demoTicket)}`);
+  console.log(`\nThe stand-in helpdesk is at ${desk.url()}`);
   console.log(
     apiKey ? 'Drafts come from Claude.' : 'Drafts come from templates. Set ANTHROPIC_API_KEY to draft with Claude.',
   );
   console.log(
-    'Press Draft in the panel, change what you like, press Insert, then press Submit yourself. Close the browser to end.',
+    'Press Draft in the panel, change what you like, press Insert, then send it yourself. Close the browser to end.',
   );
   await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
   await close();
 }
 
-async function play(desk: StandInZendesk): Promise<void> {
+async function play(desk: DemoDesk): Promise<void> {
   const folder = join(root, 'demo-output');
   mkdirSync(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {
@@ -55,9 +79,9 @@ async function play(desk: StandInZendesk): Promise<void> {
     const { browser, close } = await launch(name, { extension: testBuild[name] });
     try {
       const page = (await browser.pages())[0] ?? (await browser.newPage());
-      await page.goto(desk.url(demoTicket, { theme }));
+      await page.goto(desk.url(theme));
       if (apiKey) await connectClaude(page, apiKey);
-      const end = await playStory(page, desk, async (step) => {
+      const end = await playStory(page, desk, desk.sendButton, async (step) => {
         await page.screenshot({ path: join(folder, `${step}-${theme}.png`) });
         console.log(`${theme}: ${step}`);
       });

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { StandInZendesk } from '../../stand-ins/zendesk/server';
 import { PanelDriver } from './panel-driver';
 
 /** The ticket of the demo: Mia Berg, third contact, promised a refund and a call. */
@@ -10,6 +9,18 @@ export const personalLine = 'Your case is on my own desk now, and I will see it 
 
 /** What the agent found out, and tells the draft. */
 const point = 'The refund of 189 euros leaves our account on Monday';
+
+/** A stand-in helpdesk, as far as the story goes. */
+export interface StoryDesk {
+  /** What was sent so far, whoever did it. */
+  sends(): readonly { text: string }[];
+}
+
+/** The button that a person presses to send, one for each helpdesk. */
+export const sendButtons = {
+  zendesk: '[data-test-id="submit_button-button"]',
+  freshdesk: '.ticket-editor__footer .reply-btn',
+} as const;
 
 /** What the story came to. */
 export interface StoryEnd {
@@ -26,7 +37,8 @@ export interface StoryEnd {
  */
 export async function playStory(
   page: Page,
-  zendesk: StandInZendesk,
+  desk: StoryDesk,
+  sendButton: string,
   seen: (step: string) => Promise<void> = async () => {},
 ): Promise<StoryEnd> {
   const panel = await PanelDriver.of(page);
@@ -45,13 +57,13 @@ export async function playStory(
   await panel.click('Insert');
   await panel.shows('In the reply box');
   await seen('4-inserted');
-  if (zendesk.sends().length > 0) throw new Error('something was sent before a person clicked');
+  if (desk.sends().length > 0) throw new Error('something was sent before a person clicked');
 
-  await submit(page);
-  await until(() => zendesk.sends().length === 1, 'the helpdesk did not send');
+  await submit(page, sendButton);
+  await until(() => desk.sends().length === 1, 'the helpdesk did not send');
   const outcome = await outcomeOf(panel, 'sent');
   await seen('5-sent');
-  return { draft, sent: zendesk.sends()[0]?.text ?? '', outcome };
+  return { draft, sent: desk.sends()[0]?.text ?? '', outcome };
 }
 
 /** As an agent edits: the gaps are filled, and a line of one's own stands before the closing. */
@@ -61,8 +73,8 @@ function edited(draft: string): string {
 }
 
 /** A person's click on the helpdesk's own button. */
-async function submit(page: Page): Promise<void> {
-  const buttons = await page.$$('[data-test-id="submit_button-button"]');
+async function submit(page: Page, sendButton: string): Promise<void> {
+  const buttons = await page.$$(sendButton);
   for (const button of buttons) {
     const visible = await button.evaluate((element) => element.checkVisibility({ visibilityProperty: true }));
     if (visible) return button.click();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
-import { demoTicket, personalLine, playStory } from '../../scripts/support/story';
+import { demoTicket, personalLine, playStory, sendButtons } from '../../scripts/support/story';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
 
 describe.each(browserNames)('the main job in %s', (name) => {
@@ -27,7 +27,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
   ] as const)('is read, drafted, edited, inserted, sent by the human and learnt from, on %s', async (_, variant) => {
     const page = await started.browser.newPage();
     await page.goto(zendesk.url(demoTicket, variant));
-    const end = await playStory(page, zendesk);
+    const end = await playStory(page, zendesk, sendButtons.zendesk);
     const [send] = zendesk.sends();
     expect(end.draft).toMatch(/Mia/);
     expect(end.sent).toContain(personalLine);

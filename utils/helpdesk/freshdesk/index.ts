@@ -10,7 +10,8 @@ import { isShown, readFromPage } from './page-reading';
 import { selectors } from './selectors';
 import { findShown, threadMark } from './thread';
 
-const readings = createReadings({
+// Pure, so that the scripts of other helpdesks do not carry it.
+const readings = /* @__PURE__ */ createReadings({
   threadMark,
   fromApi: (page, ticketId, api, signal) => readFromApi(api, ticketId, page.location.host, signal),
   fromPage: readFromPage,
