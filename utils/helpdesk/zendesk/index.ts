@@ -10,8 +10,7 @@ import { isShown, readFromPage } from './page-reading';
 import { selectors } from './selectors';
 import { findShown, threadMark } from './thread';
 
-// Pure, so that the scripts of other helpdesks do not carry it.
-const readings = /* @__PURE__ */ createReadings({
+const readings = createReadings({
   threadMark,
   fromApi: (page, ticketId, api, signal) => readFromApi(api, ticketId, page.location.host, signal),
   fromPage: readFromPage,
