@@ -19,12 +19,12 @@ const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLA
 const apiKey = process.env['ANTHROPIC_API_KEY'];
 
 await buildForTests();
-const desk = await start();
+const standIn = await start();
 try {
-  if (hasDisplay && !args.includes('--headless')) await show(desk);
-  else await play(desk);
+  if (hasDisplay && !args.includes('--headless')) await show(standIn);
+  else await play(standIn);
 } finally {
-  await desk.close();
+  await standIn.close();
 }
 
 interface DemoDesk extends StoryDesk {

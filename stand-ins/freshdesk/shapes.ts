@@ -5,9 +5,9 @@ const priorities = { low: 1, normal: 2, high: 3, urgent: 4 } as const;
 const sources = { email: 1, web: 2, native_messaging: 7 } as const;
 const outbound = 10;
 
-/** Freshdesk keeps the first message as the ticket's description, and all others as conversations. */
+/** Freshdesk keeps the customer's first message as the ticket's description, and all others as conversations. */
 export function partsOf({ messages }: DeskTicket): { first: DeskMessage | undefined; others: DeskMessage[] } {
-  const first = messages.find(({ public: isPublic }) => isPublic);
+  const first = messages.find(({ kind }) => kind === 'end-user') ?? messages.find(({ public: isPublic }) => isPublic);
   return { first, others: messages.filter((message) => message !== first) };
 }
 
@@ -41,7 +41,7 @@ export function ticketShape(ticket: DeskTicket, requester?: DeskUser): Record<st
     due_by: ticket.updatedAt,
     fr_due_by: ticket.updatedAt,
     nr_due_by: null,
-    created_at: ticket.createdAt,
+    created_at: first?.at ?? ticket.createdAt,
     updated_at: ticket.updatedAt,
     description: first ? divided(first.html) : '',
     description_text: first?.text ?? '',

@@ -64,20 +64,20 @@ export function createReadings(parts: ReadingParts): Readings {
 }
 
 async function readSomehow(
-  { fromApi, fromPage, isShown }: ReadingParts,
+  parts: ReadingParts,
   page: Page,
   ticketId: string,
   api: ReadOnlyApi,
   signal: AbortSignal,
 ): Promise<Conversation> {
   try {
-    return await fromApi(page, ticketId, api, signal);
+    return await parts.fromApi(page, ticketId, api, signal);
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.kind === 'not-found' || error.kind === 'no-messages') throw error;
-    const onPage = fromPage(page, ticketId);
+    const onPage = parts.fromPage(page, ticketId);
     const { kind: failure, retryAfterMs } = error;
     if (onPage) return { ...onPage, shortfall: { failure, retryAfterMs } };
-    if (!isShown(page, ticketId)) throw error;
+    if (!parts.isShown(page, ticketId)) throw error;
     throw new ReadFailure('unreadable-page', error.retryAfterMs, { cause: error });
   }
 }

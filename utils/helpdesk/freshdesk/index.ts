@@ -15,7 +15,7 @@ const readings = createReadings({
   fromApi: (page, ticketId, api, signal) => readFromApi(api, ticketId, page.location.host, signal),
   fromPage: readFromPage,
   isShown,
-  isTold: (mark, { messages }) => messages.some(({ id }) => `${id} 0` === mark),
+  isTold: (mark, { messages }) => mark === '' || messages.some(({ id }) => `${id} 0` === mark),
 });
 
 /** Freshdesk, the agent's interface of 2019 and later. Not Freshservice, which has the same addresses, and not the customers' portal. */
