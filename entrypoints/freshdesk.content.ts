@@ -1,13 +1,11 @@
 import { defineContentScript } from '#imports';
 import { startOn } from '@/entrypoints/helpdesk.content/start';
 import { froala } from '@/utils/composer/engines/froala';
-import { contenteditable } from '@/utils/composer/engines/contenteditable';
-import { textarea } from '@/utils/composer/engines/textarea';
 import { freshdesk } from '@/utils/helpdesk/freshdesk';
 
 export default defineContentScript({
   matches: [...freshdesk.matches, ...__TEST_MATCHES__],
   // What WXT would post tells every page that we are there.
   noScriptStartedPostMessage: true,
-  main: () => startOn(freshdesk, [froala, textarea, contenteditable]),
+  main: () => startOn(freshdesk, [froala]),
 });

@@ -2,12 +2,11 @@ import { defineContentScript } from '#imports';
 import { startOn } from '@/entrypoints/helpdesk.content/start';
 import { ckeditor5 } from '@/utils/composer/engines/ckeditor5';
 import { contenteditable } from '@/utils/composer/engines/contenteditable';
-import { textarea } from '@/utils/composer/engines/textarea';
 import { zendesk } from '@/utils/helpdesk/zendesk';
 
 export default defineContentScript({
   matches: [...zendesk.matches, ...__TEST_MATCHES__],
   // What WXT would post tells every page that we are there.
   noScriptStartedPostMessage: true,
-  main: () => startOn(zendesk, [ckeditor5, textarea, contenteditable]),
+  main: () => startOn(zendesk, [ckeditor5, contenteditable]),
 });

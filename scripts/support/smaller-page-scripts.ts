@@ -9,7 +9,10 @@ export function smallerPageScripts(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !/^content-scripts\/.*\.js$/.test(chunk.fileName)) continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+        });
         if (code) chunk.code = code;
       }
     },

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startFreshdesk, type StandInFreshdesk } from '@/stand-ins/freshdesk/server';
-import { createReadOnlyApi, type Page, type ReadOnlyApi } from '@/utils/helpdesk';
+import { createReadOnlyApi, type Page, type ReadFailureKind, type ReadOnlyApi } from '@/utils/helpdesk';
 import { freshdesk } from '@/utils/helpdesk/freshdesk';
 import { never, pageOf } from '../support/helpdesk-page';
 
@@ -88,7 +88,7 @@ describe('a session of requests', () => {
     expect(asked()).toHaveLength(before);
   });
 
-  it.each([
+  it.each<[string, ReadFailureKind, () => void, number]>([
     ['a session that has expired', 'signed-out', () => desk.signOut(), 4127],
     [
       'the login page in place of an answer',
@@ -112,7 +112,7 @@ describe('a session of requests', () => {
     ],
     ['no answer', 'offline', () => desk.fault({ path: 'tickets', fault: { kind: 'no-answer' } }), 4127],
     ['a ticket in which nothing was said', 'no-messages', () => undefined, 4103],
-  ] as const)('says what is wrong with %s', async (_what, kind, arrange, ticket) => {
+  ])('says what is wrong with %s', async (_what, kind, arrange, ticket) => {
     arrange();
     await expect(read(ticket)).rejects.toMatchObject({ kind });
   });
