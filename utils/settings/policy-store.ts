@@ -36,7 +36,7 @@ export function watchPolicy(changed: () => void, signal: AbortSignal): void {
 /** Firefox rejects where there is no policy, and so may a browser that knows none. */
 async function managedValues(): Promise<unknown> {
   try {
-    return await browser.storage.managed.get();
+    return await browser.storage.managed.get(null);
   } catch {
     return {};
   }
