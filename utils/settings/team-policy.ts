@@ -6,6 +6,7 @@ import { type TeamSettings, teamSettingsSchema } from '@/utils/tone/pack-setting
 import { shortText } from '@/utils/tone/schema-parts';
 import { packWords } from '@/utils/tone/pack-words';
 import { isPackAddress } from './pack-address';
+import { schemaWords } from '@/utils/tone/schema-words';
 
 /** What an administrator set for this browser. */
 export interface TeamPolicy {
@@ -34,7 +35,7 @@ const policySchema = z.strictObject({
   packUrl: z.optional(
     z.string().check(
       z.maxLength(2_000),
-      z.refine((address) => isPackAddress(address), 'an address that begins with https'),
+      z.refine((address) => isPackAddress(address), schemaWords.packAddress),
     ),
   ),
   pack: z.optional(z.string()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type PersonalDataType, personalDataTypes } from '@/utils/privacy/types';
 import { languageTag, listOf, shortText } from './schema-parts';
+import { schemaWords } from './schema-words';
 
 /** What a team may fix for everybody. What is absent stays the agent's own choice. */
 export interface TeamSettings {
@@ -37,7 +38,7 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     baseUrl: z.optional(
       z.string().check(
         z.maxLength(500),
-        z.refine((address) => isEngineAddress(address), 'an engine’s address'),
+        z.refine((address) => isEngineAddress(address), schemaWords.engineAddress),
       ),
     ),
     model: z.optional(shortText(200)),
@@ -58,7 +59,7 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     z.refine(
       ({ baseUrl, allowedHosts }) =>
         baseUrl === undefined || allowedHosts === undefined || allowedHosts.includes(new URL(baseUrl).hostname),
-      'the base URL is on none of the allowed hosts',
+      schemaWords.hostNotAllowed,
     ),
   );
 

@@ -5,6 +5,7 @@ import type { TonePreset } from './preset';
 import { type PresetTest, presetTestSchema } from './preset-test';
 import { tonePresetSchema } from './schema';
 import { idText, listOf, shortText } from './schema-parts';
+import { schemaWords } from './schema-words';
 
 /** The number that a pack of this shape carries; a pack with another one is from another Tandem. */
 export const packFormat = 1;
@@ -50,16 +51,16 @@ export const signatureSchema: z.ZodMiniType<PackSignature> = z.strictObject({
 });
 
 const presetsSchema = listOf(tonePresetSchema, 1, packLimits.presets).check(
-  z.refine((presets) => new Set(presets.map(({ id }) => id)).size === presets.length, 'an id is used twice'),
-  z.refine((presets) => presets.some(({ archived }) => !archived), 'all of them are archived'),
+  z.refine((presets) => new Set(presets.map(({ id }) => id)).size === presets.length, schemaWords.idTwice),
+  z.refine((presets) => presets.some(({ archived }) => !archived), schemaWords.allArchived),
   z.refine(
     (presets) => presets.every((preset) => JSON.stringify(preset).length <= packLimits.presetCharacters),
-    'one of them is too long',
+    schemaWords.onePresetTooLong,
   ),
 );
 
 const testsSchema = listOf(presetTestSchema, 0, packLimits.tests).check(
-  z.refine((tests) => new Set(tests.map(({ id }) => id)).size === tests.length, 'an id is used twice'),
+  z.refine((tests) => new Set(tests.map(({ id }) => id)).size === tests.length, schemaWords.idTwice),
 );
 
 /** What a pack must be, once it is known to hold nothing but plain data; see `readPack`. */

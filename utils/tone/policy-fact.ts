@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, idText, listOf, shortText } from './schema-parts';
+import { schemaWords } from './schema-words';
 
 /** One thing that is true for the team, as data: what a reply may state and a check can hold it against. */
 export interface PolicyFact {
@@ -31,7 +32,7 @@ export const policyFactSchema: z.ZodMiniType<PolicyFact> = z.strictObject({
 
 /** Policy facts of a team: at most 200, each id once. */
 export const policyFactsSchema: z.ZodMiniType<PolicyFact[]> = listOf(policyFactSchema, 0, 200).check(
-  z.refine((facts) => new Set(facts.map(({ id }) => id)).size === facts.length, 'an id is used twice'),
+  z.refine((facts) => new Set(facts.map(({ id }) => id)).size === facts.length, schemaWords.idTwice),
 );
 
 /** Whether the day of review has passed. `today` in the time zone that the team goes by. */

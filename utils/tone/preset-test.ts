@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Channel } from '@/utils/conversation';
 import { type Cause, causes, type FrustrationLevel, levels } from '@/utils/frustration';
 import { idText, languageTag, listOf, shortText } from './schema-parts';
+import { schemaWords } from './schema-words';
 
 /** An invented ticket to try a preset on. It names nobody real. */
 export interface SampleTicket {
@@ -68,9 +69,9 @@ export const sampleTicketSchema: z.ZodMiniType<SampleTicket> = z
     z.refine(
       ({ evidence, messages }) =>
         evidence.every(({ quote }) => messages.some(({ from, text }) => from === 'customer' && text.includes(quote))),
-      'a quote that stands in no message of the customer',
+      schemaWords.quoteNowhere,
     ),
-    z.refine(({ messages }) => messages.some(({ from }) => from === 'customer'), 'no message of the customer'),
+    z.refine(({ messages }) => messages.some(({ from }) => from === 'customer'), schemaWords.noCustomer),
   );
 
 const wordCount = z.int().check(z.minimum(1), z.maximum(1_000));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { schemaWords } from './schema-words';
 
 /** One line of text: 1 to `longest` UTF-16 units, no control characters. */
 export const shortText = (longest: number) =>
@@ -14,13 +15,16 @@ export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{
 export const amount = z.number().check(
   z.minimum(0),
   z.maximum(1_000_000_000),
-  z.refine((value) => !Object.is(value, -0), 'minus zero'),
+  z.refine((value) => !Object.is(value, -0), schemaWords.minusZero),
 );
 
 /** A day as `YYYY-MM-DD`, one that the calendar has. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'no such day'),
+  z.refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    schemaWords.noSuchDay,
+  ),
 );
 
 /** A list of `least` to `most` entries. */

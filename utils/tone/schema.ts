@@ -3,13 +3,14 @@ import { causes, levels } from '@/utils/frustration';
 import { placeholders } from './preset';
 import type { PhraseBook, TonePreset } from './preset';
 import { amount, idText, languageTag, listOf, shortText } from './schema-parts';
+import { schemaWords } from './schema-words';
 
 /** Line breaks are allowed; other control characters are not. Braces only around a name that we know. */
 const phraseTextSchema = z.string().check(
   z.minLength(1),
   z.maxLength(400),
   z.regex(/^(?:\n|[^\p{Cc}])*$/u),
-  z.refine((text) => knownPlaceholdersOnly(text), `only these placeholders: ${placeholders.join(', ')}`),
+  z.refine((text) => knownPlaceholdersOnly(text), schemaWords.placeholders(placeholders)),
 );
 
 const conditionSchema = z.strictObject({
@@ -53,7 +54,7 @@ const signatureSchema = z.string().check(
   z.minLength(1),
   z.maxLength(300),
   z.regex(/^(?:\n|[^\p{Cc}])*$/u),
-  z.refine((text) => !/[{}]/u.test(text.replaceAll('{agent}', '')), 'only this placeholder: agent'),
+  z.refine((text) => !/[{}]/u.test(text.replaceAll('{agent}', '')), schemaWords.agentOnly),
 );
 
 /**
@@ -81,8 +82,8 @@ export const tonePresetSchema: z.ZodMiniType<TonePreset> = z.strictObject({
   escalation: listOf(shortText(60), 0, 60),
   compensation: listOf(compensationSchema, 0, 20),
   phrases: z.record(languageTag, phraseBookSchema).check(
-    z.refine((phrases) => Object.hasOwn(phrases, 'en'), 'English phrases are needed'),
-    z.refine((phrases) => Object.keys(phrases).length <= 40, 'at most 40 languages'),
+    z.refine((phrases) => Object.hasOwn(phrases, 'en'), schemaWords.needsEnglish),
+    z.refine((phrases) => Object.keys(phrases).length <= 40, schemaWords.mostLanguages),
   ),
   archived: z.optional(z.literal(true)),
 });

@@ -1,6 +1,6 @@
 import type { PackProblem, TeamSettings } from '@/utils/tone';
 import { Pick } from '../Pick';
-import { editorWords } from './editor-words';
+import { editorWords, lockChoices } from './editor-words';
 import { commaList } from './lines';
 import { TextField } from './TextField';
 import { settingWords } from './words';
@@ -16,27 +16,7 @@ type Name = keyof TeamSettings;
 const texts: readonly Name[] = ['baseUrl', 'model', 'pinnedLanguage'];
 const lists: readonly Name[] = ['allowedHosts', 'maskedTypes'];
 const numbers: readonly Name[] = ['retentionDays', 'monthlyCapUsd'];
-const picks: Partial<Record<Name, readonly [value: string, label: string][]>> = {
-  engine: [
-    ['template', 'Templates'],
-    ['claude', 'Claude'],
-  ],
-  keyHeader: [
-    ['bearer', 'Authorization: Bearer'],
-    ['x-api-key', 'x-api-key'],
-  ],
-  sensitivity: [
-    ['few-alarms', 'Few alarms'],
-    ['balanced', 'Balanced'],
-    ['catch-more', 'Catch more'],
-  ],
-  presetChoice: [
-    ['free', 'Agents may pick another tone'],
-    ['matched', 'The tone that fits the ticket, and no other'],
-  ],
-  keepSentText: [['off', 'Never kept']],
-  telemetry: [['off', 'Off, whatever a later version offers']],
-};
+const picks: Partial<Record<Name, readonly (readonly [value: string, label: string])[]>> = lockChoices;
 
 /** The settings that a pack fixes for everybody. */
 export function LocksEditor({ settings, problems, onChange }: LocksEditorProps) {

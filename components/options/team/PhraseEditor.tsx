@@ -102,8 +102,8 @@ function SlotEditor({ slot, language, phrases, onChange }: SlotEditorProps) {
                 {[
                   ['', words.moodAny],
                   ...levels.map((level) => [level, level]),
-                  ['frustrated+furious', 'frustrated or furious'],
-                  ['calm+concerned', 'calm or concerned'],
+                  ['frustrated+furious', words.moodHigh],
+                  ['calm+concerned', words.moodLow],
                 ].map(([value, label]) => (
                   <option key={value} value={value}>
                     {label}
@@ -135,7 +135,7 @@ function SlotEditor({ slot, language, phrases, onChange }: SlotEditorProps) {
           </div>
         );
       })}
-      <Button weight="quiet" onClick={() => onChange([...phrases, '…'])}>
+      <Button weight="quiet" onClick={() => onChange([...phrases, words.newPhrase])}>
         {words.addPhrase(slotWords[slot])}
       </Button>
     </fieldset>

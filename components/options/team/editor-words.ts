@@ -1,4 +1,4 @@
-import type { TonePreset } from '@/utils/tone';
+import type { TeamSettings, TonePreset } from '@/utils/tone';
 import { count } from './words';
 
 /** What the editor of a pack says. */
@@ -120,6 +120,9 @@ export const presetWords = {
   removePhrase: 'Remove',
   mood: 'Mood',
   moodAny: 'any mood',
+  moodHigh: 'frustrated or furious',
+  moodLow: 'calm or concerned',
+  newPhrase: '…',
   cause: 'Cause',
   causeAny: 'any cause',
   preview: 'Preview',
@@ -173,3 +176,26 @@ export const testWords = {
   onlyForHint: 'Ids, commas between; empty means all.',
   draft: 'Draft',
 } as const;
+
+/** What can be picked for a setting that a pack fixes; `off` stands for false. */
+export const lockChoices: Partial<Record<keyof TeamSettings, readonly (readonly [value: string, label: string])[]>> = {
+  engine: [
+    ['template', 'Templates'],
+    ['claude', 'Claude'],
+  ],
+  keyHeader: [
+    ['bearer', 'Authorization: Bearer'],
+    ['x-api-key', 'x-api-key'],
+  ],
+  sensitivity: [
+    ['few-alarms', 'Few alarms'],
+    ['balanced', 'Balanced'],
+    ['catch-more', 'Catch more'],
+  ],
+  presetChoice: [
+    ['free', 'Agents may pick another tone'],
+    ['matched', 'The tone that fits the ticket, and no other'],
+  ],
+  keepSentText: [['off', 'Never kept']],
+  telemetry: [['off', 'Off, whatever a later version offers']],
+};
