@@ -1,6 +1,7 @@
 import type { Preferences } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
 import { ConnectionForm } from './ConnectionForm';
+import { engineWords } from './engine-words';
 import type { OptionsServices } from './options-services';
 import { Section } from './Section';
 import { SpendingField } from './SpendingField';
@@ -34,6 +35,15 @@ export function EngineSection({ services, preferences, onChange }: EngineSection
           checked={engine === 'claude'}
           onChoose={() => void onChange({ engine: 'claude' })}
         />
+        {engine === 'built-in' && (
+          <Choice
+            name="engine"
+            label={engineWords.builtIn.label}
+            hint={engineWords.builtIn.hint}
+            checked
+            onChoose={() => undefined}
+          />
+        )}
       </Choices>
       {engine === 'claude' && (
         <>

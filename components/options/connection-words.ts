@@ -23,6 +23,7 @@ export const connectionWords: Record<DraftFailureKind, string> = {
   'not-anthropic': 'Something answers at this address, but it does not speak the Messages API. Check the path.',
   refused: 'The model answered, and declined. Try another model.',
   empty: 'The model answered without a word. Try another model.',
+  'model-not-here': 'The test could not be sent.',
   'needs-a-person': 'The test could not be sent.',
   'no-customer-message': 'The test could not be sent.',
 };

@@ -109,7 +109,10 @@ function BoxStatus({ text, draft, restored, now }: Pick<DraftBoxProps, 'text' | 
   const waiting = draft.step === 'drafting' ? draft.waiting : undefined;
   const seconds = useCountdown(now, waiting?.until);
   if (waiting && seconds !== undefined) return <span>{waitingWords[waiting.because](seconds)}</span>;
-  if (draft.step === 'drafting') return <span>{phaseWords[draft.phase]}</span>;
+  if (draft.step === 'drafting') {
+    const phase = phaseWords[draft.phase];
+    return <span>{draft.percent === undefined ? phase : words.percent(phase, draft.percent)}</span>;
+  }
   if (restored) return <span>{words.kept}</span>;
   if (draft.step === 'drafted' && draft.run?.stop === 'stopped') return <span>{words.stoppedShort}</span>;
   const count = countWords(text);

@@ -61,6 +61,11 @@ export function DraftControls(props: DraftControlsProps) {
           {drafting ? words.stop : draft.step === 'idle' ? words.draft : words.draftAgain}
         </Button>
       </div>
+      {(missing === 'downloadable' ||
+        missing === 'downloading' ||
+        (missing === 'unavailable' && choices.provider.id === 'built-in')) && (
+        <p className="text-foot text-muted">{availabilityWords[missing]}</p>
+      )}
       {(missing === 'needs-key' || missing === 'needs-permission') && (
         <p className="text-foot text-muted">
           {availabilityWords[missing]}{' '}

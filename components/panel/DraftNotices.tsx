@@ -46,6 +46,7 @@ export function DraftNotices({ view, now, onFix, onUndo }: DraftNoticesProps) {
           {insertFailureWords[refusal].says}
         </Notice>
       )}
+      {draft.step === 'drafted' && draft.run?.note && <Notice>{words.notes[draft.run.note]}</Notice>}
       {draft.step === 'drafted' && draft.run?.stop === 'cut' && <Notice kind="care">{words.cut}</Notice>}
       <UndoLine view={view} onUndo={onUndo} />
     </>

@@ -52,6 +52,7 @@ export const draftFailureWords: Record<DraftProblem, FailureWords> = {
   refused: { says: 'The model declined to write this reply.', fix: 'use-template' },
   empty: { says: 'The draft came back without a word.', fix: 'draft-again' },
   'needs-a-person': { says: 'This ticket asks for a person, so no draft was asked for.', fix: 'read-again' },
+  'model-not-here': { says: 'The model on this device could not be started.', fix: 'use-template' },
   'no-customer-message': { says: 'The customer has not written anything that could be answered.', fix: 'read-again' },
   unexpected: { says: 'Something went wrong in Tandem itself. Your text is kept.', fix: 'draft-again' },
 };

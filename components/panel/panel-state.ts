@@ -1,6 +1,6 @@
 import type { Conversation } from '@/utils/conversation';
 import type { InsertFailure } from '@/utils/composer';
-import type { DraftFailureKind, DraftPhase, DraftUsage, WrittenQuote } from '@/utils/drafting';
+import type { DraftFailureKind, DraftNote, DraftPhase, DraftUsage, WrittenQuote } from '@/utils/drafting';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Article, Macro } from '@/utils/helpdesk/adapter';
 import type { ReadFailureKind } from '@/utils/helpdesk/read-failure';
@@ -94,7 +94,7 @@ export interface Verdict {
 /** `idle` where there is no text to insert. A `run` is missing where the agent wrote the text without a draft. */
 export type DraftState =
   | { step: 'idle' }
-  | { step: 'drafting'; run: DraftRun; phase: DraftPhase; waiting?: Waiting; started: boolean }
+  | { step: 'drafting'; run: DraftRun; phase: DraftPhase; percent?: number; waiting?: Waiting; started: boolean }
   | { step: 'drafted'; run?: DraftRun; refusal?: InsertFailure }
   | { step: 'inserting'; run?: DraftRun; requestId: string }
   | { step: 'inserted'; run?: DraftRun }
@@ -130,6 +130,8 @@ export interface DraftRun {
   passages: Passage[];
   usage?: DraftUsage;
   stop?: 'end' | 'cut' | 'stopped';
+  /** Why the template draft stands. */
+  note?: DraftNote;
 }
 
 export const noTicket: PanelState = { phase: 'no-ticket', gone: false, macros: [], kept: {} };

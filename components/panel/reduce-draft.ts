@@ -131,7 +131,7 @@ function reduceEvent(view: TicketView, runId: string, event: DraftEvent, at: num
 
 function afterEvent(draft: Drafting, event: Exclude<DraftEvent, { type: 'text' }>, at: number): DraftState {
   const { run } = draft;
-  if (event.type === 'status') return { ...draft, phase: event.phase, waiting: undefined };
+  if (event.type === 'status') return { ...draft, phase: event.phase, percent: event.percent, waiting: undefined };
   if (event.type === 'waiting') return { ...draft, waiting: { until: at + event.forMs, because: event.because } };
   if (event.type === 'usage') return { ...draft, run: { ...run, usage: event.usage } };
   if (event.type === 'source') return { ...draft, run: { ...run, quotes: [...run.quotes, { text: event.quote }] } };
@@ -141,7 +141,7 @@ function afterEvent(draft: Drafting, event: Exclude<DraftEvent, { type: 'text' }
     return { ...draft, run: { ...run, cited, quotes: [...run.quotes, { text: quote, passageId }] } };
   }
   return draft.started
-    ? { step: 'drafted', run: { ...run, stop: event.stop, shownAt: at } }
+    ? { step: 'drafted', run: { ...run, stop: event.stop, ...(event.note && { note: event.note }), shownAt: at } }
     : { step: 'failed', run, problem: 'empty' };
 }
 

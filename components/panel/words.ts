@@ -54,6 +54,11 @@ export const words = {
   boxPlaceholder: (shortcut?: string) => `Press Draft${shortcut ? ` (${shortcut})` : ''}, or write here.`,
   kept: 'Kept from last time',
   wordCount: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
+  notes: {
+    'facts-changed': 'The model on this device changed facts, so this is the template draft as it stands.',
+    'not-polished': 'The model on this device does not take this text, so this is the template draft as it stands.',
+  },
+  percent: (phase: string, percent: number) => `${phase}, ${percent} %`,
   cut: 'The draft was cut off at its longest. Read the end.',
   stoppedShort: 'Stopped',
   stopped: 'Stopped. What was written is kept.',
@@ -135,6 +140,7 @@ export const passageKindWords: Record<Passage['kind'], string> = {
 
 export const phaseWords: Record<DraftPhase, string> = {
   connecting: 'Connecting',
+  downloading: 'Downloading the model',
   thinking: 'Thinking',
   writing: 'Writing',
 };
@@ -151,6 +157,8 @@ export const availabilityWords: Record<Availability, string> = {
   ready: '',
   'needs-key': 'Needs a key.',
   'needs-permission': 'Needs permission to reach its address.',
+  downloadable: 'Downloads its model once, some gigabytes, with the first draft.',
+  downloading: 'Its model is being downloaded.',
   unavailable: 'Not available here.',
 };
 

@@ -78,6 +78,18 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
   };
 }
 
+/** Drafts with the browser's own model, where it has one; loaded when it is first asked. */
+export const lazyBuiltIn: DraftProvider = {
+  id: 'built-in',
+  label: 'On-device draft',
+  availability: async (signal) => (await import('./built-in')).builtInProvider.availability(signal),
+  async *draft(request, signal) {
+    const { builtInProvider } = await import('./built-in');
+    signal.throwIfAborted();
+    yield* builtInProvider.draft(request, signal);
+  },
+};
+
 /** Template drafts, loaded with the first draft. They need nothing, so they are always ready. */
 export const lazyTemplate: DraftProvider = {
   id: 'template',

@@ -7,7 +7,7 @@ export const preferenceStore: PreferenceStore = {
   async set({ presetId, providerId }) {
     await savePreferences({
       ...(presetId !== undefined && { presetId }),
-      ...(providerId !== undefined && providerId !== 'built-in' && { engine: providerId }),
+      ...(providerId !== undefined && { engine: providerId }),
     });
   },
   watch: (listener, signal) => watchPreferences((preferences) => listener(panelPart(preferences)), signal),

@@ -8,7 +8,7 @@ import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
 import { loadPreferences } from '@/utils/settings';
 import { builtInPresets } from '@/utils/tone/presets';
-import { lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
+import { lazyBuiltIn, lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
 import type { Store } from './store';
 import { teamService } from './team';
@@ -28,10 +28,12 @@ export function createServices(
   store.catch(() => undefined);
   const gate = lazyGate();
   const sent = createSentLog();
+  // A browser without the interface would only show an engine that can never be picked.
+  const builtIn = 'LanguageModel' in globalThis ? [lazyBuiltIn] : [];
   const allows = async (conversation: Conversation) => !(await gate.state(conversation)).held;
   return {
     channel,
-    providers: [lazyTemplate, lazyClaude(store, sent, ended)]
+    providers: [lazyTemplate, lazyClaude(store, sent, ended), ...builtIn]
       .map((provider) =>
         voicedProvider(provider, async (request) => (await store).voice.notesFor(request), reportError),
       )

@@ -28,7 +28,10 @@ export interface DraftRequest {
   harder?: boolean;
 }
 
-export type DraftPhase = 'connecting' | 'thinking' | 'writing';
+/** `facts-changed`: the model changed facts; `not-polished`: it does not write this language, or the text is too long for it. */
+export type DraftNote = 'facts-changed' | 'not-polished';
+
+export type DraftPhase = 'connecting' | 'downloading' | 'thinking' | 'writing';
 
 /** Tokens as the endpoint counted them, and what they cost where the price is known. */
 export interface DraftUsage {
@@ -41,7 +44,8 @@ export interface DraftUsage {
 
 /** What a provider yields, in order: statuses and text, then one `usage` where counted, then exactly one `done`. Failures are thrown. */
 export type DraftEvent =
-  | { type: 'status'; phase: DraftPhase }
+  /** `percent` of a download, 0 to 100. */
+  | { type: 'status'; phase: DraftPhase; percent?: number }
   /** A retry is being waited for. */
   | { type: 'waiting'; forMs: number; because: 'rate-limited' | 'overloaded' | 'server' | 'offline' }
   /** Plain text to append. */
@@ -51,7 +55,8 @@ export type DraftEvent =
   /** These words come from the tone preset, from a field of the ticket or from the agent's own point. */
   | { type: 'source'; source: 'phrase' | 'ticket' | 'instruction'; quote: string }
   | { type: 'usage'; usage: DraftUsage }
-  | { type: 'done'; stop: 'end' | 'cut' };
+  /** `note` says why the template draft stands instead of what a model made of it. */
+  | { type: 'done'; stop: 'end' | 'cut'; note?: DraftNote };
 
 /** Every way in which a draft can fail. Closed, mapped in one place (`providers/claude-failure.ts`); abort is not a failure. */
 export const draftFailureKinds = [
@@ -77,6 +82,7 @@ export const draftFailureKinds = [
   'empty',
   'no-customer-message',
   'needs-a-person',
+  'model-not-here',
 ] as const;
 export type DraftFailureKind = (typeof draftFailureKinds)[number];
 
@@ -93,7 +99,7 @@ export class DraftFailure extends Error {
 }
 
 /** Whether a provider can be asked now, and what is missing where it cannot. */
-export type Availability = 'ready' | 'needs-key' | 'needs-permission' | 'unavailable';
+export type Availability = 'ready' | 'needs-key' | 'needs-permission' | 'downloadable' | 'downloading' | 'unavailable';
 
 /** Something that writes drafts. The panel cannot tell one from another. */
 export interface DraftProvider {

@@ -59,7 +59,7 @@ export const numberShapeSchema = z.object({
 });
 
 export const preferencesSchema = z.object({
-  engine: z.enum(['template', 'claude']),
+  engine: z.enum(['template', 'claude', 'built-in']),
   endpoint: endpointSchema,
   /** The preset of a new draft. */
   presetId: shortText,
