@@ -1,7 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
 import { Button, Field, Notice, Select } from '@/components/ui';
 import { personalDataTypes, type NumberShape, type PersonalDataType } from '@/utils/privacy/types';
-import { numberShapeSchema, type Preferences } from '@/utils/settings';
+import type { Preferences } from '@/utils/settings';
+import { numberShapeSchema } from '@/utils/settings/preferences';
 import { maskingWords as words } from './masking-words';
 import { Section } from './Section';
 

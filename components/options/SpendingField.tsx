@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui';
-import { monthlyCapMost } from '@/utils/settings';
+import { monthlyCapMost } from '@/utils/settings/preferences';
 import { spendingWords } from './spending-words';
 
 interface SpendingFieldProps {

@@ -15,7 +15,7 @@ import { ReadingSection } from './ReadingSection';
 import { SentInspector } from './SentInspector';
 import { Sources } from './Sources';
 import { SummarySection } from './SummarySection';
-import { useActions } from './use-actions';
+import { useActions, type Actions } from './use-actions';
 import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
@@ -66,18 +66,7 @@ export function TicketPane(props: TicketPaneProps) {
         turn={model.turn}
         opinion={opinion}
       />
-      <SummarySection
-        conversation={view.conversation}
-        choices={choices}
-        agent={navigator.language}
-        onHighlight={actions.highlight}
-      />
-      <AsksSection
-        conversation={view.conversation}
-        text={view.text}
-        language={run?.language ?? (typeof view.reading === 'object' ? view.reading.language : undefined)}
-        onHighlight={actions.highlight}
-      />
+      <WhatIsAsked view={view} choices={choices} onHighlight={actions.highlight} />
       <JudgementGate gate={gate.state} onOpen={gate.open} onHighlight={actions.highlight}>
         <AssistGate turn={model.turn} onSettings={services.openOptions}>
           <DraftControls
@@ -116,4 +105,30 @@ export function TicketPane(props: TicketPaneProps) {
       <Announcer draft={view.draft} />
     </>
   );
+}
+
+/** What happened, what was promised, and what the reply has to answer. */
+function WhatIsAsked({ view, choices, onHighlight }: Pick<TicketPaneProps, 'view' | 'choices'> & HighlightProps) {
+  const read = typeof view.reading === 'object' ? view.reading.language : undefined;
+  const { conversation, text } = view;
+  return (
+    <>
+      <SummarySection
+        conversation={conversation}
+        choices={choices}
+        agent={navigator.language}
+        onHighlight={onHighlight}
+      />
+      <AsksSection
+        conversation={conversation}
+        text={text}
+        language={runOf(view.draft)?.language ?? read}
+        onHighlight={onHighlight}
+      />
+    </>
+  );
+}
+
+interface HighlightProps {
+  onHighlight: Actions['highlight'];
 }
