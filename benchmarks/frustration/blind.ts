@@ -40,6 +40,12 @@ export async function printBlind(): Promise<void> {
     const items = blindMessages().filter(({ lang }) => lang === language);
     row(language, ...messageFigures(await read(items)));
   }
+  row('all', ...messageFigures(await read(blindMessages())));
+  const later = await read(blindMessages('second'));
+  for (const language of languageCodes) {
+    row(`second set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
+  }
+  row('second set, all', ...messageFigures(later));
   row(
     'blind conversations',
     'n',

@@ -68,6 +68,7 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
             <>
               {trendIcons[reading.trend]}
               {trendWords[reading.trend]}
+              {reading.beta && <span>· {words.beta}</span>}
             </>
           )}
         </span>

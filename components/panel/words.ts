@@ -31,6 +31,7 @@ export const words = {
   moodFailed: 'The mood could not be read. Drafting works without it.',
   hints: 'What stands out in any language, which may mean nothing:',
   secondOpinion: 'Claude also points at',
+  beta: 'beta for this language',
   barsLabel: 'Mood of each customer message, oldest first',
   bar: (index: number, count: number, level: string, time: string) =>
     [`Message ${index} of ${count}`, level, time].filter(Boolean).join(', '),

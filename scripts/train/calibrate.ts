@@ -1,9 +1,10 @@
 import type { Calibration, Sensitivity } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
+import { bandLevels } from './agreement';
 import type { Band } from './corpora';
 import type { SparseRows } from './logistic';
 import { fitLogistic } from './logistic';
-import { bestF1, confusion } from './metrics';
+import { bestF1, confusion, weightedKappa } from './metrics';
 
 /** A text that the scoring model has not seen, with its score. */
 export interface Unseen {
@@ -33,14 +34,15 @@ export function fitCalibration(unseen: readonly Unseen[]): Calibration {
   return { slope: Number(fit.weights[0]!.toPrecision(5)), offset: Number(fit.bias.toPrecision(5)) };
 }
 
-/** Of the calm, glad and polite texts, at most this share may be flagged where the furious allow it. */
+/** Of the calm, glad and polite texts, at most this share may be flagged. */
 const calmFlagged = 0.07;
-/** Of the furious texts, at most this share may be missed. */
+/** Of the furious texts, at most this share may be missed where the calm ones allow it. */
 const furiousMissed = 0.06;
 
 /**
- * Cut-offs between the levels. Concerned and furious are where F1 is best; frustrated is where F1 is best or higher,
- * until few texts without frustration are flagged, but never so high that furious ones are missed.
+ * Cut-offs between the levels. Furious is where F1 is best; frustrated is where F1 is best, lower where furious texts
+ * would be missed, and higher until few texts without frustration are flagged; concerned is where all levels agree
+ * best with the labels, by weighted kappa.
  */
 export function chooseLevels(unseen: readonly Unseen[]): [number, number, number] {
   const best = (bands: string) =>
@@ -48,12 +50,25 @@ export function chooseLevels(unseen: readonly Unseen[]): [number, number, number
       unseen.map(({ band }) => bands.includes(band)),
       unseen.map(({ logit }) => logit),
     ).threshold;
-  const cuts = [best('msf'), best('sf'), best('f')] as const;
+  const cuts = [best('sf'), best('f')] as const;
   if (unseen.length < fewest || !cuts.every(Number.isFinite)) return [-0.6, 0.5, 2.3];
-  const [concerned, frustrated, furious] = cuts;
-  const strict = Math.min(quantile(unseen, 'qgp', 1 - calmFlagged), quantile(unseen, 'f', furiousMissed));
-  const middle = Math.max(frustrated, strict, concerned + 0.2);
-  return [rounded(concerned), rounded(middle), rounded(Math.max(furious, middle + 0.3))];
+  const catching = Math.min(cuts[0], quantile(unseen, 'f', furiousMissed));
+  const middle = Math.max(catching, quantile(unseen, 'qgp', 1 - calmFlagged));
+  const furious = Math.max(cuts[1], middle + 0.3);
+  return [rounded(mostAgreeable(unseen, middle, furious)), rounded(middle), rounded(furious)];
+}
+
+/** The cut-off to concerned, at least 0.2 and at most 3 logits below the one to frustrated, in steps of 0.1. */
+function mostAgreeable(unseen: readonly Unseen[], middle: number, furious: number): number {
+  const truth = unseen.map(({ band }) => bandLevels[band]);
+  const kappaAt = (cut: number) =>
+    weightedKappa(
+      truth,
+      unseen.map(({ logit }) => Number(logit >= cut) + Number(logit >= middle) + Number(logit >= furious)),
+      4,
+    );
+  const candidates = Array.from({ length: 29 }, (_, i) => middle - 0.2 - 0.1 * i);
+  return candidates.reduce((best, cut) => (kappaAt(cut) > kappaAt(best) ? cut : best));
 }
 
 function quantile(unseen: readonly Unseen[], bands: string, at: number): number {

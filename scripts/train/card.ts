@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageCode } from '@/utils/frustration/languages';
-import { betaLanguages } from '@/utils/frustration/languages';
+import { isBeta } from '@/utils/frustration/model';
 import type { ModelHeader } from '@/utils/frustration/model';
 import { agreementOf } from './agreement';
 import type { Example } from './corpora';
@@ -25,7 +25,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
   const card = {
     model: `frustration-${language}`,
     kind: 'logistic regression over hashed n-grams and named cues, 8-bit weights',
-    status: betaLanguages.has(language) ? 'beta' : 'full claims',
+    status: isBeta(header) ? 'beta' : 'full claims',
     intendedUse:
       'Shows a human support agent which messages of a customer read as frustrated, why, and on which words, on the agent’s own device.',
     notFor: [
@@ -50,6 +50,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
         ? 'English, since too few authored texts of this language exist'
         : 'authored texts, out of fold',
     figures: {
+      authoredTest: { auc: header.heldOutArea },
       heldBackFold: { texts: facts.unseen, auc: Number((100 * facts.unseenArea).toFixed(1)) },
       kilobytesGzip: Number(facts.kilobytes.toFixed(1)),
       more: 'npm run bench -- frustration',

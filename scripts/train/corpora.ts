@@ -172,9 +172,13 @@ export function authoredConversations(): AuthoredConversation[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Messages that are only ever tested on, each as a conversation of one turn. They were written after the cues. */
-export function blindMessages(): AuthoredConversation[] {
-  return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, 'messages.jsonl')).map(
+/**
+ * Messages that are only ever tested on, each as a conversation of one turn. The first set was written before the last
+ * changes to cues and corpus, and its sums were looked at in between; the second was written after them.
+ */
+export function blindMessages(set: 'first' | 'second' = 'first'): AuthoredConversation[] {
+  const file = set === 'first' ? 'messages.jsonl' : 'messages-2.jsonl';
+  return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, file)).map(
     ({ id, lang, level, text }) => ({
       id,
       lang,

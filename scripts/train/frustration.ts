@@ -3,21 +3,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cueKind, cueNames } from '@/utils/frustration/cues/catalogue';
+import { compileCues } from '@/utils/frustration/cues/compiled';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { languageCodes } from '@/utils/frustration/languages';
+import { createScorer } from '@/utils/frustration/message';
 import type { ModelHeader } from '@/utils/frustration/model';
-import { encodeTable } from '@/utils/frustration/model';
+import { decodeModel, encodeTable } from '@/utils/frustration/model';
 import type { Unseen } from './calibrate';
 import { chooseLevels, chooseThresholds, fitCalibration } from './calibrate';
 import { writeCard } from './card';
 import type { Example } from './corpora';
-import { sharedDataPresent, trainingExamples } from './corpora';
+import { authoredMessages, isAgreed, sharedDataPresent, trainingExamples } from './corpora';
 import { extractFeatures } from './frustration-features';
 import { trainLanguageModel } from './language';
 import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
-import { modelFolder } from './model-files';
+import { cuesOf, modelFolder } from './model-files';
 
 const bits = 16;
 /** Weights of fewer steps than this are dropped: they cost bytes and decide nothing. */
@@ -54,7 +56,7 @@ export function trainFrustration(only: readonly string[]): void {
 function trainOne(language: LanguageCode): void {
   const started = performance.now();
   const examples = trainingExamples(language);
-  const { file, header, unseen } = fitModel(language, examples);
+  const { file, header, unseen } = withHeldOutArea(language, fitModel(language, examples));
   writeFileSync(resolve(modelFolder, `frustration-${language}.bin`), file);
   const unseenArea = areaUnderCurve(
     unseen.map(({ band }) => band === 's' || band === 'f'),
@@ -74,11 +76,27 @@ function trainOne(language: LanguageCode): void {
   );
 }
 
+interface Fitted {
+  file: Uint8Array;
+  header: ModelHeader;
+  unseen: Unseen[];
+}
+
+/** Measures the model as it ships on the authored test part, and writes the figure into its header. */
+function withHeldOutArea(language: LanguageCode, { file, header, unseen }: Fitted): Fitted {
+  const model = decodeModel(Uint8Array.from(file).buffer);
+  const score = createScorer(model, compileCues(cuesOf(language)));
+  const rows = authoredMessages(language).filter((row) => row.split === 'test' && isAgreed(row));
+  const area = areaUnderCurve(
+    rows.map(({ band }) => band === 's' || band === 'f'),
+    rows.map(({ text }) => score(text).logit),
+  );
+  const measured = { ...header, heldOutArea: Number((100 * area).toFixed(1)) };
+  return { file: encodeTable(measured, model.weights), header: measured, unseen };
+}
+
 /** Learns from `examples` and gives the bytes of the model file. Equal examples give equal bytes. */
-export function fitModel(
-  language: LanguageCode,
-  examples: readonly Example[],
-): { file: Uint8Array; header: ModelHeader; unseen: Unseen[] } {
+export function fitModel(language: LanguageCode, examples: readonly Example[]): Fitted {
   const features = extractFeatures(
     language,
     examples.map(({ text }) => text),

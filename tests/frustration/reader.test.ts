@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFrustrationReader, levels, readingSentence } from '@/utils/frustration';
+import { createFrustrationReader, languageCodes, levels, readingSentence } from '@/utils/frustration';
 import type { FrustrationLevel } from '@/utils/frustration';
+import { decodeModel, isBeta } from '@/utils/frustration/model';
 import { loadModelFromDisk, threadOf } from '../support/frustration';
 
 const reader = createFrustrationReader(loadModelFromDisk);
@@ -36,6 +37,24 @@ describe('reading a conversation', () => {
   it('says that it cannot read a language, and flags nothing', async () => {
     const reading = await reader.read(threadOf(['customer', 'Aspetto il mio pacco da tre settimane, è una vergogna!']));
     expect(reading).toMatchObject({ supported: false, level: 'calm', evidence: [], causes: [] });
+  });
+
+  it('points at what stands out in any language, without weight, where it cannot read the words', async () => {
+    const text = 'Aspetto il mio pacco da tre settimane!! VERGOGNA ASSOLUTA, RISPONDETE SUBITO 😡';
+    const reading = await reader.read(threadOf(['customer', text]));
+    expect(reading).toMatchObject({ supported: false, level: 'calm', score: 0, causes: [] });
+    expect(reading.evidence.map(({ says }) => says)).toEqual(['in capitals', 'repeated marks', 'an angry or sad face']);
+    expect(reading.evidence.filter(({ weight }) => weight !== 0)).toEqual([]);
+  });
+
+  it('marks a language as beta by the figure in its model', async () => {
+    for (const code of languageCodes) {
+      const { heldOutArea = 0 } = decodeModel(await loadModelFromDisk(`frustration-${code}.bin`));
+      const hello = { en: 'Hello, where is my parcel?', id: 'Halo kak, paket saya di mana ya?' }[code as 'en'];
+      if (!hello) continue;
+      expect((await reader.read(threadOf(['customer', hello]))).beta ?? false).toBe(heldOutArea < 80);
+    }
+    expect([isBeta({}), isBeta({ heldOutArea: 79.9 }), isBeta({ heldOutArea: 80 })]).toEqual([true, true, false]);
   });
 
   it('does not read notes, agents or bots', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeSetup } from './support/fake-services';
 import { draftBeats } from './support/fake-services';
 import { openPanel } from './support/open-panel';
-import { refundDraft } from './support/sample';
+import { reading, refundConversation, refundDraft } from './support/sample';
 
 let leave = new AbortController();
 beforeEach(() => {
@@ -59,4 +59,17 @@ describe('a second opinion', () => {
     expect(shows('Claude also points at')).toBe(false);
     expect(box().value).toBe(refundDraft);
   });
+});
+
+it('notes what stands out in a language that is not read', async () => {
+  const start = refundConversation.messages[0]!.text.indexOf('Thank you');
+  const evidence = [{ messageId: 'm1', start, end: start + 9, says: 'in capitals', weight: 0 }];
+  const { shows } = await open({ reading: reading({ supported: false, language: 'und', evidence }) });
+  expect(shows('not supported')).toBe(true);
+  expect(shows('What stands out in any language')).toBe(true);
+});
+
+it('says that a language is read as beta', async () => {
+  const { shows } = await open({ reading: reading({ beta: true }) });
+  expect(shows('beta for this language')).toBe(true);
 });

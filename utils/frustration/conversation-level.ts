@@ -97,7 +97,7 @@ export function gradeOf(logit: number, cuts: readonly [number, number, number]):
   return Math.min(3, 2.5 + (logit - c) / 2);
 }
 
-const calmingCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'solved', 'patience', 'happyFace']);
+const calmingCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'joy', 'solved', 'patience', 'happyFace']);
 
 function sumOf(cues: ReadonlyArray<CueMatch & { weight: number }>, names: ReadonlySet<string>): number {
   return cues.reduce((sum, cue) => sum + (names.has(cue.name) ? -cue.weight : 0), 0);

@@ -4,7 +4,7 @@ export { createFrustrationReader } from './reader';
 export type { FrustrationReader, ModelLoader, ReaderOptions } from './reader';
 export { pointedAtSays, secondOpinion } from './second-opinion';
 export { readingSentence } from './sentence';
-export { betaLanguages, languageCodes } from './languages';
+export { languageCodes } from './languages';
 export type { LanguageCode } from './languages';
 export { calibrationFor, inboxId, shortName, withScore, withVote } from './inbox';
 export type { Inbox, Inboxes, InboxScore, InboxVote } from './inbox';

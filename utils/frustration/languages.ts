@@ -4,9 +4,6 @@ import type { LanguageCues } from './cues/catalogue';
 export const languageCodes = ['en', 'id', 'es', 'de', 'fr', 'pt'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-/** Languages whose reading is shown as beta, until the held-out figures of the model card pass 80. */
-export const betaLanguages: ReadonlySet<string> = new Set(['es', 'de', 'fr', 'pt']);
-
 /** Reads a language's patterns from its file, for example `cues-en.json`. Throws where it is damaged. */
 export function decodeCues(file: ArrayBuffer): LanguageCues {
   const read = JSON.parse(new TextDecoder().decode(file)) as Partial<CueFile>;

@@ -17,8 +17,18 @@ export interface ModelHeader {
   prior: number;
   /** Logits from which a message is at least concerned, frustrated, furious (the last also asks for a hard sign). */
   levels: readonly [concerned: number, frustrated: number, furious: number];
+  /** Ranking of the authored test part, which was never learnt from: area under the curve in per cent. */
+  heldOutArea?: number;
   /** Probabilities from which to flag, by how precise the flags shall be. */
   thresholds: Record<Sensitivity, number>;
+}
+
+/** Below this, in per cent, or unmeasured, a language is shown as beta. */
+const betaBelow = 80;
+
+/** Whether a language's reading is to be shown as beta. */
+export function isBeta({ heldOutArea }: Pick<ModelHeader, 'heldOutArea'>): boolean {
+  return heldOutArea === undefined || heldOutArea < betaBelow;
 }
 
 export interface Calibration {

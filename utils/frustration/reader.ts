@@ -16,7 +16,7 @@ import { decodeCues, languageCodes } from './languages';
 import type { ScoredMessage } from './message';
 import { createScorer } from './message';
 import type { Calibration, FrustrationModel, Sensitivity } from './model';
-import { decodeModel, probability } from './model';
+import { decodeModel, isBeta, probability } from './model';
 import type { Evidence, FrustrationReading } from './reading';
 import type { Surroundings } from './thread';
 import { surroundings } from './thread';
@@ -112,6 +112,7 @@ function languageReader(
     return {
       language: code,
       supported: true,
+      ...(isBeta(model) && { beta: true as const }),
       level: last ? levelOf(present, last.hard, cuts) : 'calm',
       score: last ? probability(present, calibration) : 0,
       modelScore: last ? probability(present, model.calibration) : 0,

@@ -48,6 +48,8 @@ export interface FrustrationReading {
   language: string;
   /** False where the language is not supported; then the level is calm, and means nothing. */
   supported: boolean;
+  /** The language is read, but on texts of others it has not proved itself yet. */
+  beta?: true;
   level: FrustrationLevel;
   score: number;
   /** `score` by the model alone, before what this installation has learnt. Absent where the language is not supported. */

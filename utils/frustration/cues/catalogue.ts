@@ -53,6 +53,7 @@ export const cueKinds = {
   trouble: { says: 'something does not work', weight: 0.35, guarded: 'trouble' },
   thanks: { says: 'says thank you', weight: -0.7 },
   praise: { says: 'praises', weight: -1, guarded: 'calm' },
+  joy: { says: 'rejoices', weight: -1.2, guarded: 'calm' },
   solved: { says: 'says it is solved', weight: -1.4, guarded: 'calm' },
   courtesy: { says: 'asks politely', weight: -0.35 },
   plainQuestion: { says: 'asks a plain question', weight: -0.6 },

@@ -58,7 +58,10 @@ function overlaps(spans: readonly Span[], match: CueMatch): boolean {
   return spans.some(([start, end]) => match.start < end && match.end > start);
 }
 
-/** Capitals and repeated marks are joy where a message praises or thanks and complains of nothing. */
+/**
+ * Capitals and repeated marks are joy where a message praises or thanks and complains of nothing. Where nothing in it is
+ * either glad or sour, they say little.
+ */
 function calmHappyShouting(matches: CueMatch[]): void {
   let glad = 0;
   let sour = 0;
@@ -67,11 +70,12 @@ function calmHappyShouting(matches: CueMatch[]): void {
     if (gladCues.has(match.name)) glad -= weight * match.share;
     else if (!formCues.has(match.name) && weight > 0.5) sour += weight * Math.max(0, match.share);
   }
-  if (glad < 0.6 || sour > glad) return;
+  const joyful = glad >= 0.6 && sour <= glad;
+  if (!joyful && sour > 0) return;
   for (const match of matches) {
     if (!formCues.has(match.name)) continue;
-    match.share *= -0.3;
-    match.guard = 'happy';
+    match.share *= joyful ? -0.3 : 0.5;
+    if (joyful) match.guard = 'happy';
   }
 }
 
@@ -90,5 +94,5 @@ function calmGratefulStories(matches: CueMatch[]): void {
 }
 
 const mocking: ReadonlySet<string> = new Set(['sarcasm', 'coldPoliteness', 'expectedBetter']);
-const gladCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'solved', 'happyFace']);
+const gladCues: ReadonlySet<string> = new Set(['thanks', 'praise', 'joy', 'solved', 'happyFace']);
 const formCues: ReadonlySet<string> = new Set(['shouting', 'loudMarks']);
