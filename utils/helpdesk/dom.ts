@@ -31,3 +31,12 @@ export function isVisible(element: Element): boolean {
 export function styleOf(element: Element): CSSStyleDeclaration {
   return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
 }
+
+/** How often each selector hits, for a problem report: names and counts only. */
+export function countHits(root: ParentNode, selectors: Readonly<Record<string, Selectors>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(selectors).flatMap(([name, list]) =>
+      list.map((selector, index) => [`${name} ${index + 1}`, root.querySelectorAll(selector).length]),
+    ),
+  );
+}

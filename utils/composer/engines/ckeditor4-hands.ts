@@ -1,7 +1,12 @@
 /** What we touch of a CKEditor 4 instance. */
 interface Editor4 {
   container: { $: Node };
-  editable(): { setHtml(html: string): void; appendHtml(html: string): void };
+  editable(): {
+    hasClass(name: string): boolean;
+    removeClass(name: string): void;
+    setHtml(html: string): void;
+    appendHtml(html: string): void;
+  };
   createRange(): { moveToElementEditEnd(element: unknown): void; select(): void };
   insertHtml(html: string): void;
   fire(event: 'saveSnapshot'): void;
@@ -16,11 +21,15 @@ export function insertIntoCkEditor4(
 ): boolean {
   const editor = instanceOf(element);
   if (!editor) return false;
+  const editable = editor.editable();
+  if (editable.hasClass('placeholder')) {
+    editable.removeClass('placeholder');
+    editable.setHtml('');
+  }
   editor.fire('saveSnapshot');
   if (at === 'selection') {
     editor.insertHtml(html);
   } else {
-    const editable = editor.editable();
     if (at === 'everything') editable.setHtml(html);
     else editable.appendHtml(html);
     const end = editor.createRange();

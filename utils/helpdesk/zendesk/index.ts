@@ -1,5 +1,5 @@
 import type { HelpdeskAdapter, Page } from '../adapter';
-import { findFirst } from '../dom';
+import { countHits, findFirst } from '../dom';
 import { createReadings } from '../readings';
 import { readFromApi } from './api';
 import { searchArticles } from './articles';
@@ -35,7 +35,7 @@ export const zendesk: HelpdeskAdapter = {
   searchArticles,
   keepClear,
   theme,
-  diagnose,
+  diagnose: ({ document }) => countHits(document, selectors),
 };
 
 function recognises(page: Page): boolean {
@@ -54,12 +54,4 @@ function theme(page: Page): 'light' | 'dark' | undefined {
   const stated = page.document.documentElement.dataset['theme'];
   // Anything else, such as `system`, follows the browser, which is what callers do without an answer.
   return stated === 'dark' || stated === 'light' ? stated : undefined;
-}
-
-function diagnose(page: Page): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(selectors).flatMap(([name, list]) =>
-      list.map((selector, index) => [`${name} ${index + 1}`, page.document.querySelectorAll(selector).length]),
-    ),
-  );
 }
