@@ -89,6 +89,7 @@ const doors: Record<string, readonly string[]> = {
   'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/freshdesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/zendesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/request-tracker.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/helpdesk.content': [
     'package.json',
     'utils/composer',

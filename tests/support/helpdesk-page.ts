@@ -7,6 +7,8 @@ import type { ReadOnlyApi } from '@/utils/helpdesk/read-only-api';
 export function pageOf(html: string, url: string): Page & { document: Document } {
   const window = new Window({ url });
   window.document.write(html);
+  // The parser's document has none; a browser's says no where it can do nothing.
+  Object.assign(window.document, { execCommand: () => false });
   return { document: window.document as unknown as Document, location: window.location as unknown as Location };
 }
 

@@ -127,8 +127,8 @@ async function readSaid(
     const texts: Limit = { field: 'ContentType', operator: 'STARTSWITH', value: 'text/' };
     const named: Limit = { field: 'Filename', operator: '!=', value: '' };
     const [parts, files] = await Promise.all([
-      readList(api, `${path}/attachments`, [among, texts], 'Content,ContentType,TransactionId,Filename', signal),
-      readList(api, `${path}/attachments`, [among, named], 'TransactionId,Filename', signal),
+      readList(api, `${path}/attachments`, [texts, among], 'Content,ContentType,TransactionId,Filename', signal),
+      readList(api, `${path}/attachments`, [named, among], 'TransactionId,Filename', signal),
     ]);
     for (const part of parts.filter((one) => !textOf(one['Filename']))) {
       const content = textOf(part['Content']);
