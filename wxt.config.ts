@@ -24,6 +24,9 @@ const helpdeskOrigins = [...helpdeskMatches, ...testMatches].map((match) =>
   match.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*'),
 );
 
+/** Asked for one by one, when the agent wants a host: a gateway to an engine, or a helpdesk on a host of the team's own. */
+const optionalHosts = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
+
 const firefox = {
   sidebar_action: { default_panel: 'panel.html', default_title: 'Tandem', open_at_install: false },
   browser_specific_settings: {
@@ -60,15 +63,17 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Tandem',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...helpdeskOrigins, 'https://api.anthropic.com/*'],
-    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    optional_host_permissions: optionalHosts,
     action: { default_title: 'Tandem' },
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: helpdeskOrigins,
+        // The team's own hosts are not known here. No page gains by it: the address is secret (a new one each session in Chromium, one for
+        // each installation in Firefox), and a panel shows nothing before our script of its own tab has vouched for the page.
+        matches: [...new Set([...helpdeskOrigins, ...optionalHosts])],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

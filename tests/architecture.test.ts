@@ -43,6 +43,8 @@ const doors: Record<string, readonly string[]> = {
     'zod/mini',
     '#imports',
   ],
+  'utils/sites': ['utils/helpdesk', '#imports'],
+  'entrypoints/helpdesk-here': ['utils/helpdesk', '#imports'],
   'utils/settings': ['utils/frustration', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'components/ui': ['react', 'lucide-react'],
@@ -89,7 +91,12 @@ const doors: Record<string, readonly string[]> = {
   'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/freshdesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/zendesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
-  'entrypoints/request-tracker.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/request-tracker.content': [
+    'entrypoints/helpdesk.content',
+    'utils/composer',
+    'utils/helpdesk',
+    '#imports',
+  ],
   'entrypoints/helpdesk.content': [
     'package.json',
     'utils/composer',

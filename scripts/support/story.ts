@@ -10,8 +10,10 @@ export const personalLine = 'Your case is on my own desk now, and I will see it 
 /** What the agent found out, and tells the draft. */
 const point = 'The refund of 189 euros leaves our account on Monday';
 
-/** A stand-in helpdesk, as far as the story goes. */
+/** A helpdesk, as far as the story goes. */
 export interface StoryDesk {
+  /** A person's way from the ticket to its reply box, where that is on another page. */
+  reply?(page: Page): Promise<void>;
   /** What was sent so far, whoever did it. */
   sends(): readonly { text: string }[];
 }
@@ -20,6 +22,7 @@ export interface StoryDesk {
 export const sendButtons = {
   zendesk: '[data-test-id="submit_button-button"]',
   freshdesk: '.ticket-editor__footer .reply-btn',
+  requestTracker: '[name=SubmitTicket]',
 } as const;
 
 /** What the story came to. */
@@ -41,10 +44,15 @@ export async function playStory(
   sendButton: string,
   seen: (step: string) => Promise<void> = async () => {},
 ): Promise<StoryEnd> {
-  const panel = await PanelDriver.of(page);
+  let panel = await PanelDriver.of(page);
   await panel.shows('Mia Berg');
   await panel.shows(/Frustrated|Furious/);
   await seen('1-read');
+  if (desk.reply) {
+    await desk.reply(page);
+    panel = await PanelDriver.of(page);
+    await panel.shows(/Frustrated|Furious/);
+  }
 
   await panel.instruct(point);
   await panel.click('Draft');
@@ -61,7 +69,7 @@ export async function playStory(
 
   await submit(page, sendButton);
   await until(() => desk.sends().length === 1, 'the helpdesk did not send');
-  const outcome = await outcomeOf(panel, 'sent');
+  const outcome = await outcomeOf(page, 'sent');
   await seen('5-sent');
   return { draft, sent: desk.sends()[0]?.text ?? '', outcome };
 }
@@ -82,7 +90,9 @@ async function submit(page: Page, sendButton: string): Promise<void> {
   throw new Error('the stand-in shows no Submit button');
 }
 
-async function outcomeOf(panel: PanelDriver, kind: string): Promise<Record<string, unknown>> {
+/** Sending may lead to another page, with a panel of its own. */
+async function outcomeOf(page: Page, kind: string): Promise<Record<string, unknown>> {
+  const panel = await PanelDriver.of(page);
   const deadline = Date.now() + 20_000;
   for (;;) {
     const outcomes = await panel.rows('outcomes');

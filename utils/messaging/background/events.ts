@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { type PanelCommand, panelCommands } from '../frames';
 import { type PageOrder, sendOrder } from '../orders';
+import { forgetSites, siteOf } from '@/utils/sites';
 import { injectIntoOpenTabs } from './injection';
 import type { SidePanel } from './side-panel';
 import type { Toolbar } from './toolbar';
@@ -11,7 +12,10 @@ export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; tool
   browser.action.onClicked.addListener((tab) => void click(tab, sidePanel));
   browser.commands.onCommand.addListener((command, tab) => void pressed(command, tab, sidePanel));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
-  browser.permissions.onRemoved.addListener(({ origins }) => void leave(origins ?? []));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void leave(origins);
+    void forgetSites(origins);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // Another ticket: what the badge said of the last one is not true of it.
     if (change.url !== undefined) void toolbar.clear(tabId);
@@ -22,7 +26,27 @@ export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; tool
 async function click(tab: Browser.tabs.Tab, sidePanel: SidePanel): Promise<void> {
   // Firefox opens its sidebar only within the click, so this comes before the first await.
   if (tab.id === undefined || sidePanel.openNow(tab.id)) return;
-  if (!(await orderTab(tab.id, { type: 'toggle-panel' }))) await browser.runtime.openOptionsPage();
+  if (await orderTab(tab.id, { type: 'toggle-panel' })) return;
+  const site = siteOf(tab.url ?? '');
+  const desk = site && (await helpdeskIn(tab.id));
+  if (!site || desk === undefined) return browser.runtime.openOptionsPage();
+  const asked = new URLSearchParams({ site, desk, tab: String(tab.id) });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/options.html?${asked}#sites` as '/'),
+    index: tab.index + 1,
+  });
+}
+
+/** The helpdesk that the page of a tab looks like. The click lets us look, once. */
+async function helpdeskIn(tabId: number): Promise<string | undefined> {
+  try {
+    const [look] = await browser.scripting.executeScript({ target: { tabId }, files: ['/helpdesk-here.js'] });
+    return typeof look?.result === 'string' ? look.result : undefined;
+  } catch (error) {
+    // A page of the browser's own.
+    console.debug('Tandem could not look at a page:', error);
+    return undefined;
+  }
 }
 
 async function pressed(command: string, tab: Browser.tabs.Tab | undefined, sidePanel: SidePanel): Promise<void> {

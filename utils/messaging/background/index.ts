@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { registerSites } from '@/utils/sites';
 import { serveOneShots } from '../one-shot';
 import { hearBrowser } from './events';
 import { type BackgroundParts, oneShotHandlers } from './one-shot-handlers';
@@ -11,6 +12,7 @@ export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentenc
   serveOneShots(oneShotHandlers({ ...reading, sidePanel, toolbar }));
   hearBrowser({ sidePanel, toolbar });
   void sidePanel.prepare();
+  void registerSites();
   void closeLocalStorage();
 }
 

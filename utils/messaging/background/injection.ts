@@ -5,7 +5,11 @@ import { type Browser, browser } from '#imports';
  * dead, and pages that were open before have none. A page that already has them takes the new ones over. Gives the number of tabs.
  */
 export async function injectIntoOpenTabs(onlyTab?: number): Promise<number> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts: ContentScript[] = [
+    ...(browser.runtime.getManifest().content_scripts ?? []),
+    // Those for the team's own hosts.
+    ...(await browser.scripting.getRegisteredContentScripts()),
+  ];
   const reached = new Set<number>();
   for (const script of scripts) {
     for (const tab of await browser.tabs.query({ url: script.matches ?? [] })) {
