@@ -6,6 +6,8 @@ import { FlagsSection } from './FlagsSection';
 import { MaskingSection } from './MaskingSection';
 import type { OptionsServices } from './options-services';
 import { PrivacySection } from './PrivacySection';
+import { SitesSection } from './SitesSection';
+import { siteWords } from './site-words';
 import { TeamSection } from './team/TeamSection';
 import { TeamContext, useTeamModel } from './team/use-team';
 import { ToneSection } from './ToneSection';
@@ -47,6 +49,7 @@ export function Options({ services }: { services: OptionsServices }) {
           <PrivacySection preferences={preferences} />
         </TeamContext>
       )}
+      {services.sites && <SitesSection service={services.sites} />}
       <AboutSection about={services.about} />
     </main>
   );
@@ -60,5 +63,6 @@ const parts = [
   { id: 'feedback', name: 'Feedback' },
   { id: 'masking', name: 'Masking' },
   { id: 'privacy', name: 'Privacy' },
+  { id: 'sites', name: siteWords.title },
   { id: 'about', name: 'About' },
 ];

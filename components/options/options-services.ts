@@ -23,6 +23,8 @@ export interface OptionsServices {
   /** Presets, facts and locks of the team; absent where nothing can be stored. */
   team?: TeamService;
   feedback: FeedbackService;
+  /** Left out where there is no browser to ask. */
+  sites?: SiteService;
   about: AboutService;
   /** Hands a file to the browser's own download. */
   saveFile(file: Blob, name: string): void;
@@ -116,4 +118,17 @@ export interface TeamService {
     engine: 'template' | 'claude',
     signal: AbortSignal,
   ): Promise<string>;
+}
+
+/** Hosts of the team's own, as match patterns. Rejects with a sentence for people. */
+export interface SiteService {
+  list(): Promise<string[]>;
+  /** Asks the browser for that one host. Must be called straight from a click. False where the agent said no. */
+  add(site: string): Promise<boolean>;
+  remove(site: string): Promise<void>;
+  watch(listener: () => void, signal: AbortSignal): void;
+  /** The host that the agent came from, and the helpdesk that its page looks like. */
+  offered?: { site: string; desk: string };
+  /** Brings the page that the agent came from to the front. */
+  goBack(): void;
 }

@@ -6,6 +6,7 @@ import { forgetInboxes } from '@/utils/settings/inbox-store';
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
 import { saveFile } from './save-file';
+import { siteService } from './sites';
 import { teamService } from './team';
 
 /** The real world, as the options page is given it. Without a database the page still works, and says so. */
@@ -23,6 +24,7 @@ export async function createServices(): Promise<OptionsServices> {
     presets: builtInPresets,
     team: teamService((baseUrl) => database.keyFor(baseUrl)),
     feedback: feedbackService(database, problem),
+    sites: siteService(location.href),
     about,
     saveFile,
     now: () => new Date(),

@@ -14,7 +14,7 @@ const scripts = [
 type Listener = (...given: unknown[]) => unknown;
 
 /** A browser with one helpdesk tab, whose content script is there or not. */
-function browserWith({ hears }: { hears: 'at once' | 'after injection' | 'never' }) {
+function browserWith({ hears, here }: { hears: 'at once' | 'after injection' | 'never'; here?: string }) {
   const listeners: Record<string, Listener> = {};
   const log: unknown[] = [];
   const event = (name: string) => ({ addListener: (listener: Listener) => (listeners[name] = listener) });
@@ -31,6 +31,7 @@ function browserWith({ hears }: { hears: 'at once' | 'after injection' | 'never'
     onUpdated: event('updated'),
     onRemoved: event('tab-removed'),
     query: async () => [tab],
+    create: async ({ url }: { url: string }) => log.push(url.replace(/^.*(?=\/options)/, '')),
     sendMessage: async (id: number, order: unknown) => {
       if (hears === 'never' || (hears === 'after injection' && !injected)) throw new Error('no receiver');
       log.push([id, order]);
@@ -38,10 +39,13 @@ function browserWith({ hears }: { hears: 'at once' | 'after injection' | 'never'
     },
   });
   Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => [],
     executeScript: async ({ files, world }: { files: string[]; world: string }) => {
+      if (files[0] === '/helpdesk-here.js') return [{ result: here }];
       if (hears === 'never') throw new Error('no permission');
       injected = true;
       log.push([...files, world]);
+      return [];
     },
   });
   return { log, fire: (name: string, ...given: unknown[]) => listeners[name]?.(...given) };
@@ -54,8 +58,8 @@ beforeEach(() => {
   sidePanel = createSidePanel();
 });
 
-function start(hears: 'at once' | 'after injection' | 'never' = 'at once') {
-  const world = browserWith({ hears });
+function start(hears: 'at once' | 'after injection' | 'never' = 'at once', here?: string) {
+  const world = browserWith({ hears, ...(here !== undefined && { here }) });
   hearBrowser({ sidePanel, toolbar });
   return world;
 }
@@ -92,6 +96,13 @@ describe('what the browser tells the background', () => {
     fire('clicked', tab);
     await arrived();
     expect(log).toEqual(['options']);
+  });
+
+  it('a click on a helpdesk on a host of the team’s own offers to use Tandem there, and asks for nothing yet', async () => {
+    const { fire, log } = start('never', 'Some Desk');
+    fire('clicked', { ...tab, index: 2, url: 'https://support.acme.com:8443/tickets/1' });
+    await arrived();
+    expect(log).toEqual(['/options.html?site=https%3A%2F%2Fsupport.acme.com%2F*&desk=Some+Desk&tab=7#sites']);
   });
 
   it('a click where the frame is blocked orders nothing: the side panel opens', async () => {

@@ -29,7 +29,20 @@ export async function addSite(site: Site): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [site] }))) return false;
   await sitesItem.setValue([...new Set([...(await sitesItem.getValue()), site])]);
   await registerSites();
+  await startIn(site);
   return true;
+}
+
+/** Pages that were open before. Other tabs are left as they are. */
+async function startIn(site: Site): Promise<void> {
+  for (const { id: tabId, discarded } of await browser.tabs.query({ url: site })) {
+    if (tabId === undefined || discarded) continue;
+    for (const { id, files, world } of scripts) {
+      await browser.scripting
+        .executeScript({ target: { tabId }, files, world })
+        .catch((error: unknown) => console.debug(`Tandem could not start ${id} in a tab:`, error));
+    }
+  }
 }
 
 /** Gives one host back. Pages that are open are left when the browser says that the permission is gone. */
@@ -63,22 +76,18 @@ async function register(): Promise<void> {
   const matches = await listSites();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const covered = registered.map((script) => [script.id, script.matches?.toSorted().join()].join());
-  const wanted = matches.length === 0 ? [] : scriptIds.map((id) => [id, matches.toSorted().join()].join());
+  const wanted = matches.length === 0 ? [] : scripts.map(({ id }) => [id, matches.toSorted().join()].join());
   // The background starts often, and pages may load meanwhile.
   if (covered.toSorted().join(' ') === wanted.toSorted().join(' ')) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts(
-    scriptIds.map((id) => ({
-      id,
-      js: [`content-scripts/${id}.js`],
-      world: id === hands ? ('MAIN' as const) : ('ISOLATED' as const),
-      matches,
-      persistAcrossSessions: true,
-    })),
+    scripts.map(({ id, files, world }) => ({ id, js: files, world, matches, persistAcrossSessions: true })),
   );
 }
 
-/** As the built files are called. Each page is told by its marks; the scripts of other helpdesks wait there in vain. */
-const hands = 'composer-hands';
-const scriptIds = [hands, ...helpdesks.map(({ id }) => id)];
+/** As the built files are called. A page is told by its marks; the scripts of other helpdesks wait there in vain. */
+const scripts = [
+  { id: 'composer-hands', world: 'MAIN' as const },
+  ...helpdesks.map(({ id }) => ({ id, world: 'ISOLATED' as const })),
+].map((script) => ({ ...script, files: [`content-scripts/${script.id}.js`] as string[] as [] }));

@@ -56,6 +56,8 @@ function configure(folder: string, port: number, seed: object): Record<string, s
     WebPort: port,
     WebBaseURL: `http://127.0.0.1:${port}`,
     WebPath: '',
+    // Or it would lead past the gate after a form was sent.
+    CanonicalizeRedirectURLs: 1,
     DatabaseType: 'SQLite',
     DatabaseName: join(folder, 'rt.sqlite'),
     MasonDataDir: join(folder, 'mason'),
