@@ -8,6 +8,9 @@ import { helpdeskMatches } from './utils/helpdesk';
 /** Extra match patterns for builds that run on a stand-in helpdesk (`scripts/build-for-tests.ts`); empty in store builds. */
 const testMatches = process.env['TANDEM_TEST_MATCHES']?.split(',') ?? [];
 
+/** Hosts that a test build may go to without asking, and where it starts no earlier for that; empty in store builds. */
+const testHeld = process.env['TANDEM_TEST_HELD']?.split(',').filter(Boolean) ?? [];
+
 const extensionPages = [
   "default-src 'none'",
   "script-src 'self'",
@@ -64,7 +67,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Tandem',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: [...helpdeskOrigins, 'https://api.anthropic.com/*'],
+    host_permissions: [...helpdeskOrigins, ...testHeld, 'https://api.anthropic.com/*'],
     optional_host_permissions: optionalHosts,
     action: { default_title: 'Tandem' },
     content_security_policy: { extension_pages: extensionPages },

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** A profile that outlives the browser; a fresh one that is removed where not said. */
   profile?: string;
+  /** Settings of Firefox, as `about:config` names them. */
+  firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** A proxy on this machine that every request goes through, those to this machine too. */
   proxyPort?: number;
 }
@@ -63,6 +65,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           browser: 'firefox',
           args: [`--width=${width}`, `--height=${height}`],
           extraPrefsFirefox: {
+            ...options.firefoxPrefs,
             ...(options.proxyPort ? firefoxProxy(options.proxyPort) : {}),
             ...(options.profile ? keptExtension : {}),
           },
