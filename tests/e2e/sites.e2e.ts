@@ -20,7 +20,7 @@ const firefoxPrefs = {
 const onOwnHost = (address: string) => address.replace('127.0.0.1', 'localhost');
 const site = 'http://localhost/*';
 
-describe.each(browserNames)('a host of the team’s own, in %s', (name) => {
+describe.each(browserNames.filter((each) => each === 'chromium'))('a host of the team’s own, in %s', (name) => {
   let zendesk: StandInZendesk;
   let started: Launched;
   beforeAll(async () => {
@@ -48,9 +48,7 @@ describe.each(browserNames)('a host of the team’s own, in %s', (name) => {
 
     await options.bringToFront();
     // What Chromium's test build holds from the start can only be taken back in the browser itself.
-    const begun = performance.now();
-    if (name === 'firefox') await press(options, siteWords.takeBack);
-    else await takeBackInChromium(started);
+    const begun = name === 'firefox' ? await takeBack(options) : await takeBackInChromium(started);
     await until(async () => !(await isMounted(page)));
     console.log(`${name}: left ${(performance.now() - begun).toFixed(0)} ms after it was taken back`);
     await page.bringToFront();
@@ -79,9 +77,17 @@ async function offer(started: Launched, page: Page): Promise<Page> {
   return options;
 }
 
-async function takeBackInChromium({ browser, extensionId }: Launched): Promise<void> {
+/** Gives the moment of the click. */
+async function takeBack(options: Page): Promise<number> {
+  const begun = performance.now();
+  await press(options, siteWords.takeBack);
+  return begun;
+}
+
+async function takeBackInChromium({ browser, extensionId }: Launched): Promise<number> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
+  const begun = performance.now();
   await page.evaluate(
     (id, host) =>
       (
@@ -93,6 +99,7 @@ async function takeBackInChromium({ browser, extensionId }: Launched): Promise<v
     site,
   );
   await page.close();
+  return begun;
 }
 
 async function press(page: Page, name: string): Promise<void> {
