@@ -74,12 +74,12 @@ function trackerDesk(tracker: RequestTracker, ticket: number): StoryDesk {
       if (!address) throw new Error(`Request Tracker offers no reply to ticket ${ticket}`);
       await page.goto(address);
     },
-    // What was said stands in the history, not in the request.
-    sends: () =>
-      tracker.gate.visits
-        .slice(before)
-        .filter(isUpdate)
-        .map(() => ({ text: '' })),
+    // What was said stands in the history, not in the request; the page that shows it is there when it asks for its history.
+    sends() {
+      const visits = tracker.gate.visits.slice(before);
+      const shown = visits.findLastIndex(({ path }) => path.startsWith('/Helpers/TicketHistory'));
+      return visits.filter((visit, at) => isUpdate(visit) && at < shown).map(() => ({ text: '' }));
+    },
   };
 }
 
