@@ -84,6 +84,12 @@ function keptThings({ retentionDays, keepSentText }: Preferences) {
     },
     { what: 'Settings', holds: 'What you chose on this page, and how wide the panel is.', until: 'Tandem is removed' },
     {
+      what: 'The team’s packs',
+      holds:
+        'Up to ten versions, the last policy that could be read, and a random number that says which share of agents this is. It is never sent.',
+      until: 'Tandem is removed',
+    },
+    {
       what: 'The ticket',
       holds: 'Nothing. It is read when you open it and forgotten when you leave.',
       until: 'You leave it',
