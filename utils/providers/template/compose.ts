@@ -19,7 +19,8 @@ import { createPhrasePicker } from './phrases';
 import { asOutline } from './outline';
 import { signOffFor } from './sign-off';
 import { avoidedWords, inVoice } from './voice';
-import { noAnswerWords } from './words';
+import { onlyThanks } from './thanks';
+import { gladWords, noAnswerWords } from './words';
 
 /** Where a sentence of a template draft comes from: nothing in it is made up. */
 export type SentenceSource =
@@ -48,7 +49,8 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
   const { language, book } = phrasesFor(tone, request.language);
   const facts = statedFacts(conversation, reading);
   const rules = request.voice?.rules ?? [];
-  const answer = answerSentences(request);
+  const thanked = request.instruction === undefined && onlyThanks(conversation, reading);
+  const answer = thanked ? [] : answerSentences(request);
   const said = instructionSentence(request.instruction, language);
   const pick = createPhrasePicker(book, {
     seed: `${conversation.helpdesk}:${conversation.account}:${conversation.ticketId}`,
@@ -62,16 +64,19 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
       subject: quotableSubject(conversation.subject),
     },
   });
-  const sentences: ReplySentence[] = [
-    ...paragraph('greeting', [pick.one('greeting')]),
-    ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
-    ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes, tone.apology)),
-    ...instructed(said),
-    ...answer,
-    ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
-    ...paragraph('next', [pick.one('next')]),
-    ...paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone)),
-  ];
+  const close = paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone));
+  const sentences: ReplySentence[] = thanked
+    ? [...paragraph('greeting', [pick.one('greeting')]), ...paragraph('acknowledge', [gladWords(language)]), ...close]
+    : [
+        ...paragraph('greeting', [pick.one('greeting')]),
+        ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
+        ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes, tone.apology)),
+        ...instructed(said),
+        ...answer,
+        ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
+        ...paragraph('next', [pick.one('next')]),
+        ...close,
+      ];
   const reply = inVoice(sentences, { rules, name: greetedName(request, language) ?? '' });
   return request.form === 'outline' ? asOutline(reply) : reply;
 }

@@ -11,3 +11,17 @@ const words: Record<string, string> = {
 export function noAnswerWords(language: string): string {
   return (Object.hasOwn(words, language) ? words[language] : words['en']) ?? '';
 }
+
+const glad: Record<string, string> = {
+  en: 'I am glad that it worked out, and thank you for telling us.',
+  de: 'das freut mich, und danke, dass Sie uns das schreiben.',
+  es: 'Me alegra que haya salido bien, y gracias por contárnoslo.',
+  fr: 'Cela me fait plaisir que tout soit réglé, et merci de nous l’avoir dit.',
+  id: 'Saya senang semuanya beres, dan terima kasih sudah mengabari kami.',
+  pt: 'Fico feliz que tenha dado certo, e agradeço por nos contar.',
+};
+
+/** What answers a customer who only thanks. */
+export function gladWords(language: string): string {
+  return (Object.hasOwn(glad, language) ? glad[language] : glad['en']) ?? '';
+}

@@ -71,7 +71,7 @@ export const de: PhraseBook = {
   ],
   next: [
     { text: 'Wenn danach noch etwas offen ist, antworten Sie einfach auf diese Nachricht.', when: { answered: true } },
-    { text: 'Falls es doch anders kommt, schreiben Sie mir einfach hier.', when: { answered: true } },
+    { text: 'Falls es damit nicht erledigt ist, schreiben Sie mir einfach hier.', when: { answered: true } },
     {
       text: 'Ich bleibe selbst dran und schreibe Ihnen bis [Tag und Uhrzeit?], auch wenn es dann noch nichts Neues gibt.',
       when: { answered: true, levels: ['frustrated', 'furious'] },

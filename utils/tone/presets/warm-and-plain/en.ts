@@ -68,7 +68,7 @@ export const en: PhraseBook = {
   ],
   next: [
     { text: 'If anything is still unclear after this, just reply to this message.', when: { answered: true } },
-    { text: 'If it turns out differently, just write to me here.', when: { answered: true } },
+    { text: 'If that does not settle it, just write to me here.', when: { answered: true } },
     {
       text: 'I will check on this myself and write to you by [day and time?], even if there is nothing new to say.',
       when: { answered: true, levels: ['frustrated', 'furious'] },

@@ -56,7 +56,7 @@ export const es: PhraseBook = {
   ],
   next: [
     { text: 'Si después de esto queda alguna duda, responde a este mensaje.', when: { answered: true } },
-    { text: 'Si al final no es así, escríbeme por aquí.', when: { answered: true } },
+    { text: 'Si con esto no queda resuelto, escríbeme por aquí.', when: { answered: true } },
     {
       text: 'Voy a revisarlo personalmente y te escribo antes de [¿día y hora?], aunque no haya novedades.',
       when: { answered: true, levels: ['frustrated', 'furious'] },

@@ -69,7 +69,7 @@ export const fr: PhraseBook = {
   next: [
     { text: 'S’il reste une question, répondez simplement à ce message.', when: { answered: true } },
     {
-      text: 'Si les choses se passent autrement, écrivez-moi ici.',
+      text: 'Si cela ne suffit pas, écrivez-moi ici.',
       when: { answered: true },
     },
     {

@@ -81,7 +81,7 @@ export const id: PhraseBook = {
   next: [
     { text: 'Kalau masih ada yang belum jelas, Kakak tinggal balas pesan ini.', when: { answered: true } },
     {
-      text: 'Kalau ternyata berbeda, kabari saya di sini ya, Kak.',
+      text: 'Kalau belum terselesaikan, kabari saya di sini ya, Kak.',
       when: { answered: true },
     },
     {

@@ -62,7 +62,7 @@ export const pt: PhraseBook = {
   ],
   next: [
     { text: 'Se ainda ficar alguma dúvida, é só responder a esta mensagem.', when: { answered: true } },
-    { text: 'Se acontecer de outro jeito, me escreva por aqui.', when: { answered: true } },
+    { text: 'Se isso não resolver, me escreva por aqui.', when: { answered: true } },
     {
       text: 'Vou conferir pessoalmente e escrevo para você até [dia e hora?], mesmo que não haja novidade.',
       when: { answered: true, levels: ['frustrated', 'furious'] },
