@@ -9,8 +9,10 @@ import { root } from '../../scripts/support/run';
 import { type MessagesApi, startMessagesApi } from '../../stand-ins/messages-api/server';
 import { startZendesk } from '../../stand-ins/zendesk/server';
 import { median, quantile } from '../support/statistics';
+import { measureRequest } from './request';
 
 /**
+ * First, without a browser: index, search and request (`request.ts`). `--no-browser` ends there. Then:
  * Time from pressing Draft to the first painted token, less the server's own delay: the Claude provider in the real panel, against the bare SDK in a
  * page of the same browser with the same server in the same run. Presses alternate, so that a slow minute of the machine is slow for both.
  */
@@ -18,6 +20,8 @@ const presses = Number(process.env['PRESSES'] ?? 25);
 const serverDelayMs = 150;
 const ticket = 4127;
 
+await measureRequest();
+if (process.argv.includes('--no-browser')) process.exit(0);
 if (!process.argv.includes('--no-build')) await buildForTests();
 const api = await startMessagesApi();
 const zendesk = await startZendesk({ paneDelayMs: [0, 0] });
