@@ -24,14 +24,14 @@ interface ReadingSectionProps {
 export function ReadingSection({ reading, conversation, onHighlight, turn, opinion }: ReadingSectionProps) {
   if (reading === undefined || reading === 'failed') {
     return (
-      <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
+      <section aria-label={words.mood} className="border-line text-muted border-b px-4 py-3">
         <p>{reading === 'failed' ? words.moodFailed : words.readingMood}</p>
       </section>
     );
   }
   if (!reading.supported || reading.messages.length === 0) {
     return (
-      <section aria-label="Mood" className="border-line text-muted border-b px-4 py-3">
+      <section aria-label={words.mood} className="border-line text-muted border-b px-4 py-3">
         <p>{readingSentence(reading, conversation)}</p>
         {reading.evidence.length > 0 && (
           <>
@@ -59,7 +59,7 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
     onHighlight(evidence.map((piece) => ({ messageId: piece.messageId, quote: quoteOf(piece, conversation) })));
   };
   return (
-    <section aria-label="Mood" className="border-line border-b px-4 py-3">
+    <section aria-label={words.mood} className="border-line border-b px-4 py-3">
       <div className="flex h-7 items-center gap-2">
         <LevelShape level={reading.level} />
         <span className={`text-read font-semibold ${levelColours[reading.level]}`}>{levelWords[reading.level]}</span>

@@ -29,6 +29,7 @@ export const words = {
   answered: 'answered',
   readingMood: 'Reading the mood',
   moodFailed: 'The mood could not be read. Drafting works without it.',
+  mood: 'Mood',
   hints: 'What stands out in any language, which may mean nothing:',
   secondOpinion: 'Claude also points at',
   beta: 'beta for this language',

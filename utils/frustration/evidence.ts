@@ -4,9 +4,7 @@ import type { ThreadName } from './conversation-level';
 import type { ScoredMessage } from './message';
 import type { Cause, Evidence } from './reading';
 import type { Surroundings } from './thread';
-
-/** What is said of words that the model knows from frustrated customers, where no cue names them. */
-export const wordingSays = 'wording of frustrated customers';
+import { readingWords } from './words';
 
 /** Spans lighter than this are not shown, unless they are all there is. */
 const shownFrom = 0.3;
@@ -42,16 +40,16 @@ export function threadEvidence(
     found.push({ ...whole(message), says, cause, weight: weights[name] * values[name] });
   };
   if (around.unansweredHours >= 24) {
-    add('unanswered', around.message, `no reply for ${duration(around.unansweredHours)}`, 'long_wait');
+    add('unanswered', around.message, readingWords.noReply(around.unansweredHours), 'long_wait');
   }
-  if (around.openHours >= 48) add('open', around.message, `open for ${duration(around.openHours)}`, 'long_wait');
+  if (around.openHours >= 48) add('open', around.message, readingWords.open(around.openHours), 'long_wait');
   if (around.promise && around.overdueHours >= 1) {
-    add('overdue', around.promise, 'a promise was not kept', 'broken_promise');
+    add('overdue', around.promise, readingWords.promiseNotKept, 'broken_promise');
   }
   if (around.bot && around.botReplies >= 2) {
-    add('bots', around.bot, `the bot answered ${around.botReplies} times`, 'bot_loop');
+    add('bots', around.bot, readingWords.botAnswered(around.botReplies), 'bot_loop');
   }
-  if (around.repeated > 0.5) add('repeated', around.message, 'says it again', 'repeat_contact');
+  if (around.repeated > 0.5) add('repeated', around.message, readingWords.saysAgain, 'repeat_contact');
   return found.filter(({ weight }) => weight > 0);
 }
 
@@ -62,7 +60,7 @@ export function silenceEvidence(
   weight: number,
 ): { weight: number; evidence: Evidence[] } {
   const added = weight * Math.min(1.5, Math.log2(1 + hours / 24));
-  const says = `no reply for ${duration(hours)}`;
+  const says = readingWords.noReply(hours);
   return { weight: added, evidence: [{ ...whole(message), says, cause: 'long_wait', weight: added }] };
 }
 
@@ -73,8 +71,8 @@ function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evide
     const kind = cueKind(cue.name);
     const says =
       cue.guard && cue.weight * kind.weight < 0
-        ? guardSays[cue.guard]
-        : worded(kind.says, text.slice(cue.start, cue.end));
+        ? readingWords.guards[cue.guard]
+        : worded(readingWords.cues[cue.name], text.slice(cue.start, cue.end));
     const last = spans.at(-1);
     if (last && cue.start < last.end && Math.sign(last.weight) === Math.sign(cue.weight)) {
       last.end = Math.max(last.end, cue.end);
@@ -91,16 +89,6 @@ function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evide
   return spans;
 }
 
-const guardSays = {
-  negation: 'says that it is not so',
-  'someone-else': 'speaks of somebody else',
-  process: 'names a process',
-  'strong-praise': 'praises in strong words',
-  past: 'speaks of the past',
-  happy: 'shouts for joy',
-  grateful: 'told with thanks',
-} as const;
-
 /** Words that belong together may have a short light word between them, but no end of a sentence. */
 const smallGap = /^[^.!?\n]{0,10}$/;
 
@@ -113,7 +101,7 @@ function joinWord(rest: Evidence[], messageId: string, text: string, word: Score
     last.end = word.end;
     last.weight += word.weight;
   } else {
-    const says = word.weight > 0 ? wordingSays : 'wording of calm customers';
+    const says = word.weight > 0 ? readingWords.wording : readingWords.calmWording;
     rest.push({ messageId, start: word.start, end: word.end, says, weight: word.weight });
   }
 }
@@ -126,9 +114,4 @@ function worded(says: string, found: string): string {
 function whole({ id, text }: { id: string; text: string }): Pick<Evidence, 'messageId' | 'start' | 'end'> {
   const start = text.length - text.trimStart().length;
   return { messageId: id, start, end: Math.max(start, text.trimEnd().length) };
-}
-
-function duration(hours: number): string {
-  const days = Math.round(hours / 24);
-  return days <= 1 ? 'a day' : days < 14 ? `${days} days` : `${Math.round(days / 7)} weeks`;
 }

@@ -1,9 +1,9 @@
-import { cueKind } from './cues/catalogue';
 import type { CueMatch } from './cues/find';
 import { findFormCues } from './cues/form';
 import type { Evidence } from './reading';
 import { prepareText } from './text';
 import { createTokens, tokenise } from './tokens';
+import { readingWords } from './words';
 
 /**
  * What letters and marks say in any language: capitals, repeated marks, an angry face. Of no weight: they are shown as
@@ -17,7 +17,7 @@ export function neutralHints({ id, text }: { id: string; text: string }): Eviden
   findFormCues(prepared, tokens, found);
   return found
     .filter(({ name, share }) => hinting.has(name) && share >= 0.5)
-    .map(({ name, start, end }) => ({ messageId: id, start, end, says: cueKind(name).says, weight: 0 }));
+    .map(({ name, start, end }) => ({ messageId: id, start, end, says: readingWords.cues[name], weight: 0 }));
 }
 
 const hinting: ReadonlySet<string> = new Set(['shouting', 'loudMarks', 'angryFace']);

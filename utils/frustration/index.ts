@@ -2,7 +2,7 @@ export * from './reading';
 export { createChosenReader } from './chosen-reader';
 export { createFrustrationReader } from './reader';
 export type { FrustrationReader, ModelLoader, ReaderOptions } from './reader';
-export { pointedAtSays, secondOpinion } from './second-opinion';
+export { secondOpinion } from './second-opinion';
 export { readingSentence } from './sentence';
 export { languageCodes } from './languages';
 export type { LanguageCode } from './languages';

@@ -1,9 +1,7 @@
 import type { Conversation } from '@/utils/conversation';
 import { customerMessages } from '@/utils/conversation';
 import type { Evidence } from './reading';
-
-/** What is said of words that a model pointed at. */
-export const pointedAtSays = 'pointed at by Claude';
+import { readingWords } from './words';
 
 /** So many quotes of a model are shown. */
 const mostQuotes = 5;
@@ -24,7 +22,7 @@ export function secondOpinion(answer: string, conversation: Conversation, own: r
     const message = messages.find(({ text }) => startOf(text, quote) >= 0);
     if (!message) continue;
     const start = startOf(message.text, quote);
-    const piece = { messageId: message.id, start, end: start + quote.length, says: pointedAtSays, weight: 0 };
+    const piece = { messageId: message.id, start, end: start + quote.length, says: readingWords.pointedAt, weight: 0 };
     if (![...own, ...found].some((other) => saysTheSame(other, piece))) found.push(piece);
   }
   return found.slice(0, mostQuotes);

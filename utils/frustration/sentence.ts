@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation';
 import type { Cause, FrustrationReading } from './reading';
 import { levels } from './reading';
-import { wordingSays } from './evidence';
+import { readingWords } from './words';
 
 /**
  * The reading as one sentence in plain English, for the panel's header and the launcher:
@@ -9,16 +9,15 @@ import { wordingSays } from './evidence';
  * Says so where the language is not supported. Never empty.
  */
 export function readingSentence(reading: FrustrationReading, conversation: Conversation): string {
-  if (!reading.supported) return 'This language is not supported, so the mood was not read.';
-  if (reading.messages.length === 0) return 'The customer has not written yet.';
-  const reasons = reasonsOf(reading);
-  const subject = `${capitalised(reading.level)}${since(reading, conversation)}`;
-  if (reasons.length === 0) return `${subject}.`;
-  return `${subject}: ${reasons.join(', ')}.`;
+  if (!reading.supported) return readingWords.unsupported;
+  if (reading.messages.length === 0) return readingWords.notWritten;
+  const level = readingWords.levels[reading.level];
+  const day = since(reading, conversation);
+  return readingWords.sentence(day ? readingWords.since(level, day) : level, reasonsOf(reading));
 }
 
 function reasonsOf(reading: FrustrationReading): string[] {
-  if (reading.level === 'calm') return reading.trend === 'falling' ? ['calmer than before'] : [];
+  if (reading.level === 'calm') return reading.trend === 'falling' ? [readingWords.calmer] : [];
   const said = new Map<string, Cause | undefined>();
   for (const piece of reading.evidence) {
     if (piece.weight > 0 && ![...said.values()].some((cause) => cause !== undefined && cause === piece.cause)) {
@@ -26,7 +25,7 @@ function reasonsOf(reading: FrustrationReading): string[] {
     }
   }
   // It is shown with its words below; as a reason it tells nobody anything.
-  said.delete(wordingSays);
+  said.delete(readingWords.wording);
   return [...said]
     .toSorted(([, one], [, other]) => rankOf(one) - rankOf(other))
     .slice(0, mostReasons)
@@ -60,19 +59,11 @@ function rankOf(cause: Cause | undefined): number {
   return cause === undefined ? telling.length : telling.indexOf(cause);
 }
 
-function since(reading: FrustrationReading, conversation: Conversation): string {
-  if (levels.indexOf(reading.level) < 2 || reading.messages.length < 2) return '';
+/** The day since when the customer has been at least frustrated, where there is more than one message to tell it from. */
+function since(reading: FrustrationReading, conversation: Conversation): Date | undefined {
+  if (levels.indexOf(reading.level) < 2 || reading.messages.length < 2) return undefined;
   const firstOfRun = reading.messages.findLastIndex((message) => levels.indexOf(message.level) < 2) + 1;
   const first = reading.messages[firstOfRun];
   const sentAt = conversation.messages.find((message) => message.id === first?.messageId)?.sentAt;
-  if (!sentAt || Number.isNaN(Date.parse(sentAt))) return '';
-  return ` since ${dayName(new Date(sentAt))}`;
-}
-
-function dayName(day: Date): string {
-  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(day);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return sentAt && !Number.isNaN(Date.parse(sentAt)) ? new Date(sentAt) : undefined;
 }
