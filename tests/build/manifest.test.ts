@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -58,6 +58,12 @@ describe.each(Object.keys(expected))('the manifest of %s', (build) => {
     });
     expect(scripts.some((script) => script.all_frames)).toBe(false);
     expect(scripts.filter((script) => script.world === 'MAIN').length).toBe(1);
+  });
+
+  it('names the schema of its policy where the browser asks for one', () => {
+    const { storage } = manifest() as { storage?: unknown };
+    expect(storage).toEqual(build === 'chrome-mv3' ? { managed_schema: 'managed_schema.json' } : undefined);
+    expect(existsSync(join(output, build, 'managed_schema.json'))).toBe(true);
   });
 
   it('allows scripts from its own origin only', () => {

@@ -20,7 +20,7 @@ export async function loadPolicy(): Promise<PolicyState> {
     await remember(read.policy === undefined ? null : raw);
     return { ...(read.policy && { policy: read.policy }), problems: [] };
   }
-  const kept = readPolicy(await lastGood.getValue().catch(() => null));
+  const kept = readPolicy(plain(await lastGood.getValue().catch(() => null)));
   return { ...(kept.ok && kept.policy && { policy: kept.policy }), problems: read.problems };
 }
 
@@ -36,10 +36,15 @@ export function watchPolicy(changed: () => void, signal: AbortSignal): void {
 /** Firefox rejects where there is no policy, and so may a browser that knows none. */
 async function managedValues(): Promise<unknown> {
   try {
-    return await browser.storage.managed.get(null);
+    return plain(await browser.storage.managed.get(null));
   } catch {
     return {};
   }
+}
+
+/** Firefox gives a frame in a page objects of another realm, which are no plain data there; their JSON is the same everywhere. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /** Written only where it differs: this runs each time that settings are read. */
