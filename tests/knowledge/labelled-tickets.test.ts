@@ -83,8 +83,8 @@ describe('the macro that a draft would take for a labelled ticket', () => {
   const index = createPassageIndex(macros);
   const tally = { right: 0, wrong: 0, missed: 0, rightlyNone: 0 };
   beforeAll(() => {
-    for (const name of readdirSync(join(desk, 'tickets')).filter((file) => file.endsWith('.json'))) {
-      const ticket = read('tickets', name) as TicketFile;
+    for (const name of readdirSync(join(desk, '../shared/tickets')).filter((file) => file.endsWith('.json'))) {
+      const ticket = read('../shared/tickets', name) as TicketFile;
       const wanted = labels[ticket.id] ?? [''];
       const [best] = index.matches(queryFor(conversationOf(ticket)), { language: ticket.language.split('-')[0] });
       const taken = best && best.fit >= goodFit ? best.title : '';

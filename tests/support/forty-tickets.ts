@@ -18,6 +18,7 @@ interface TicketFile {
 
 const root = resolve(import.meta.dirname, '../..');
 const desk = join(root, 'stand-ins/zendesk');
+const ticketFolder = join(root, 'stand-ins/shared/tickets');
 const read = (path: string) => readFileSync(path, 'utf8');
 const plain = (html: string) => html.replace(/<\/(?:p|li|div)>|<br\s*\/?>/gu, '\n').replace(/<[^>]+>/gu, '');
 
@@ -26,8 +27,8 @@ const languages = ['en', 'de', 'es', 'fr', 'id', 'pt'];
 
 /** The hand-written tickets of the stand-in that can be answered, and those of `data/templates`. */
 export function fortyTickets(): Array<{ id: string; language: string; conversation: Conversation }> {
-  const files = readdirSync(join(desk, 'tickets')).filter((file) => file.endsWith('.json'));
-  const ofDesk = files.map((file) => JSON.parse(read(join(desk, 'tickets', file))) as TicketFile & { access?: string });
+  const files = readdirSync(ticketFolder).filter((file) => file.endsWith('.json'));
+  const ofDesk = files.map((file) => JSON.parse(read(join(ticketFolder, file))) as TicketFile & { access?: string });
   const written = read(join(root, 'data/templates/tickets.jsonl')).trim().split('\n');
   return [...ofDesk.filter(({ access }) => !access), ...written.map((line) => JSON.parse(line) as TicketFile)]
     .filter(({ messages }) => messages.some(({ from }) => from === 'customer'))
