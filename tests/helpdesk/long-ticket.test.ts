@@ -1,7 +1,9 @@
 import { Window } from 'happy-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createReadOnlyApi, type HelpdeskAdapter } from '@/utils/helpdesk';
+import { freshdesk } from '@/utils/helpdesk/freshdesk';
 import { zendesk } from '@/utils/helpdesk/zendesk';
+import { startFreshdesk } from '@/stand-ins/freshdesk/server';
 import { startZendesk } from '@/stand-ins/zendesk/server';
 import { never, pageOf } from '../support/helpdesk-page';
 
@@ -20,6 +22,12 @@ const desks: Desk[] = [
     start: startZendesk,
     ticket: { long: '4300', other: '4127' },
     path: (ticketId) => `/agent/tickets/${ticketId}`,
+  },
+  {
+    adapter: freshdesk,
+    start: startFreshdesk,
+    ticket: { long: '4300', other: '4127' },
+    path: (ticketId) => `/a/tickets/${ticketId}`,
   },
 ];
 
