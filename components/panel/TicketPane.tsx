@@ -1,6 +1,6 @@
 import { Announcer } from './Announcer';
 import { AsksSection } from './AsksSection';
-import { AssistGate } from './AssistGate';
+import { AssistGate, mayDraft } from './AssistGate';
 import { DraftControls } from './DraftControls';
 import { DraftExtras } from './DraftExtras';
 import { DraftPane } from './DraftPane';
@@ -21,6 +21,7 @@ import type { PanelModel } from './use-panel';
 import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
+import { usePrefetch } from './use-prefetch';
 import { useSecondOpinion } from './use-second-opinion';
 import { useSpending } from './use-spending';
 import { useSupport } from './use-support';
@@ -41,6 +42,8 @@ export function TicketPane(props: TicketPaneProps) {
     ...props,
     held: gate.state?.held ?? false,
   });
+  const held = gate.state?.held ?? false;
+  usePrefetch({ ...props, memory: model.memory, allowed: !held && mayDraft(model.turn) });
   const support = useSupport(view);
   usePanelKeys(view, {
     ...actions,

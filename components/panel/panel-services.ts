@@ -62,6 +62,8 @@ export interface PanelPreferences {
   pinnedLanguage?: string;
   /** Whether the engine is asked, after a draft, which of the customer's words show the mood. */
   secondOpinion?: boolean;
+  /** Whether a draft is asked for ahead of time. */
+  prefetch?: boolean;
 }
 
 export interface PreferenceStore {

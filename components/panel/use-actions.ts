@@ -33,7 +33,9 @@ export function useActions({ view, model, choices, services, held }: ActionConte
   const draftWith = (provider: DraftProvider) => {
     if (view.draft.step === 'drafting' || held || !mayDraft(model.turn)) return;
     const { preset, pinnedLanguage } = choices;
-    drafting.draft({ provider, preset, instruction, ...extras, ...(pinnedLanguage && { pinnedLanguage }) });
+    // The first draft may be there already; Draft again always asks anew.
+    const asked = view.draft.step === 'idle' ? model.memory.remembering(provider) : provider;
+    drafting.draft({ provider: asked, preset, instruction, ...extras, ...(pinnedLanguage && { pinnedLanguage }) });
   };
   const draft = () => draftWith(choices.provider);
   const goToComposer = () => services.channel.post({ type: 'focus-composer', ticketId });

@@ -14,6 +14,7 @@ export interface Choices {
   provider: DraftProvider;
   pinnedLanguage?: string;
   secondOpinion: boolean;
+  prefetch: boolean;
   /** Undefined while a provider has not answered yet. */
   availability: Readonly<Record<string, Availability | undefined>>;
   /** On this ticket, and from then on where no rule of a preset names the ticket. */
@@ -76,6 +77,7 @@ export function useChoices(services: PanelServices, state: PanelState): Choices 
     provider: oneOf(providers, chosen.providerId),
     pinnedLanguage: chosen.pinnedLanguage,
     secondOpinion: chosen.secondOpinion ?? false,
+    prefetch: chosen.prefetch ?? false,
     availability,
     ...(team?.pendingVersion !== undefined && { pendingVersion: team.pendingVersion }),
     pickPreset: (presetId) => {

@@ -73,6 +73,15 @@ async function ask(
   }
 }
 
+/** What a press of Draft would ask with this order, for a draft ahead of time. */
+export async function earlyRequest(
+  services: PanelServices,
+  view: PanelState & TicketView,
+  order: DraftOrder,
+): Promise<DraftRequest> {
+  return requestFor(services, view, order, newRun(view, order, services));
+}
+
 async function requestFor(
   services: PanelServices,
   view: PanelState & TicketView,

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, type Dispatch } from 'react';
+import { useEffect, useReducer, type Dispatch, useState } from 'react';
+import { createDraftMemory, type DraftMemory } from '@/utils/drafting/draft-memory';
 import { createMacroAsker } from './macro-asker';
 import type { PanelServices } from './panel-services';
 import { noTicket, type PanelState } from './panel-state';
@@ -15,6 +16,8 @@ export interface PanelModel {
   state: PanelState;
   dispatch: Dispatch<PanelAction>;
   drafting: Drafting;
+  /** Drafts that were asked for ahead of time. */
+  memory: DraftMemory;
   inserting: Inserting;
   records: Records;
   turn: TurnModel;
@@ -24,6 +27,7 @@ export interface PanelModel {
 export function usePanel(services: PanelServices): PanelModel {
   const [state, dispatch] = useReducer(reducePanel, noTicket);
   const drafting = useDraft(services, state, dispatch);
+  const [memory] = useState(createDraftMemory);
   const inserting = useInsert(services, state, dispatch);
   const records = useRecords(services, state);
   const turn = useTurn(services, state);
@@ -50,6 +54,7 @@ export function usePanel(services: PanelServices): PanelModel {
     state,
     dispatch,
     drafting,
+    memory,
     inserting,
     turn,
     records: { ...records, troubled: records.troubled || unfinishedTroubled },

@@ -13,6 +13,12 @@ export const preferenceStore: PreferenceStore = {
   watch: (listener, signal) => watchPreferences((preferences) => listener(panelPart(preferences)), signal),
 };
 
-function panelPart({ presetId, engine, pinnedLanguage, secondOpinion }: Preferences): PanelPreferences {
-  return { presetId, providerId: engine, secondOpinion, ...(pinnedLanguage !== undefined && { pinnedLanguage }) };
+function panelPart({ presetId, engine, pinnedLanguage, secondOpinion, prefetch }: Preferences): PanelPreferences {
+  return {
+    presetId,
+    providerId: engine,
+    secondOpinion,
+    prefetch,
+    ...(pinnedLanguage !== undefined && { pinnedLanguage }),
+  };
 }

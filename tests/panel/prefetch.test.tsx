@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftBeats, type FakeSetup } from './support/fake-services';
+import { openPanel } from './support/open-panel';
+import { conversation, message, refundDraft } from './support/sample';
+
+let leave = new AbortController();
+beforeEach(() => {
+  leave = new AbortController();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, reportError: (fault: unknown) => console.error(fault) });
+});
+afterEach(() => leave.abort());
+
+const dwell = () => act(async () => new Promise((done) => setTimeout(done, 1_500)));
+const early: FakeSetup = { claude: draftBeats(refundDraft), preferences: { providerId: 'claude', prefetch: true } };
+
+describe('a draft ahead of time', () => {
+  it('is asked for once the agent stays, put nowhere, and there at once on Draft', async () => {
+    const panel = await openPanel(leave.signal, early);
+    expect(asked(panel)).toBe(0);
+    await dwell();
+    expect(asked(panel)).toBe(1);
+    expect(panel.box().value).toBe('');
+    await panel.press('Draft');
+    expect(panel.box().value).toBe(refundDraft);
+    expect(asked(panel)).toBe(1);
+  });
+
+  it('costs nothing when the ticket is opened again', async () => {
+    const panel = await openPanel(leave.signal, early);
+    await dwell();
+    await panel.emit({
+      type: 'ticket',
+      conversation: conversation({ ticketId: '2', messages: [message({ id: 'x' })] }),
+    });
+    await panel.emit({ type: 'ticket', conversation: (await import('./support/sample')).refundConversation });
+    await dwell();
+    expect(asked(panel)).toBe(1);
+  });
+
+  it.each<[string, FakeSetup]>([
+    ['off at first', { ...early, preferences: { providerId: 'claude' } }],
+    ['of no use with templates', { ...early, preferences: { providerId: 'template', prefetch: true } }],
+    ['not asked for without a key', { ...early, claudeIs: 'needs-key' }],
+  ])('is %s', async (_, setup) => {
+    const panel = await openPanel(leave.signal, setup);
+    await dwell();
+    expect(asked(panel)).toBe(0);
+  });
+
+  it('is not asked for where an agent wrote last, nor once the agent writes', async () => {
+    const panel = await openPanel(leave.signal, early, [], 0, false);
+    const answered = [message(), message({ id: 'm2', author: { role: 'agent' }, text: 'It left.' })];
+    await panel.emit({ type: 'ticket', conversation: conversation({ messages: answered }) });
+    await dwell();
+    expect(asked(panel)).toBe(0);
+    await panel.emit({ type: 'ticket', conversation: conversation({ ticketId: '2' }) });
+    await panel.type('Hello');
+    await dwell();
+    expect(asked(panel)).toBe(0);
+  });
+});
+
+function asked({ fakes }: Awaited<ReturnType<typeof openPanel>>): number {
+  return fakes.calls.filter((call) => call.startsWith('draft with claude')).length;
+}
