@@ -73,6 +73,7 @@ const doors: Record<string, readonly string[]> = {
     'utils/privacy',
     'utils/settings',
     'utils/tone',
+    'utils/voice',
     'react',
     'lucide-react',
   ],

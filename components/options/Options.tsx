@@ -3,6 +3,7 @@ import { AboutSection } from './AboutSection';
 import { EngineSection } from './EngineSection';
 import { FeedbackSection } from './FeedbackSection';
 import { FlagsSection } from './FlagsSection';
+import { HelpSection } from './HelpSection';
 import { MaskingSection } from './MaskingSection';
 import type { OptionsServices } from './options-services';
 import { PrivacySection } from './PrivacySection';
@@ -12,6 +13,7 @@ import { TeamSection } from './team/TeamSection';
 import { TeamContext, useTeamModel } from './team/use-team';
 import { ToneSection } from './ToneSection';
 import { usePreferences } from './use-preferences';
+import { VoiceSection } from './VoiceSection';
 
 /** The options page. Everything that it can do to the world comes in as `services`. */
 export function Options({ services }: { services: OptionsServices }) {
@@ -42,6 +44,8 @@ export function Options({ services }: { services: OptionsServices }) {
         <TeamContext value={model?.team}>
           <EngineSection services={services} preferences={preferences} onChange={change} />
           <ToneSection presets={presets} preferences={preferences} onChange={change} />
+          <HelpSection preferences={preferences} onChange={change} />
+          <VoiceSection services={services} preferences={preferences} onChange={change} />
           {services.team && model && <TeamSection services={services} service={services.team} model={model} />}
           <FlagsSection preferences={preferences} onChange={change} />
           <FeedbackSection services={services} preferences={preferences} onChange={change} />
@@ -58,6 +62,8 @@ export function Options({ services }: { services: OptionsServices }) {
 const parts = [
   { id: 'engine', name: 'Engine' },
   { id: 'tone', name: 'Tone' },
+  { id: 'help', name: 'Help' },
+  { id: 'voice', name: 'Your voice' },
   { id: 'team', name: 'Team' },
   { id: 'flags', name: 'Flags' },
   { id: 'feedback', name: 'Feedback' },

@@ -10,6 +10,7 @@ import type {
   Team,
 } from '@/utils/settings';
 import type { SampleTicket, TeamPack, TonePreset } from '@/utils/tone';
+import type { VoiceRule } from '@/utils/voice';
 
 /** All that the options page needs of the world. The page itself knows no browser API and no database. */
 export interface OptionsServices {
@@ -25,6 +26,7 @@ export interface OptionsServices {
   feedback: FeedbackService;
   /** Left out where there is no browser to ask. */
   sites?: SiteService;
+  voice: VoiceService;
   about: AboutService;
   /** Hands a file to the browser's own download. */
   saveFile(file: Blob, name: string): void;
@@ -78,6 +80,13 @@ export interface FeedbackService {
   deleteAll(): Promise<number>;
   deleteForTicket(ticketKey: string): Promise<void>;
   forgetSentTexts(): Promise<number>;
+}
+
+/** Rules learned from edits. Rejects with a sentence for people. */
+export interface VoiceService {
+  rules(): Promise<VoiceRule[]>;
+  put(rule: VoiceRule): Promise<void>;
+  forgetAll(): Promise<number>;
 }
 
 export interface AboutService {

@@ -25,6 +25,11 @@ export async function createServices(): Promise<OptionsServices> {
     team: teamService((baseUrl) => database.keyFor(baseUrl)),
     feedback: feedbackService(database, problem),
     sites: siteService(location.href),
+    voice: {
+      rules: () => database.voice.rules(),
+      put: (rule) => database.voice.putRules([rule]),
+      forgetAll: () => database.voice.forgetAll(),
+    },
     about,
     saveFile,
     now: () => new Date(),

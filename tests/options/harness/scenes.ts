@@ -1,5 +1,6 @@
 import { draftFailureKinds } from '@/utils/drafting';
 import type { FeedbackRow } from '@/utils/feedback';
+import { rule } from '../../support/learned-pairs';
 import { row } from '../../support/feedback-builders';
 import type { FakeOptionsSetup } from '../support/fake-options';
 
@@ -25,6 +26,16 @@ const keys = { 'https://api.anthropic.com': 'sk-ant-api03-1234' };
 /** Every state that an agent can meet here, by name. */
 export const scenes: Record<string, OptionsScene> = {
   new: { setup: {} },
+  'voice-rules': {
+    setup: {
+      preferences: { voiceMemory: true, holdOutPercent: 10 },
+      rules: [
+        rule({ kind: 'greeting', not: 'Dear {name},', write: 'Halo {name},', state: 'suggested' }),
+        rule({ kind: 'never', not: 'kindly' }),
+        rule({ kind: 'fix-first', state: 'off', scope: { language: 'de', topic: 'refund' } }),
+      ],
+    },
+  },
   'feedback-rows': { setup: { rows: history() } },
   'claude-without-key': { setup: { preferences: anthropic } },
   'claude-with-key': { setup: { preferences: anthropic, keys } },

@@ -1,6 +1,7 @@
 import type { OptionsServices, TestResult } from '@/components/options';
 import { allCapabilities } from '@/utils/drafting/capabilities';
 import type { FeedbackRow } from '@/utils/feedback';
+import type { VoiceRule } from '@/utils/voice';
 import { defaultPreferences, type Endpoint, type Preferences } from '@/utils/settings/preferences';
 import { builtInPresets } from '@/utils/tone';
 
@@ -9,6 +10,7 @@ export interface FakeOptionsSetup {
   preferences?: Partial<Preferences>;
   notice?: string;
   rows?: FeedbackRow[];
+  rules?: VoiceRule[];
   kind?: OptionsServices['feedback']['kind'];
   problem?: string;
   /** By base URL. */
@@ -31,7 +33,9 @@ export type Deed =
   | ['file', string]
   | ['delete-all']
   | ['delete-ticket', string]
-  | ['forget-texts'];
+  | ['forget-texts']
+  | ['rule', string, string, string | undefined]
+  | ['forget-voice'];
 
 /** A world that does what real services promise, and writes down what was asked of it. */
 export function fakeOptions(setup: FakeOptionsSetup = {}) {
@@ -39,6 +43,7 @@ export function fakeOptions(setup: FakeOptionsSetup = {}) {
   const keys = new Map(Object.entries(setup.keys ?? {}));
   let preferences: Preferences = { ...defaultPreferences, ...setup.preferences };
   let rows = setup.rows ?? [];
+  let rules = setup.rules ?? [];
   let listener: (preferences: Preferences) => void = () => {};
   const write = (deed: Deed) => {
     if (setup.writeFails) throw setup.writeFails;
@@ -112,6 +117,18 @@ export function fakeOptions(setup: FakeOptionsSetup = {}) {
         const kept = rows.filter(({ outcome }) => outcome.sentText !== undefined);
         rows = rows.map(({ suggestion, outcome }) => ({ suggestion, outcome: { ...outcome, sentText: undefined } }));
         return kept.length;
+      },
+    },
+    voice: {
+      rules: async () => rules,
+      async put(rule) {
+        write(['rule', rule.id, rule.state, rule.write]);
+        rules = rules.map((each) => (each.id === rule.id ? rule : each));
+      },
+      async forgetAll() {
+        write(['forget-voice']);
+        rules = [];
+        return 1;
       },
     },
     about: {
