@@ -53,7 +53,7 @@ export async function measureRequest(): Promise<void> {
         {
           fetch: async (_input, init) => {
             sent.resolve(performance.now());
-            bytes = String(init?.body).length;
+            bytes = typeof init?.body === 'string' ? init.body.length : 0;
             throw new TypeError('the benchmark ends here');
           },
           sleep: async () => undefined,

@@ -284,17 +284,8 @@ function onTicket(): PanelState & TicketView {
 }
 
 function start(id = 'run'): PanelAction {
-  const run: DraftRun = {
-    id,
-    providerId: 'template',
-    presetId: 'warm',
-    language: 'en',
-    requestedAt: 0,
-    written: '',
-    cited: [],
-    quotes: [],
-    passages: [],
-  };
+  const nothing = { written: '', cited: [], quotes: [], passages: [] };
+  const run: DraftRun = { id, providerId: 'template', presetId: 'warm', language: 'en', requestedAt: 0, ...nothing };
   return { type: 'draft-started', run };
 }
 
