@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteWords } from '@/components/options/site-words';
-import type { BrowserName } from '../../scripts/support/browsers';
+import { browserNames } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
 import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
@@ -14,7 +14,7 @@ const firefoxPrefs = { 'extensions.webextOptionalPermissionPrompts': false, 'dom
 const onOwnHost = (address: string) => address.replace('127.0.0.1', 'localhost');
 const site = 'http://localhost/*';
 
-describe.each<BrowserName>(['chromium'])('a host of the team’s own, in %s', (name) => {
+describe.each(browserNames)('a host of the team’s own, in %s', (name) => {
   let zendesk: StandInZendesk;
   let started: Launched;
   beforeAll(async () => {

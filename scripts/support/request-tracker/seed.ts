@@ -21,7 +21,7 @@ interface StandInTicket {
 
 /** The story's own ticket, so many times over, as `seed.pl` takes it, and the people on it. */
 export function seedOf(tickets: number) {
-  const file = join(root, 'stand-ins/zendesk/tickets/4127-mia-berg.json');
+  const file = join(root, 'stand-ins/shared/tickets/4127-mia-berg.json');
   const { subject, customer, messages } = JSON.parse(readFileSync(file, 'utf8')) as StandInTicket;
   const colleagues = [...new Set(messages.flatMap(({ by }) => by ?? []))];
   const said = messages.map(({ from, by, text, attachments }) => ({
