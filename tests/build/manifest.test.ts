@@ -52,7 +52,7 @@ describe.each(Object.keys(expected))('the manifest of %s', (build) => {
     }[];
     const where = Object.fromEntries(scripts.flatMap(({ js, matches }) => js.map((file) => [file, matches])));
     expect(where).toEqual({
-      'content-scripts/composer-hands.js': ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'],
+      'content-scripts/composer-hands.js': ['https://*.freshdesk.com/a/*', 'https://*.zendesk.com/agent/*'],
       'content-scripts/freshdesk.js': ['https://*.freshdesk.com/a/*'],
       'content-scripts/zendesk.js': ['https://*.zendesk.com/agent/*'],
     });
