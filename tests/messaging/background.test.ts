@@ -1,5 +1,6 @@
 import { fakeBrowser } from '../support/fake-extension';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import { oneShotHandlers } from '@/utils/messaging/background/one-shot-handlers';
 import { createSidePanel } from '@/utils/messaging/background/side-panel';
@@ -53,6 +54,18 @@ describe('what the background does', () => {
     });
     expect(await badge()).toBe('\u25B3');
     expect(await badge(8)).toBe('');
+  });
+
+  it.each([
+    [false, ['42']],
+    [true, []],
+  ])('learns from a reading, in a private window (%s) never', async (privateWindow, learnt) => {
+    const seen: string[] = [];
+    const learn = async (_: FrustrationReading, { ticketId }: Conversation) => void seen.push(ticketId);
+    const sidePanel = createSidePanel();
+    const handlers = oneShotHandlers({ read: async () => reading, sentence: () => '', learn, toolbar, sidePanel });
+    await handlers.assess({ conversation: ticket() }, { ...page, privateWindow });
+    expect(seen).toEqual(learnt);
   });
 
   it.each([

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from '../support/fake-extension';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '@/entrypoints/panel/store';
+import type { ReadingMark } from '@/utils/feedback';
+import { createChosenReader } from '@/utils/frustration';
+import { loadInboxes } from '@/utils/settings/inbox-store';
+import { loadModelFromDisk, threadOf } from '../support/frustration';
+
+beforeEach(() => fakeBrowser.reset());
+
+const reader = createChosenReader(loadModelFromDisk, async () => 'balanced', loadInboxes);
+const thread = threadOf(['customer', 'I have been waiting for two weeks now. Why does nobody call me back?']);
+const dismissal = (i: number): ReadingMark => ({
+  id: `desk:${i}#m`,
+  ticketKey: `desk:${i}`,
+  at: '2026-11-18T09:00:00Z',
+  verdict: 'wrong',
+  level: 'frustrated',
+  score: 0.8,
+  modelScore: 0.8,
+  language: 'en',
+  causes: [],
+});
+
+describe('a mark in the panel', () => {
+  it('moves the readings of this machine once there are 30, and back again when they are taken back', async () => {
+    const { records } = await openStore(false);
+    const before = await reader.read(thread);
+    for (let i = 0; i < 29; i += 1) await records.mark(dismissal(i).id, dismissal(i));
+    expect((await reader.read(thread)).score).toBe(before.score);
+    await records.mark(dismissal(29).id, dismissal(29));
+    expect((await reader.read(thread)).score).toBeLessThan(before.score);
+    await records.mark(dismissal(29).id, undefined);
+    expect((await reader.read(thread)).score).toBe(before.score);
+  });
+
+  it('is kept as numbers, without the ticket', async () => {
+    const { records } = await openStore(false);
+    await records.mark(dismissal(4127).id, dismissal(4127));
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
+    expect(stored).toContain('0.8');
+    expect(stored).not.toContain('4127');
+  });
+
+  it('teaches nothing in a private window', async () => {
+    const { records } = await openStore(true);
+    await records.mark(dismissal(1).id, dismissal(1));
+    expect(await loadInboxes()).toEqual({});
+  });
+});
