@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { createChosenReader, inboxId, readingSentence } from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
-import { loadPreferences } from '@/utils/settings';
+import { loadPreferences } from '@/utils/settings/preference-store';
 import { loadInboxes, noteScore } from '@/utils/settings/inbox-store';
 
 export default defineBackground(() => {

@@ -1,5 +1,5 @@
 import { createTeamKnowledge, policyFactSources, type KnowledgeParts, type TeamKnowledge } from '@/utils/knowledge';
-import { loadTeam } from '@/utils/settings';
+import { loadTeam } from '@/utils/settings/team-at-once';
 import type { Store } from './store';
 
 /** What the team knows, its public policy facts among it; the index is kept in the database. */

@@ -5,7 +5,8 @@ import type { FrustrationReader } from '@/utils/frustration';
 import type { JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
 import type { SentLog } from '@/utils/providers/sent-log';
-import { loadPreferences, watchPreferences, type Preferences } from '@/utils/settings';
+import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
+import type { Preferences } from '@/utils/settings';
 import { harderModelOf } from './harder-model';
 import type { Store } from './store';
 

@@ -1,5 +1,6 @@
 import type { PanelPreferences, PreferenceStore } from '@/components/panel';
-import { loadPreferences, savePreferences, watchPreferences, type Preferences } from '@/utils/settings';
+import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings/preference-store';
+import type { Preferences } from '@/utils/settings';
 
 /** The part of the agent's preferences that the panel shows and changes. */
 export const preferenceStore: PreferenceStore = {

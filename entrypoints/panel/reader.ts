@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { createChosenReader } from '@/utils/frustration';
-import { loadPreferences } from '@/utils/settings';
+import { loadPreferences } from '@/utils/settings/preference-store';
 import { loadInboxes } from '@/utils/settings/inbox-store';
 
 /** The reader with the models that come with the extension, as readily flagging as the agent chose and this machine learnt. */

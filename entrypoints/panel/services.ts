@@ -6,8 +6,8 @@ import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
 import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
-import { loadPreferences } from '@/utils/settings';
-import { builtInPresets } from '@/utils/tone/presets';
+import { loadPreferences } from '@/utils/settings/preference-store';
+import { builtInHeads } from '@/utils/tone/presets/heads';
 import { lazyBuiltIn, lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { preferenceStore } from './preferences';
 import type { Store } from './store';
@@ -41,7 +41,7 @@ export function createServices(
     gate,
     sent,
     reader: lazyReader(),
-    presets: builtInPresets,
+    presets: builtInHeads,
     team: teamService(ended),
     preferences: preferenceStore,
     records: {

@@ -2,7 +2,7 @@ import type { AssistService, RecordKeeper, UnfinishedStore } from '@/components/
 import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
 import { isHeldOut, keepSuggestion, settleTicket, settleTurns, type ReadingMark } from '@/utils/feedback';
 import { shortName } from '@/utils/frustration/inbox';
-import { loadPreferences } from '@/utils/settings';
+import { loadPreferences } from '@/utils/settings/preference-store';
 import { noteVote } from '@/utils/settings/inbox-store';
 import { voiceKeeper, type VoiceKeeper } from './voice';
 

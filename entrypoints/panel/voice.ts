@@ -4,7 +4,7 @@ import type { DraftRequest } from '@/utils/drafting';
 import { ownText, type SettledDraft, type Suggestion } from '@/utils/feedback';
 import { topicOf } from '@/utils/knowledge/topic';
 import type { AgentNotes } from '@/utils/providers/voiced';
-import { loadPreferences } from '@/utils/settings';
+import { loadPreferences } from '@/utils/settings/preference-store';
 import { examplesFor, learnRules, rulesFor, type RuleScope } from '@/utils/voice';
 
 /** Voice memory of one panel: what it keeps of drafts, what it learns from replies, and what it adds to requests. */

@@ -9,7 +9,9 @@ import {
   phraseText,
   phrasesFor,
   tonePresetSchema,
+  withPhrases,
 } from '@/utils/tone';
+import { builtInHeads } from '@/utils/tone/presets/heads';
 
 const books = builtInPresets.flatMap((preset) =>
   Object.entries(preset.phrases).map(([language, book]) => ({ preset, language, book })),
@@ -141,5 +143,17 @@ describe('phrasesFor', () => {
   ])('takes the phrases of %j from %s', (language, expected) => {
     const [preset] = builtInPresets;
     expect(phrasesFor(preset, language).language).toBe(expected);
+  });
+});
+
+describe('the presets without their phrases', () => {
+  it('are the built-in ones, and get their phrases back', () => {
+    expect(builtInHeads.map((head) => withPhrases(head))).toEqual(builtInPresets);
+    expect(builtInHeads.every(({ phrases: none }) => Object.keys(none).length === 0)).toBe(true);
+  });
+
+  it('leave a preset of a team as it is', () => {
+    const own = { ...builtInPresets[0], id: 'own' };
+    expect(withPhrases(own)).toBe(own);
   });
 });

@@ -24,15 +24,6 @@ export async function loadPolicy(): Promise<PolicyState> {
   return { ...(kept.ok && kept.policy && { policy: kept.policy }), problems: read.problems };
 }
 
-/** Calls back after each change of the policy, where the browser tells; Firefox reads it once, as it starts. */
-export function watchPolicy(changed: () => void, signal: AbortSignal): void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'managed') changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
 /** Firefox rejects where there is no policy, and so may a browser that knows none. */
 async function managedValues(): Promise<unknown> {
   try {

@@ -3,7 +3,7 @@ import { lockedAgainst, withTeamSettings } from './effective';
 import { preferencesVersion, migrations } from './migrations';
 import { defaultPreferences, preferencesSchema, readPreferences, type Preferences } from './preferences';
 import { SettingsFailure } from './settings-failure';
-import { loadTeam, watchTeam } from './team';
+import { loadTeam, watchTeam } from './team-at-once';
 
 export { SettingsFailure };
 

@@ -76,12 +76,6 @@ export async function changeStoredTeam(change: (team: StoredTeam) => StoredTeam)
   });
 }
 
-/** Calls back after each change from whatever page, until the signal aborts. */
-export function watchStoredTeam(changed: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  signal.addEventListener('abort', item.watch(changed), { once: true });
-}
-
 const installIdItem = storage.defineItem<string>('local:install-id', { init: () => crypto.randomUUID() });
 
 /** Random, made once, never sent: decides which share of a staged version this installation is in. */

@@ -6,9 +6,9 @@ import type { TeamSettings } from '@/utils/tone/pack-settings';
 import { signatureFault } from '@/utils/tone/pack-signature';
 import type { PolicyFact } from '@/utils/tone/policy-fact';
 import type { TonePreset } from '@/utils/tone/preset';
-import { loadPolicy, type PolicyState, watchPolicy } from './policy-store';
+import { loadPolicy, type PolicyState } from './policy-store';
 import type { TeamPolicy } from './team-policy';
-import { installId, loadStoredTeam, type PackOrigin, type StoredTeam, watchStoredTeam } from './team-store';
+import { installId, loadStoredTeam, type PackOrigin, type StoredTeam } from './team-store';
 import { teamWords } from './team-words';
 
 /** Who fixed a setting: the administrator's policy, or the team's pack. */
@@ -55,13 +55,6 @@ export async function loadTeam(): Promise<Team> {
     ...(state.policy && { policy: state.policy }),
     ...(pending?.ok && { pendingVersion: pending.pack.version }),
   };
-}
-
-/** Calls the listener with each later state, from whatever page or policy it came, until the signal aborts. */
-export function watchTeam(listener: (team: Team) => void, signal: AbortSignal): void {
-  const tell = () => void loadTeam().then((team) => !signal.aborted && listener(team));
-  watchStoredTeam(tell, signal);
-  watchPolicy(tell, signal);
 }
 
 interface PackInUse {

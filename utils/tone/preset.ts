@@ -106,6 +106,9 @@ export interface TonePreset {
   archived?: true;
 }
 
+/** A preset without its phrases: all that a picker and a language model need. */
+export type PresetHead = Omit<TonePreset, 'phrases'>;
+
 /** The text of a phrase. */
 export function phraseText(phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase.text;
