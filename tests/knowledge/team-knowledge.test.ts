@@ -94,6 +94,12 @@ describe('what the team knows', () => {
     expect(world.troubles).toHaveLength(2);
   });
 
+  it('searches macros also where the rest cannot be had', async () => {
+    const world = setUp({ others: async () => Promise.reject(new Error('no pack')) });
+    expect(sourceIds(await world.visit().find(question()))[0]).toBe('1');
+    expect(world.troubles.length).toBeGreaterThan(0);
+  });
+
   it('counts as fresh for ten minutes after the helpdesk gave it', async () => {
     const world = setUp();
     expect(await world.visit().isFresh(conversation)).toBe(false);

@@ -129,7 +129,8 @@ function replaceLater(
 }
 
 /** What was kept; where nothing was, the sources that need no helpdesk. */
-async function load(account: string, { store, others, onTrouble }: KnowledgeParts): Promise<Known> {
+async function load(account: string, parts: KnowledgeParts): Promise<Known> {
+  const { store, onTrouble } = parts;
   try {
     const row = await store.keptKnowledge(account);
     const index = row && restorePassageIndex(JSON.parse(row.index) as KeptIndex);
@@ -137,16 +138,17 @@ async function load(account: string, { store, others, onTrouble }: KnowledgePart
   } catch (error) {
     onTrouble(error);
   }
-  return { index: createPassageIndex((await others?.()) ?? []) };
+  return { index: createPassageIndex(await otherSources(parts)) };
 }
 
 async function refresh(
   account: string,
   before: Known,
   macros: readonly SourceText[],
-  { store, others, breathe, now, onTrouble }: KnowledgeParts,
+  parts: KnowledgeParts,
 ): Promise<Known> {
-  const sources = [...macros, ...((await others?.()) ?? [])];
+  const { store, breathe, now, onTrouble } = parts;
+  const sources = [...macros, ...(await otherSources(parts))];
   const fingerprint = fingerprintOf(sources);
   const unchanged = before.fingerprint === fingerprint;
   const index = unchanged ? before.index : await buildPassageIndex(sources, breathe);
@@ -154,6 +156,16 @@ async function refresh(
   const text = (unchanged && before.text) || JSON.stringify(index.keep());
   void store.keepKnowledge({ account, readAt, fingerprint, index: text }).catch(onTrouble);
   return { index, macros, fingerprint, readAt };
+}
+
+/** Macros can be searched without the rest. */
+async function otherSources({ others, onTrouble }: KnowledgeParts): Promise<readonly SourceText[]> {
+  try {
+    return (await others?.()) ?? [];
+  } catch (error) {
+    onTrouble(error);
+    return [];
+  }
 }
 
 /** FNV-1a over all that the index is made of, and how much of it there is. */
