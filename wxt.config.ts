@@ -14,6 +14,7 @@ const testHeld = process.env['TANDEM_TEST_HELD']?.split(',').filter(Boolean) ?? 
 const extensionPages = [
   "default-src 'none'",
   "script-src 'self'",
+  "frame-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",

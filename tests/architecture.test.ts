@@ -48,7 +48,18 @@ const doors: Record<string, readonly string[]> = {
   'entrypoints/helpdesk-here': ['utils/helpdesk', '#imports'],
   'utils/settings': ['utils/frustration', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
+  'utils/practice': ['utils/conversation', 'utils/drafting', 'utils/helpdesk'],
   'components/ui': ['react', 'lucide-react'],
+  'components/welcome': ['components/options', 'components/ui', 'react', 'lucide-react'],
+  'components/practice': [
+    'components/ui',
+    'utils/composer',
+    'utils/conversation',
+    'utils/messaging',
+    'utils/practice',
+    'react',
+    'lucide-react',
+  ],
   'components/panel': [
     'components/ui',
     'utils/composer',
@@ -128,6 +139,25 @@ const doors: Record<string, readonly string[]> = {
     'react-dom',
     '#imports',
   ],
+  'entrypoints/welcome': [
+    'assets',
+    'components/welcome',
+    'entrypoints/options',
+    'utils/helpdesk',
+    'react',
+    'react-dom',
+    '#imports',
+  ],
+  'entrypoints/practice': [
+    'assets',
+    'components/practice',
+    'utils/composer',
+    'utils/messaging',
+    'utils/practice',
+    'react',
+    'react-dom',
+    '#imports',
+  ],
   'entrypoints/options': [
     'assets',
     'components/options',
@@ -156,6 +186,7 @@ const pureRooms = [
   'voice',
   'privacy',
   'judgement',
+  'practice',
 ].map((room) => `utils/${room}`);
 
 const root = resolve(import.meta.dirname, '..');

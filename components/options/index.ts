@@ -1,2 +1,6 @@
+export * from './EngineSection';
 export * from './Options';
 export * from './options-services';
+export * from './Section';
+export { TeamContext, useTeamModel } from './team/use-team';
+export { usePreferences } from './use-preferences';

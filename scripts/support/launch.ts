@@ -12,6 +12,8 @@ export interface LaunchOptions {
   visible?: boolean;
   width?: number;
   height?: number;
+  /** Leaves the welcome page open, which comes with an installation. */
+  welcome?: boolean;
   /** Extra switches for Chromium. */
   args?: readonly string[];
   /** A profile that outlives the browser; a fresh one that is removed where not said. */
@@ -87,6 +89,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const extensionId = options.extension ? await browser.installExtension(options.extension) : undefined;
   // What is newly installed goes into the pages that are open; a page that opens in that very moment is visited twice.
   if (extensionId) await new Promise((next) => setTimeout(next, 1_000));
+  if (extensionId && !options.welcome) await (await welcomePage(browser))?.close();
   return {
     name,
     browser,
@@ -103,6 +106,18 @@ const keptExtension = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+/** The page that Tandem opens when it was installed, once it is there. */
+export async function welcomePage(browser: Browser, timeoutMs = 5_000): Promise<Page | undefined> {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      const title = await page.title().catch(() => '');
+      if (title === 'Welcome to Tandem') return page;
+    }
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return undefined;
+}
 
 function firefoxProxy(port: number): Record<string, unknown> {
   return {

@@ -40,6 +40,7 @@ const ranks: Record<string, 'page' | 'panel' | undefined> = {
 
 const goodRequests: { [N in OneShotName]: unknown } = {
   'register-panel': { nonce: '0123456789abcdef0123456789abcdef' },
+  'register-practice': { nonce: '0123456789abcdef0123456789abcdef' },
   'claim-panel': { nonce: '0123456789abcdef0123456789abcdef' },
   assess: { conversation: ticket() },
   'frame-blocked': { blocked: true },
@@ -63,6 +64,7 @@ const done = (name: string) => () => {
 };
 const handlers: OneShotHandlers = {
   'register-panel': done('register-panel'),
+  'register-practice': done('register-practice'),
   'claim-panel': () => (calls.push('claim-panel'), { mine: true, privateWindow: false }),
   assess: () => (calls.push('assess'), { level: 'calm', supported: true, sentence: 'Calm.' }),
   'frame-blocked': done('frame-blocked'),

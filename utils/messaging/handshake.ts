@@ -8,9 +8,13 @@ import { messagePortWire, runtimePortWire } from './wire';
  * The page's side offers the panel's frame a channel. To be called on the frame's `load`, once for each load.
  * The port goes to our own origin only, with a nonce that the background keeps for this tab; nothing where it would not.
  */
-export async function offerChannel(frame: HTMLIFrameElement, signal: AbortSignal): Promise<PageChannel | undefined> {
+export async function offerChannel(
+  frame: HTMLIFrameElement,
+  signal: AbortSignal,
+  as: 'register-panel' | 'register-practice' = 'register-panel',
+): Promise<PageChannel | undefined> {
   const nonce = newNonce();
-  const registered = await sendOneShot('register-panel', { nonce });
+  const registered = await sendOneShot(as, { nonce });
   if (!registered.ok || signal.aborted || frame.contentWindow === null) return undefined;
   const { port1, port2 } = new MessageChannel();
   // Not the origin of the frame's address, which Chromium makes up anew for each session (`use_dynamic_url`).
@@ -75,7 +79,8 @@ function takeOffers(takeOver: TakeOver, signal: AbortSignal, scope: Window): voi
       if (event.source !== scope.parent || event.ports.length !== 1 || !port || nonce === undefined) return;
       void sendOneShot('claim-panel', { nonce }).then((claim) => {
         if (!claim.ok || !claim.value.mine || signal.aborted) return port.close();
-        const { privateWindow } = claim.value;
+        // Where our own page holds the frame somebody practises: what happens there is nobody's record.
+        const privateWindow = claim.value.privateWindow || event.origin === scope.location.origin;
         takeOver(() => openPanelChannel(messagePortWire(port), signal), { privateWindow });
       });
     },

@@ -35,6 +35,8 @@ export const done = object({ ok: flag });
 export const oneShots = {
   /** The content script is about to hand this nonce to a panel frame of its own tab. */
   'register-panel': { from: ['page'], request: object({ nonce }) },
+  /** The same from our own practice page. */
+  'register-practice': { from: ['panel'], request: object({ nonce }) },
   /** The panel asks whether a nonce that it was handed was registered by its own tab. */
   'claim-panel': { from: ['panel'], request: object({ nonce }) },
   /** The launcher asks how the customer feels; the answer is all that the page's side learns of a reading. */

@@ -8,7 +8,10 @@ import type { Toolbar } from './toolbar';
 
 /** Everything that the background hears from the browser, apart from messages. To be called while it is first evaluated. */
 export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; toolbar: Toolbar }): void {
-  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectIntoOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.action.onClicked.addListener((tab) => void click(tab, sidePanel));
   browser.commands.onCommand.addListener((command, tab) => void pressed(command, tab, sidePanel));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());

@@ -21,11 +21,13 @@ export function oneShotHandlers({ read, sentence, learn, toolbar, sidePanel }: B
   const unblocked = async (tabId: number) => {
     if (await sidePanel.withdraw(tabId)) await toolbar.clear(tabId);
   };
+  const register = async ({ nonce }: { nonce: string }, sender: OneShotSender) => {
+    await panelNonces.register(tabOf(sender), nonce);
+    return { ok: true };
+  };
   return {
-    async 'register-panel'({ nonce }, sender) {
-      await panelNonces.register(tabOf(sender), nonce);
-      return { ok: true };
-    },
+    'register-panel': register,
+    'register-practice': register,
     async 'claim-panel'({ nonce }, sender) {
       const { tabId, privateWindow } = sender;
       const mine = tabId !== undefined && (await panelNonces.claim(tabId, nonce));

@@ -1,0 +1,2 @@
+export * from './Practice';
+export * from './practice-services';

@@ -1,0 +1,2 @@
+export * from './Welcome';
+export * from './welcome-services';

@@ -1,0 +1,32 @@
+/** Every word of the welcome page. */
+export const words = {
+  title: 'Welcome to Tandem',
+  lead: 'A quiet colleague beside the ticket. It reads with you and drafts; you decide, and you send.',
+  does: 'What it does',
+  doesList: [
+    'Says how the customer feels, since when and why, on the customer’s own words.',
+    'Drafts a reply in your team’s tone, from your team’s macros and articles.',
+    'Puts the draft into your reply box, where you change what you like.',
+  ],
+  never: 'What it never does',
+  neverList: [
+    'Send. There is no button and no key for it; the helpdesk’s own button is yours alone.',
+    'Write to your helpdesk. It only reads, with the session that you are signed in with.',
+    'Tell anybody. Nothing leaves this browser but what you ask for, to the place that you chose.',
+  ],
+  practice: 'Try it on a practice ticket',
+  practiceHint: 'Works now, without a key and without a helpdesk.',
+  sites: 'Where it works',
+  sitesLead: 'Your browser decides where Tandem may read. You can take this back at any time.',
+  allowed: 'Allowed',
+  allow: (name: string) => `Allow on ${name}`,
+  refused: 'The browser did not allow it. You can ask again.',
+  keys: 'Keys',
+  keysLead: 'As your browser has bound them.',
+  unbound: 'not bound',
+  changeKeys: 'Change keys',
+  team: 'Your team',
+  teamLead: 'Has your team a pack with its tones and facts? Load the file or the address in the settings.',
+  teamManaged: 'Your team has set this up for you; there is nothing to load.',
+  openSettings: 'Open settings',
+} as const;

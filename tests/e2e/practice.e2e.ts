@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames } from '../../scripts/support/browsers';
+import { launch, type Launched, testBuild } from '../../scripts/support/launch';
+import { PanelDriver } from '../../scripts/support/panel-driver';
+import { root } from '../../scripts/support/run';
+import { welcomeOf } from './support/extension-page';
+
+describe.each(browserNames)('the first minute in %s', (name) => {
+  let started: Launched;
+  let page: Page;
+  let panel: PanelDriver;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    started = await launch(name, { extension: testBuild[name], width: 1440, height: 900, welcome: true });
+  });
+  afterAll(() => started?.close());
+
+  const screenshot = async (what: string) => {
+    const folder = join(root, 'demo-output');
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${what}-${name}.png`) });
+  };
+  const press = async (label: string) => {
+    const button = await page.waitForSelector(`xpath/.//button[starts-with(normalize-space(.), "${label}")]`);
+    await button?.click();
+  };
+  const text = () => page.evaluate(() => document.body.innerText);
+
+  it('goes from the welcome page, which came with the installation, to a practice draft in the reply box', async () => {
+    const begun = performance.now();
+    page = await welcomeOf(started);
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    expect(await text()).toMatch(/never does[^]*Send\./);
+    expect(await text()).toContain('Where it works');
+    await screenshot('welcome');
+    const practise = await page.waitForSelector('xpath/.//a[contains(., "practice ticket")]');
+    await Promise.all([page.waitForNavigation(), practise?.click()]);
+    panel = await PanelDriver.of(page);
+    await panel.shows('Priya Nair');
+    await panel.click('Draft');
+    await panel.drafted();
+    await panel.replaceDraft('Hello Priya, wash it at 30 degrees. The green one is 59 euros.');
+    await panel.click('Insert');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('30 degrees'));
+    console.log(`${name}: from welcome to an inserted draft in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  });
+
+  it('goes on with a furious customer: drafted, inserted, sent by the human, looked over and answered, and the reading moves', async () => {
+    await press('Third contact, furious');
+    await panel.shows('Marcus Doyle');
+    await panel.shows('Furious');
+    await panel.click('Draft');
+    const draft = await panel.drafted();
+    expect(draft).toContain('Marcus');
+    // The human writes what they found out, and leaves no gap.
+    await panel.replaceDraft(
+      'Hello Marcus,\n\nyou are right, this is the third time, and we broke our word twice. Your order was blocked in our warehouse. The refund of 249 was released today.\n\nSam',
+    );
+    await panel.click('Insert');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('blocked in our warehouse'));
+    await press('Send to the practice customer');
+    await page.waitForFunction(() => document.body.innerText.includes('Nothing missed'));
+    expect(await text()).toContain('first honest answer');
+    await panel.shows(/Calm|Concerned/);
+    await screenshot('practice');
+  });
+
+  it('says what a careless reply missed, and keeps nothing of it', async () => {
+    await press('A late parcel');
+    await panel.shows('Tom Ashworth');
+    await page.type('textarea', 'You get 50 euros. Regards');
+    await press('Send to the practice customer');
+    await page.waitForFunction(() => document.body.innerText.includes('What your reply missed'));
+    const shown = await text();
+    expect(shown).toContain('Still open: Will it arrive before Saturday?');
+    expect(shown).toContain('No word shows that somebody understood');
+    expect(shown).toContain('Nothing here supports this: 50 euros');
+    expect(shown).toContain('form letter');
+    expect(await panel.rows('suggestions')).toEqual([]);
+    expect(await panel.rows('outcomes')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});

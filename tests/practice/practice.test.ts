@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createFrustrationReader, levels } from '@/utils/frustration';
+import {
+  type LookedOver,
+  lookOver,
+  nothingTold,
+  practiceConversation,
+  type PracticeTicket,
+  practiceTickets,
+  respond,
+} from '@/utils/practice';
+import { loadModelFromDisk } from '../support/frustration';
+
+/** What an experienced agent would write, from what the page says that they found out. */
+const good: Record<string, string> = {
+  p1: 'Hello Priya,\n\nplease wash it at 30 degrees on a gentle cycle: at 40 degrees it shrinks. And yes, we have it in green, for 59 euros.\n\nSam',
+  p2: '¡Qué alegría, Lucía! Sí, puede cambiarla por la blanca: tiene 30 días si no la ha usado, y el envío de vuelta es gratis con la etiqueta de la caja.',
+  p3: 'Hello Tom,\n\nI am sorry: two days turned into five, and nobody told you why. The carrier lost the parcel. A new one leaves today and arrives on Thursday, before your party. If you would rather cancel, you can until it is handed over.\n\nSam',
+  p4: 'Bonjour Madame Marchand,\n\nje suis désolée : vos deux messages sont restés sans réponse. La facture de mars part aujourd’hui par courriel. Si vous souhaitez résilier, c’est possible à la fin du mois, dans votre compte, page Abonnement.',
+  p5: 'Halo Kak Dewi, saya Sam, bukan bot. Maaf sudah setengah jam muter-muter. Transaksi TX-88214 sudah saya cek: paketnya sudah diaktifkan ulang dan aktif dalam 10 menit. Kalau gagal, dana kembali otomatis dalam 24 jam.',
+  p6: 'Guten Tag Herr Ahlers,\n\nwir hatten uns bis zum nächsten Tag melden wollen und haben es nicht getan, das tut mir leid. Die 39,90 € sind angewiesen und in 2 Bankarbeitstagen auf Ihrem Konto. Das doppelte Mandat ist gelöscht, es wird nur noch einmal abgebucht.',
+  p7: 'Hello Marcus,\n\nyou are right: this is the third time, and we broke our word twice. The replacement was never packed, because your order was blocked in our warehouse. Your refund of 249 was released today and is on your card in 3 working days. From now on it is my case, and you can write to me directly.\n\nSam',
+  p8: 'Dear Ms Solberg,\n\nI am very sorry for your loss. I have stopped the letters to your mother’s address. The contract ends on the day of death; a copy of the certificate, in reply to this message, is all I need. I take care of the rest myself.\n\nSam',
+};
+
+const reader = createFrustrationReader(loadModelFromDisk);
+const empty: LookedOver = { findings: [], told: nothingTold };
+const opened = new Date('2026-03-04T12:00:00Z');
+
+describe.each(practiceTickets.map((ticket) => [ticket.id, ticket] as const))('practice ticket %s', (id, ticket) => {
+  it('is settled by a reply that answers, hears and promises what is so', () => {
+    const looked = lookOver(ticket, good[id] ?? '');
+    expect(looked.findings).toEqual([]);
+    expect(respond(ticket, looked)).toEqual({ text: ticket.settled, settled: true });
+  });
+
+  it('asks again for everything that an empty phrase leaves open', () => {
+    const looked = lookOver(ticket, 'OK.');
+    const open = looked.findings.flatMap((finding) => (finding.kind === 'open-question' ? [finding.question.id] : []));
+    expect(open).toEqual(ticket.questions.map((question) => question.id));
+    expect(looked.findings.some(({ kind }) => kind === 'no-acknowledgement')).toBe(ticket.acknowledgedBy !== undefined);
+    const answer = respond(ticket, looked);
+    expect(answer.settled).toBe(false);
+    for (const { again } of ticket.questions) expect(answer.text).toContain(again);
+  });
+
+  it('holds against a reply what nothing supports', () => {
+    const looked = lookOver(ticket, `${good[id]}\n\nPS: 777 € → example.com/777`);
+    expect(looked.findings.map(({ kind }) => kind)).toContain('unsupported');
+    expect(respond(ticket, looked).text).toBe(ticket.doubt);
+  });
+
+  it('does not ask for what an earlier reply has told', () => {
+    const told = lookOver(ticket, good[id] ?? '').told;
+    expect(lookOver(ticket, 'OK.', told).findings.filter(({ kind }) => kind !== 'needs-person')).toEqual([]);
+  });
+
+  it('speaks as a ticket of a helpdesk does, notes for agents only', () => {
+    const turns = [{ from: 'agent', text: 'OK.', at: opened.toISOString() }] as const;
+    const conversation = practiceConversation(ticket, opened, turns);
+    expect(conversation.messages).toHaveLength(ticket.messages.length + 1);
+    expect(new Set(conversation.messages.map(({ id: message }) => message)).size).toBe(conversation.messages.length);
+    const times = conversation.messages.map(({ sentAt }) => sentAt ?? '');
+    expect(times).toEqual(times.toSorted());
+    for (const [at, { from }] of ticket.messages.entries()) {
+      expect(conversation.messages[at]?.visibility).toBe(from === 'note' ? 'internal' : 'public');
+    }
+  });
+});
+
+describe('the reading of practice tickets', () => {
+  const rank = async (ticket: PracticeTicket, replies: readonly string[]) => {
+    const turns: { from: 'agent' | 'customer'; text: string; at: string }[] = [];
+    let told = empty.told;
+    for (const [at, reply] of replies.entries()) {
+      const looked = lookOver(ticket, reply, told);
+      ({ told } = looked);
+      const when = new Date(opened.getTime() + at * 60_000).toISOString();
+      turns.push(
+        { from: 'agent', text: reply, at: when },
+        { from: 'customer', text: respond(ticket, looked).text, at: when },
+      );
+    }
+    const now = new Date(opened.getTime() + 3_600_000);
+    const reading = await reader.read(practiceConversation(ticket, opened, turns), now);
+    return levels.indexOf(reading.level);
+  };
+  const find = (id: string) => practiceTickets.find((ticket) => ticket.id === id) ?? practiceTickets[0];
+
+  it.each([
+    ['p1', 0, 0],
+    ['p2', 0, 0],
+    ['p3', 1, 3],
+    ['p6', 2, 3],
+    ['p7', 3, 3],
+  ])('%s begins between %i and %i of 0 to 3', async (id, least, most) => {
+    const level = await rank(find(id), []);
+    expect(level).toBeGreaterThanOrEqual(least);
+    expect(level).toBeLessThanOrEqual(most);
+  });
+
+  it('falls where the customer is settled and does not where nothing was answered', async () => {
+    const ticket = find('p7');
+    const before = await rank(ticket, []);
+    expect(await rank(ticket, [good['p7'] ?? ''])).toBeLessThan(before);
+    expect(await rank(ticket, ['OK.'])).toBeGreaterThanOrEqual(before);
+  });
+});
