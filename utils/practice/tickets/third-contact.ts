@@ -87,5 +87,5 @@ export const thirdContact: PracticeTicket = {
   cold: 'Not one word about your broken promises. Unbelievable. You do not even read what I write.',
   doubt: 'Another promise? I have heard two of those already, and both were worth nothing.',
   settled:
-    'All right. That is the first honest answer that I got from you. I will wait for the money and leave it at that.',
+    'All right, thank you. That is the first clear answer that I got, and it helps. I will wait for the money. Have a good day.',
 };
