@@ -89,7 +89,8 @@ const doors: Record<string, readonly string[]> = {
     '#imports',
   ],
   'entrypoints/background': ['utils/frustration', 'utils/helpdesk', 'utils/messaging', 'utils/settings', '#imports'],
-  'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/freshdesk-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/zendesk-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/freshdesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/zendesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/request-tracker.content': [
