@@ -101,7 +101,9 @@ const doors: Record<string, readonly string[]> = {
     '#imports',
   ],
   'entrypoints/background': ['utils/frustration', 'utils/helpdesk', 'utils/messaging', 'utils/settings', '#imports'],
-  'entrypoints/composer-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/freshdesk-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/request-tracker-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
+  'entrypoints/zendesk-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/freshdesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/zendesk.content': ['entrypoints/helpdesk.content', 'utils/composer', 'utils/helpdesk', '#imports'],
   'entrypoints/request-tracker.content': [
@@ -196,11 +198,11 @@ const helpdeskIds = globSync('utils/helpdesk/*/index.ts', { cwd: root })
   .map((file) => file.split('/')[2] ?? '')
   .sort();
 
-/** The folder of a helpdesk, the registry, and the entry of its content script; lists of words are no decisions. */
+/** The folder of a helpdesk, the registry, and the entries of its content scripts; lists of words are no decisions. */
 function mayKnow(file: string): boolean {
   return (
     /^utils\/helpdesk\/(?:[^/]+\/|index\.ts|matches\.ts)|^utils\/privacy\/names\/words\//.test(file) ||
-    helpdeskIds.some((id) => file === `entrypoints/${id}.content.ts`)
+    helpdeskIds.some((id) => file === `entrypoints/${id}.content.ts` || file === `entrypoints/${id}-hands.content.ts`)
   );
 }
 

@@ -120,7 +120,7 @@ describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
     await docked();
     await page.evaluate(
       (id) => {
-        for (const script of ['zendesk', 'composer-hands']) {
+        for (const script of ['zendesk', 'zendesk-hands']) {
           const detail = { contentScriptName: script, messageId: 'x' };
           document.dispatchEvent(new CustomEvent(`${id}:${script}:wxt:content-script-started`, { detail }));
         }

@@ -4,15 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
-import { PanelDriver } from '../../scripts/support/panel-driver';
 import { root } from '../../scripts/support/run';
 import { welcomeOf } from './support/extension-page';
 import { eventually } from './support/in-page';
+import { PanelWithin } from './support/panel-within';
 
 describe.each(browserNames)('the first minute in %s', (name) => {
   let started: Launched;
   let page: Page;
-  let panel: PanelDriver;
+  let panel: PanelWithin;
   const errors: string[] = [];
 
   beforeAll(async () => {
@@ -42,10 +42,10 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     const practise = await page.waitForSelector('xpath/.//a[contains(., "practice ticket")]');
     await practise?.click();
     await eventually('the practice page', async () => (await page.title()) === 'Tandem practice');
-    panel = await PanelDriver.of(page);
+    panel = new PanelWithin(page);
     await panel.shows('Priya Nair');
     await panel.click('Draft');
-    await panel.drafted();
+    await panel.shows('Draft again');
     await panel.replaceDraft('Hello Priya, wash it at 30 degrees. The green one is 59 euros.');
     await panel.click('Insert');
     await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('30 degrees'));
@@ -57,8 +57,7 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     await panel.shows('Marcus Doyle');
     await panel.shows('Furious');
     await panel.click('Draft');
-    const draft = await panel.drafted();
-    expect(draft).toContain('Marcus');
+    await panel.shows(/Hello Marcus/);
     // The human writes what they found out, and leaves no gap.
     await panel.replaceDraft(
       'Hello Marcus,\n\nyou are right, this is the third time, and we broke our word twice. Your order was blocked in our warehouse. The refund of 249 was released today.\n\nSam',
@@ -83,8 +82,28 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     expect(shown).toContain('No word shows that somebody understood');
     expect(shown).toContain('Nothing here supports this: 50 euros');
     expect(shown).toContain('form letter');
-    expect(await panel.rows('suggestions')).toEqual([]);
-    expect(await panel.rows('outcomes')).toEqual([]);
+    expect(await rowsKept(page)).toEqual({});
     expect(errors).toEqual([]);
   });
 });
+
+/** How many rows the extension keeps of tickets and drafts, by table; the page is of its own origin. */
+function rowsKept(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', () => fail(request.error ?? new Error('the database did not answer')));
+      });
+    const kept: Record<string, number> = {};
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name ?? ''));
+      for (const table of database.objectStoreNames) {
+        const count = await settled(database.transaction(table).objectStore(table).count());
+        if (count > 0 && table !== 'installation') kept[table] = count;
+      }
+      database.close();
+    }
+    return kept;
+  });
+}

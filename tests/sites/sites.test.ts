@@ -5,7 +5,7 @@ import { addSite, forgetSites, listSites, registerSites, removeSite, siteOf } fr
 
 const site = 'https://support.acme.com/*';
 const other = 'https://rt.acme.com/*';
-const every = ['composer-hands', ...helpdesks.map(({ id }) => id)];
+const every = helpdesks.flatMap(({ id }) => [`${id}-hands`, id]);
 
 interface Registered {
   id: string;
@@ -61,7 +61,7 @@ describe('a host of the team’s own', () => {
       every.map((id) => [id, [`content-scripts/${id}.js`], [site]]),
     );
     expect([...scripts.values()].map(({ world }) => world)).toEqual(
-      every.map((_, at) => (at === 0 ? 'MAIN' : 'ISOLATED')),
+      every.map((id) => (id.endsWith('-hands') ? 'MAIN' : 'ISOLATED')),
     );
     expect([...scripts.values()].every(({ persistAcrossSessions }) => persistAcrossSessions)).toBe(true);
     expect(await listSites()).toEqual([site]);

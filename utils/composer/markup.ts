@@ -11,12 +11,22 @@ export function lineBreaks(lines: readonly string[]): string {
   return lines.map(escape).join('<br>');
 }
 
+/** The same as nodes, for editors that are written to without any HTML. */
+export function lineNodes(document: Document, lines: readonly string[]): Node[] {
+  return lines.flatMap((line, at) => [
+    ...(at > 0 ? [document.createElement('br')] : []),
+    document.createTextNode(spaced(line)),
+  ]);
+}
+
 function escape(line: string): string {
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\t', '    ')
-    .replace(/^ | $/g, '&nbsp;')
-    .replaceAll('  ', ' &nbsp;');
+  return spaced(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')).replaceAll(
+    '\u00a0',
+    '&nbsp;',
+  );
+}
+
+/** Runs of spaces and tabs as they would be lost otherwise. */
+function spaced(line: string): string {
+  return line.replaceAll('\t', '    ').replace(/^ | $/g, '\u00a0').replaceAll('  ', ' \u00a0');
 }

@@ -87,7 +87,9 @@ async function register(): Promise<void> {
 }
 
 /** As the built files are called. A page is told by its marks; the scripts of other helpdesks wait there in vain. */
-const scripts = [
-  { id: 'composer-hands', world: 'MAIN' as const },
-  ...helpdesks.map(({ id }) => ({ id, world: 'ISOLATED' as const })),
-].map((script) => ({ ...script, files: [`content-scripts/${script.id}.js`] as string[] as [] }));
+const scripts = helpdesks
+  .flatMap(({ id }) => [
+    { id: `${id}-hands`, world: 'MAIN' as const },
+    { id, world: 'ISOLATED' as const },
+  ])
+  .map((script) => ({ ...script, files: [`content-scripts/${script.id}.js`] as string[] as [] }));

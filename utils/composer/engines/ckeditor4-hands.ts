@@ -1,3 +1,5 @@
+import type { Acts } from '../hands-at-work';
+
 /** What we touch of a CKEditor 4 instance. */
 interface Editor4 {
   container: { $: Node };
@@ -14,11 +16,7 @@ interface Editor4 {
 }
 
 /** Puts the HTML into the editor that holds the element, between two snapshots, so that one undo takes it out again. */
-export function insertIntoCkEditor4(
-  element: HTMLElement,
-  html: string,
-  at: 'everything' | 'behind' | 'selection',
-): boolean {
+function insertIntoCkEditor4(element: HTMLElement, html: string, at: 'everything' | 'behind' | 'selection'): boolean {
   const editor = instanceOf(element);
   if (!editor) return false;
   const editable = editor.editable();
@@ -41,7 +39,7 @@ export function insertIntoCkEditor4(
 }
 
 /** Takes back the editor's last step. */
-export function undoInCkEditor4(element: HTMLElement): boolean {
+function undoInCkEditor4(element: HTMLElement): boolean {
   const editor = instanceOf(element);
   editor?.execCommand('undo');
   return editor !== undefined;
@@ -51,3 +49,9 @@ function instanceOf(element: HTMLElement): Editor4 | undefined {
   const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances?: Record<string, Editor4> } };
   return Object.values(CKEDITOR?.instances ?? {}).find(({ container }) => container.$.contains(element));
 }
+
+/** What hands can do with CKEditor 4. */
+export const ckeditor4Acts = {
+  'ckeditor4-insert': (element, { html, at }) => insertIntoCkEditor4(element, html, at),
+  'ckeditor4-undo': undoInCkEditor4,
+} satisfies Acts;

@@ -1,3 +1,5 @@
+import type { Acts } from '../hands-at-work';
+
 /** What we touch of a Froala instance, the same from 3.2 to 5.4. */
 interface Froala {
   el: HTMLElement;
@@ -6,14 +8,14 @@ interface Froala {
 }
 
 /** Takes a snapshot for the editor's undo; where the DOM changed since the last one, the editor tells its model. */
-export function stepInFroala(element: HTMLElement): boolean {
+function stepInFroala(element: HTMLElement): boolean {
   const editor = instanceOf(element);
   editor?.undo.saveStep();
   return editor !== undefined;
 }
 
 /** Takes back the editor's last step. */
-export function undoInFroala(element: HTMLElement): boolean {
+function undoInFroala(element: HTMLElement): boolean {
   const editor = instanceOf(element);
   editor?.commands.undo();
   return editor !== undefined;
@@ -25,3 +27,6 @@ function instanceOf(element: HTMLElement): Froala | undefined {
   const { FroalaEditor } = window as unknown as { FroalaEditor?: { INSTANCES?: Froala[] } };
   return box?.['data-froala.editor'] ?? FroalaEditor?.INSTANCES?.find(({ el }) => el === element);
 }
+
+/** What hands can do with Froala. */
+export const froalaActs = { 'froala-step': stepInFroala, 'froala-undo': undoInFroala } satisfies Acts;

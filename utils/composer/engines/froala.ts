@@ -1,6 +1,6 @@
 import type { EditorEngine, InsertWay, InsertWork } from '../engine';
 import { readLines } from '../lines';
-import { lineBreaks } from '../markup';
+import { lineBreaks, lineNodes } from '../markup';
 import { caretIn, linesAround, select } from '../selection';
 import { wait } from '../wait';
 
@@ -89,9 +89,9 @@ function write({ element, lines, placement }: InsertWork): void {
     else block.after(...blocks);
     last = blocks.at(-1);
   } else {
-    const fragment = at.createContextualFragment(lineBreaks(lines));
-    last = fragment.lastChild ?? undefined;
-    at.insertNode(fragment);
+    const nodes = lineNodes(element.ownerDocument, lines);
+    last = nodes.at(-1);
+    at.insertNode(fragmentOf(element.ownerDocument, nodes));
   }
   if (last) element.ownerDocument.getSelection()?.collapse(last, last.childNodes.length || (last as Text).length);
 }
@@ -105,7 +105,7 @@ function topLevel(element: HTMLElement, node: Node): HTMLElement | undefined {
 function blockOf(document: Document, line: string): HTMLElement {
   const block = document.createElement('div');
   if (line.trim() === '') block.append(document.createElement('br'));
-  else block.append(document.createRange().createContextualFragment(lineBreaks([line])));
+  else block.append(...lineNodes(document, [line]));
   return block;
 }
 
