@@ -8,7 +8,7 @@ import { launch, type Launched, testBuild } from '../../scripts/support/launch';
 import { PanelDriver } from '../../scripts/support/panel-driver';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
 import { samplePack, smallPreset } from '../support/packs';
-import { extensionOrigin, openOptions, says, textOf } from './support/options-page';
+import { openOptionsFromPanel, says, textOf } from './support/options-page';
 import { canSetPolicy, clearPolicy, setPolicy } from './support/policy';
 
 const mostMs = 10_000;
@@ -81,7 +81,6 @@ describe.skipIf(!canSetPolicy).each(browserNames)('a policy in a real %s', (name
       `${name}: the team’s tone was in the panel ${Math.round(performance.now() - begun)} ms after the policy was written`,
     );
 
-    const origin = await extensionOrigin(page);
     await panel.frame.evaluate(async () => {
       const { storage } = (
         globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
@@ -92,7 +91,7 @@ describe.skipIf(!canSetPolicy).each(browserNames)('a policy in a real %s', (name
         team: { versions: [], settings: {} },
       });
     });
-    let options = await openOptions(started!.browser, origin);
+    let options = await openOptionsFromPanel(started!.browser, page);
     await says(options, 'Managed by your team', mostMs);
     const held = await options.evaluate(() => ({
       engine: document
@@ -112,7 +111,7 @@ describe.skipIf(!canSetPolicy).each(browserNames)('a policy in a real %s', (name
     await putPolicy({ ...policy, settings: { engine: 'magic', retentionDays: 30 } });
     if (name === 'firefox') {
       page = await ticket();
-      options = await openOptions(started!.browser, await extensionOrigin(page));
+      options = await openOptionsFromPanel(started!.browser, page);
     }
     const ms = await says(options, 'A policy was refused', mostMs);
     console.log(`${name}: an invalid policy was refused ${ms} ms after the page could know`);

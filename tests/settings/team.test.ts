@@ -1,6 +1,5 @@
 import { fakeBrowser } from '../support/fake-extension';
-import { runInNewContext } from 'node:vm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   answerPending,
   defaultPreferences,
@@ -27,7 +26,6 @@ const serve =
     new Response(status === 304 ? null : body, { status, ...(etag && { headers: { etag } }) });
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => vi.restoreAllMocks());
 
 describe('a policy', () => {
   it.each<[string, unknown, string]>([
@@ -289,16 +287,5 @@ describe('a pack at an address', () => {
       taken.push(await look(serve(200, JSON.stringify(samplePack({ share: 50 })))));
     }
     expect(new Set(taken)).toEqual(new Set(['taken', 'kept']));
-  });
-});
-
-describe('a policy from another realm, as Firefox gives it to a frame in a page', () => {
-  it('counts like any other', async () => {
-    const foreign = runInNewContext(
-      `(${JSON.stringify({ settings: { engine: 'claude' }, pack: JSON.stringify(samplePack()) })})`,
-    ) as object;
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => foreign as never);
-    expect(Object.getPrototypeOf(foreign)).not.toBe(Object.prototype);
-    expect(await loadTeam()).toMatchObject({ settings: { engine: 'claude' }, packFrom: 'policy', problems: [] });
   });
 });

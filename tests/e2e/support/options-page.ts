@@ -7,6 +7,21 @@ export async function extensionOrigin(page: Page): Promise<string> {
   return panel.frame.evaluate(() => location.origin);
 }
 
+/** The options page as an agent opens it, from the panel: Firefox lets no driver go there by its address. */
+export async function openOptionsFromPanel(browser: Browser, page: Page): Promise<Page> {
+  const panel = await PanelDriver.of(page);
+  await panel.click('Open settings');
+  const patience = Date.now() + 15_000;
+  for (;;) {
+    for (const candidate of await browser.pages()) {
+      const isThere = await candidate.evaluate(() => document.querySelector('#team') !== null).catch(() => false);
+      if (isThere) return candidate;
+    }
+    if (Date.now() > patience) throw new Error('the options page did not open');
+    await new Promise((next) => setTimeout(next, 200));
+  }
+}
+
 /** The options page, once it has read the team. */
 export async function openOptions(browser: Browser, origin: string): Promise<Page> {
   const page = await browser.newPage();
