@@ -1,7 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
-import { asks, type Conversation } from '@/utils/conversation';
-import { answeredAsks } from '@/utils/drafting/answered';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { asks, type Ask, type Conversation } from '@/utils/conversation';
 import type { Span } from './EvidenceList';
 import { summaryWords } from './summary-words';
 import { words } from './words';
@@ -21,7 +20,7 @@ export function AsksSection({ conversation, text, language, onHighlight }: AsksS
   const found = useMemo(() => asks(conversation), [conversation]);
   // While a draft streams, the ticks may come a moment later than the words.
   const settled = useDeferredValue(text);
-  const answered = useMemo(() => answeredAsks(found, settled, language), [found, settled, language]);
+  const answered = useAnswered(found, settled, language);
   if (found.length === 0) return null;
   const clear = () => onHighlight([]);
   return (
@@ -51,6 +50,24 @@ export function AsksSection({ conversation, text, language, onHighlight }: AsksS
       </ul>
     </section>
   );
+}
+
+/** Which asks the text answers; the comparison is loaded with the first text. */
+function useAnswered(found: readonly Ask[], text: string, language: string | undefined): readonly Ask[] {
+  const [answered, setAnswered] = useState<readonly Ask[]>([]);
+  useEffect(() => {
+    let here = true;
+    const compare = async () => {
+      if (text.trim() === '') return [];
+      const { answeredAsks } = await import('@/utils/drafting/answered');
+      return answeredAsks(found, text, language);
+    };
+    compare().then((told) => here && setAnswered(told), reportError);
+    return () => {
+      here = false;
+    };
+  }, [found, text, language]);
+  return answered;
 }
 
 function Tick({ answered }: { answered: boolean }) {

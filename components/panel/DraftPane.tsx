@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { lazy, Suspense, type RefObject } from 'react';
 import { Notice } from '@/components/ui';
 import { findGaps } from '@/utils/drafting/gaps';
 import { DraftBox } from './DraftBox';
@@ -14,9 +14,11 @@ import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
 import type { Support } from './use-support';
 import { VerifyLine } from './VerifyLine';
-import { Rewriting } from './Rewriting';
 import { VerdictBar, VerdictReasons } from './VerdictBar';
 import { words } from './words';
+
+/** Not needed before there is a text. */
+const Rewriting = lazy(async () => ({ default: (await import('./Rewriting')).Rewriting }));
 
 interface DraftPaneProps {
   view: Surroundings & TicketView;
@@ -49,7 +51,9 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
-      <Rewriting view={view} model={model} choices={choices} services={services} />
+      <Suspense>
+        <Rewriting view={view} model={model} choices={choices} services={services} />
+      </Suspense>
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
       <VerifyLine sentences={support.sentences} onSelect={actions.select} />
       <GapNotice gaps={gaps} onSelect={actions.select} />

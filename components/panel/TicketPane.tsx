@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { Announcer } from './Announcer';
 import { AsksSection } from './AsksSection';
 import { AssistGate, mayDraft } from './AssistGate';
 import { DraftControls } from './DraftControls';
 import { DraftExtras } from './DraftExtras';
 import { DraftPane } from './DraftPane';
-import { FactCheck } from './FactCheck';
 import { JudgementGate } from './JudgementGate';
 import { offeredPassages } from './offered';
 import { PageOnlyNotice, StaleNotice } from './OtherStates';
@@ -25,6 +25,9 @@ import { usePrefetch } from './use-prefetch';
 import { useSecondOpinion } from './use-second-opinion';
 import { useSpending } from './use-spending';
 import { useSupport } from './use-support';
+
+/** Only where the gate holds a ticket. */
+const FactCheck = lazy(async () => ({ default: (await import('./FactCheck')).FactCheck }));
 
 export interface TicketPaneProps {
   view: Surroundings & TicketView;
@@ -93,7 +96,9 @@ export function TicketPane(props: TicketPaneProps) {
       <DraftPane {...props} box={box} actions={actions} support={support} />
       {gate.state?.held && (
         <div className="px-4 pb-2">
-          <FactCheck text={view.text} conversation={view.conversation} passages={view.passages} />
+          <Suspense>
+            <FactCheck text={view.text} conversation={view.conversation} passages={view.passages} />
+          </Suspense>
         </div>
       )}
       <Sources
