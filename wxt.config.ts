@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { noHtmlStrings } from './scripts/support/no-html-strings';
+import { noCodeFromStrings } from './scripts/support/no-code-from-strings';
 import { smallerPageScripts } from './scripts/support/smaller-page-scripts';
 import { helpdeskMatches } from './utils/helpdesk';
 
@@ -55,7 +55,7 @@ export default defineConfig({
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tailwindcss(), noHtmlStrings(), smallerPageScripts()],
+    plugins: [tailwindcss(), noCodeFromStrings(), smallerPageScripts()],
     define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
     resolve: {
       alias: {
