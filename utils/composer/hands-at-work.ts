@@ -26,16 +26,12 @@ function carryOut(element: HTMLElement, detail: unknown): boolean {
         return paste(element, order.html, order.text);
       case 'ckeditor-insert':
         return insertIntoModel(element, order.html, order.at);
-      case 'ckeditor-undo':
-        return undo(element);
+      case 'undo':
+        return undo(element) || undoInCkEditor4(element) || undoInFroala(element);
       case 'ckeditor4-insert':
         return insertIntoCkEditor4(element, order.html, order.at);
-      case 'ckeditor4-undo':
-        return undoInCkEditor4(element);
       case 'froala-step':
         return stepInFroala(element);
-      case 'froala-undo':
-        return undoInFroala(element);
       default:
         return false;
     }

@@ -31,7 +31,7 @@ const model: InsertWay = {
     }
   },
   undo({ element, hands }) {
-    hands.act(inPage(element), { act: 'ckeditor4-undo' });
+    hands.act(inPage(element), { act: 'undo' });
   },
 };
 

@@ -12,7 +12,7 @@ const afterSelectionMs = 90;
 
 /** Shared by `ways`: take the step back in the editor itself. */
 function undo({ element, hands }: InsertWork): void {
-  hands.act(element, { act: 'ckeditor-undo' });
+  hands.act(element, { act: 'undo' });
 }
 
 const paste: InsertWay = {

@@ -15,7 +15,7 @@ async function prepare({ element, placement, caret, keepFrom }: InsertWork, sign
 }
 
 function undo({ element, hands }: InsertWork): void {
-  hands.act(element, { act: 'froala-undo' });
+  hands.act(element, { act: 'undo' });
 }
 
 /** Between two snapshots of the editor's own undo, which are also what tells its model: one undo takes the text out again. */
