@@ -1,3 +1,4 @@
+import { isBlock } from '@/utils/helpdesk/blocks';
 import { sheetOf } from './host';
 
 /** A passage of a message in the thread. */
@@ -61,7 +62,7 @@ function textOf(element: HTMLElement): { text: string; nodes: { node: Text; from
     if (node instanceof Text) {
       nodes.push({ node, from: text.length });
       text += node.data;
-    } else if (/^(?:BR|P|DIV|LI|TR|TD|H\d|BLOCKQUOTE|PRE)$/.test(node.nodeName)) {
+    } else if (node.nodeName === 'BR' || isBlock(node)) {
       text += ' ';
     }
   }

@@ -1,5 +1,5 @@
 import { version } from '@/package.json';
-import { css } from './styles';
+import css from './styles.css?inline';
 
 /** A page that takes the host out more often than this does not want it. */
 const mostRemounts = 3;

@@ -1,4 +1,4 @@
-import { sendOneShot } from '@/utils/messaging';
+import { sendFromPanel } from '@/utils/messaging';
 import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
 import { maskedProvider } from '@/utils/providers/masked';
 import type { SentLog } from '@/utils/providers/sent-log';
@@ -58,6 +58,6 @@ function maskingContext({ masked, numberShapes }: Preferences): Pick<PrivacyCont
 
 /** A frame in a Firefox page may not ask the browser itself. */
 async function hasHostPermission(origin: string): Promise<boolean> {
-  const answer = await sendOneShot('has-host-permission', { origin });
+  const answer = await sendFromPanel('has-host-permission', { origin });
   return answer.ok && answer.value.granted;
 }

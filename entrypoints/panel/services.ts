@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { PanelChannel, PanelServices } from '@/components/panel';
 import type { Conversation } from '@/utils/conversation';
 import { monthOf } from '@/utils/database/database';
-import { sendOneShot, type ConnectedPage } from '@/utils/messaging';
+import { sendFromPanel, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
 import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
@@ -63,7 +63,7 @@ export function createServices(
     spending: { month: async () => monthSpending(await store) },
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,
-    openOptions: () => void sendOneShot('open-options', {}),
+    openOptions: () => void sendFromPanel('open-options', {}),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
   };

@@ -11,7 +11,7 @@ export function smallerPageScripts(): Plugin {
         if (chunk.type !== 'chunk' || !/^content-scripts\/.*\.js$/.test(chunk.fileName)) continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+          compress: { passes: 3, unsafe: true, unsafe_arrows: true, inline: 1, keep_fargs: false, pure_getters: true },
         });
         if (code) chunk.code = code;
       }

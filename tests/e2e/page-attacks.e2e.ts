@@ -207,7 +207,7 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
         '{',
         'null',
         '{"act":"send"}',
-        '{"act":"ckeditor-undo"}',
+        '{"act":"undo"}',
         '{"act":"paste","html":"<b>x","text":"x"}',
       ]) {
         field.dispatchEvent(new CustomEvent(`tandem-hands-${version}`, { detail }));

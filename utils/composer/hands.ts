@@ -13,16 +13,14 @@ export const handsAnswerEvent = `${handsEvent}-answer`;
 export type HandsOrder =
   /** Paste where the selection is. */
   | { act: 'paste'; html: string; text: string }
+  /** Take back the editor's last step; hands that do not know the editor leave the order to others. */
+  | { act: 'ckeditor-undo' | 'ckeditor4-undo' | 'froala-undo' }
   /** Put the paragraphs into the CKEditor 5 model as one step that can be undone. */
   | { act: 'ckeditor-insert'; html: string; at: 'everything' | 'end' | 'selection' }
-  /** Take back the editor's last step. */
-  | { act: 'ckeditor-undo' }
   /** The same for CKEditor 4, told by its frame or its inline editable; `behind` adds paragraphs after the last one. */
   | { act: 'ckeditor4-insert'; html: string; at: 'everything' | 'behind' | 'selection' }
-  | { act: 'ckeditor4-undo' }
   /** A snapshot for Froala's undo, from which its model learns what changed. */
-  | { act: 'froala-step' }
-  | { act: 'froala-undo' };
+  | { act: 'froala-step' };
 
 /** Types into the page's editors. */
 export interface Hands {

@@ -1,3 +1,5 @@
+import { isBlock } from '@/utils/helpdesk/blocks';
+
 /** What an editable element shows, a line for each paragraph and line break; blank lines are empty. */
 export function readLines(element: Node): string[] {
   const lines: string[] = [];
@@ -35,16 +37,6 @@ function canonical(lines: readonly string[]): string[] {
   const plain = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
   const first = plain.findIndex((line) => line !== '');
   return first < 0 ? [] : plain.slice(first, plain.findLastIndex((line) => line !== '') + 1);
-}
-
-const blocks = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DIV DL DT DD FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-
-function isBlock(node: Node): boolean {
-  return blocks.has(node.nodeName);
 }
 
 /** Space between two blocks of the source, which shows nothing. */

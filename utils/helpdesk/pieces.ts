@@ -1,3 +1,4 @@
+import { blocks, paragraphs } from './blocks';
 import { clean } from './clean';
 import { forwarded, quoteMark } from './quoted';
 
@@ -17,9 +18,6 @@ export interface Pieces {
 const enough = 250_000;
 
 const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME|SVG|BUTTON)$/i;
-const blocks =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|HEADER|HR|LI|MAIN|[OU]L|PRE|SECTION|TABLE|TR)$/;
-const paragraphs = /^(?:P|H[1-6])$/;
 
 /** Elements below which all is history, and elements that mail programs put around it. */
 const quotesFromHere = '#divRplyFwdMsg,#appendonsend,#mail-editor-reference-message-container';

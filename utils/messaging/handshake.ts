@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { openPageChannel, openPanelChannel, type PageChannel, type PanelChannel } from './channel';
 import { protocolVersion } from './frames';
-import { sendOneShot } from './one-shot';
+import { sendFromPanel, sendOneShot } from './one-shot';
 import { messagePortWire, runtimePortWire } from './wire';
 
 /**
@@ -77,7 +77,7 @@ function takeOffers(takeOver: TakeOver, signal: AbortSignal, scope: Window): voi
       const port = event.ports[0];
       const nonce = nonceOf(event.data);
       if (event.source !== scope.parent || event.ports.length !== 1 || !port || nonce === undefined) return;
-      void sendOneShot('claim-panel', { nonce }).then((claim) => {
+      void sendFromPanel('claim-panel', { nonce }).then((claim) => {
         if (!claim.ok || !claim.value.mine || signal.aborted) return port.close();
         // Where our own page holds the frame somebody practises: what happens there is nobody's record.
         const privateWindow = claim.value.privateWindow || event.origin === scope.location.origin;
@@ -118,9 +118,9 @@ function followTab(takeOver: TakeOver, signal: AbortSignal, scope: Window): void
   void connect();
 }
 
-/** 128 random bits, in hexadecimal. */
+/** 122 random bits, as 32 hexadecimal digits. */
 function newNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.randomUUID().replaceAll('-', '');
 }
 
 function nonceOf(data: unknown): string | undefined {

@@ -1,10 +1,12 @@
 import { type Browser, browser } from '#imports';
 import {
+  answersToPage,
+  answersToPanel,
   done,
   type OneShotName,
+  type OneShotOf,
   type OneShotRequest,
   type OneShotResponse,
-  oneShotAnswers,
   oneShots,
   type SenderRank,
 } from './one-shots';
@@ -39,14 +41,32 @@ export type RawSender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'u
   tab?: Pick<Browser.tabs.Tab, 'id' | 'incognito'>;
 };
 
-/** Asks the background. Never throws: every way to get no answer is a refusal. */
-export async function sendOneShot<N extends OneShotName>(
+/** The page's side asks the background. Never throws: every way to get no answer is a refusal. */
+export function sendOneShot<N extends OneShotOf<'page'>>(
   name: N,
   request: OneShotRequest<N>,
 ): Promise<OneShotAnswer<N>> {
+  return send(name, request, answersToPage);
+}
+
+/** The panel, or another page of ours, asks the background. Never throws, as above. */
+export function sendFromPanel<N extends OneShotOf<'panel'>>(
+  name: N,
+  request: OneShotRequest<N>,
+): Promise<OneShotAnswer<N>> {
+  return send(name, request, answersToPanel);
+}
+
+type Answers = Partial<Record<OneShotName, Shape<unknown>>>;
+
+async function send<N extends OneShotName>(
+  name: N,
+  request: OneShotRequest<N>,
+  answers: Answers,
+): Promise<OneShotAnswer<N>> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ tandem: name, request });
-    return parseAnswer(name, answer);
+    return parseAnswer(name, answer, answers);
   } catch {
     // A missing receiver and an invalidated context alike: the caller can do the same about either.
     return { ok: false, refusal: 'unreachable' };
@@ -82,7 +102,7 @@ export async function answerOneShot(
   const handle = handlers[name] as (request: unknown, sender: OneShotSender) => unknown;
   try {
     const value = await handle(request, sender);
-    return parseAnswer(name, { ok: true, value });
+    return parseAnswer(name, { ok: true, value }, { ...answersToPage, ...answersToPanel });
   } catch (error) {
     console.warn(`Tandem could not answer ${name}:`, error instanceof Error ? error.name : 'unknown');
     return { ok: false, refusal: 'failed' };
@@ -114,11 +134,10 @@ function nameOf(message: unknown): OneShotName | undefined {
 
 const refusals: readonly unknown[] = ['forbidden', 'bad-request', 'failed'] satisfies OneShotRefusal[];
 
-function parseAnswer<N extends OneShotName>(name: N, answer: unknown): OneShotAnswer<N> {
+function parseAnswer<N extends OneShotName>(name: N, answer: unknown, answers: Answers): OneShotAnswer<N> {
   if (typeof answer !== 'object' || answer === null) return { ok: false, refusal: 'unreachable' };
   const { ok, value, refusal } = answer as Record<string, unknown>;
   if (ok !== true) return { ok: false, refusal: refusals.includes(refusal) ? (refusal as OneShotRefusal) : 'failed' };
-  const answers: Partial<Record<OneShotName, Shape<unknown>>> = oneShotAnswers;
   const parsed = (answers[name] ?? done)(value);
   return parsed === misfit ? { ok: false, refusal: 'failed' } : { ok: true, value: parsed as OneShotResponse<N> };
 }

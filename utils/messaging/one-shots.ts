@@ -21,11 +21,15 @@ const place = object({ open: flag, width: number });
 
 const nonce = matching(/^[0-9a-f]{32}$/);
 
-/** What the background answers; where nothing is named here, whether it was done. */
-export const oneShotAnswers = {
-  'claim-panel': object({ mine: flag, privateWindow: flag }),
+/** What the background answers a page; where nothing is named here, whether it was done. */
+export const answersToPage = {
   assess: object({ level: oneOf(levels), supported: flag, sentence: text(4_000) }),
   'recall-place': place,
+};
+
+/** The same for the panel. Apart, so that a page does not carry what only the panel is answered. */
+export const answersToPanel = {
+  'claim-panel': object({ mine: flag, privateWindow: flag }),
   'has-host-permission': object({ granted: flag }),
 };
 
@@ -58,5 +62,14 @@ export const oneShots = {
 export type OneShotName = keyof typeof oneShots;
 export type OneShotRequest<N extends OneShotName> = Shaped<(typeof oneShots)[N]['request']>;
 export type OneShotResponse<N extends OneShotName> = Shaped<
-  N extends keyof typeof oneShotAnswers ? (typeof oneShotAnswers)[N] : typeof done
+  N extends keyof typeof answersToPage
+    ? (typeof answersToPage)[N]
+    : N extends keyof typeof answersToPanel
+      ? (typeof answersToPanel)[N]
+      : typeof done
 >;
+
+/** What each rank may ask. */
+export type OneShotOf<R extends SenderRank> = {
+  [N in OneShotName]: R extends (typeof oneShots)[N]['from'][number] ? N : never;
+}[OneShotName];

@@ -1,0 +1,4 @@
+/** What `databaseRig` puts on the page's global; never run as a module of its own. */
+export { openDatabase } from '@/utils/database';
+export { keepSuggestion } from '@/utils/feedback';
+export { outcomeHistory } from '../../tests/support/outcome-history';

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { databaseRig } from '../../benchmarks/feedback/rig';
+import { launch, testBuild } from '../../scripts/support/launch';
+
+const kills = Number(process.env['KILLS'] ?? 50);
+const profile = mkdtempSync(join(tmpdir(), 'tandem-killed-'));
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+
+type Rig = typeof import('../../benchmarks/feedback/rig-types');
+
+describe('a browser that is killed while outcomes are written', () => {
+  it(`${kills} times leaves none half written and none counted twice`, { timeout: 900_000 }, async () => {
+    const rig = await databaseRig();
+    let state = 20261128;
+    let before = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const { browser, extensionId } = await launch('chromium', { extension: testBuild.chromium, profile });
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/insights.html`);
+      await page.evaluate(rig);
+      const found = await check(page);
+      expect(found.faults).toEqual([]);
+      expect(found.suggestions).toBeGreaterThanOrEqual(before);
+      before = found.suggestions;
+      void write(page, kill).catch(() => undefined);
+      state = (state * 48271) % 2147483647;
+      await new Promise((done) => setTimeout(done, 30 + (state % 250)));
+      const ended = new Promise((done) => browser.process()?.once('exit', done));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    }
+    console.log(`${kills} kills, ${before} suggestions survived whole`);
+    expect(before).toBeGreaterThan(kills);
+  });
+});
+
+/** Keeps drafts and what becomes of them, as fast as it can, and reports some of it twice. */
+function write(page: Page, kill: number): Promise<void> {
+  return page.evaluate(async (round) => {
+    const { openDatabase, keepSuggestion, outcomeHistory } = (globalThis as never as { rig: Rig }).rig;
+    const database = await openDatabase();
+    const { rows } = outcomeHistory({ drafts: 400, days: 20, until: '2026-11-20T12:00:00.000Z', words: 1 });
+    for (const { suggestion } of rows) {
+      const { fingerprint: _, ...shown } = { ...suggestion, id: `${round}-${suggestion.id}` };
+      await keepSuggestion(database, shown, 'Hello Mia,\n\nyour refund of 40 euros left on Monday.');
+      const at = shown.shownAt;
+      await Promise.all([
+        database.recordOutcome(shown.id, { type: 'inserted', at }),
+        database.recordOutcome(shown.id, { type: 'inserted', at }),
+      ]);
+      await database.recordOutcome(shown.id, { type: 'sent', at, messageId: 'm', edit: { distance: 1, share: 0.1 } });
+      await database.digests.days();
+    }
+  }, kill);
+}
+
+/** Every suggestion has its outcome and every outcome its suggestion, and the numbers by day say the same as the rows. */
+function check(page: Page): Promise<{ suggestions: number; faults: string[] }> {
+  return page.evaluate(async () => {
+    const { openDatabase } = (globalThis as never as { rig: Rig }).rig;
+    const database = await openDatabase();
+    const faults: string[] = [];
+    const rows = await database.feedbackRows();
+    const counted = (await database.digests.days()).reduce((total, { drafts }) => total + drafts.length / 20, 0);
+    if (counted !== rows.length) faults.push(`${counted} counted, ${rows.length} kept`);
+    database.close();
+    const opened = indexedDB.open('tandem');
+    await new Promise((done) => opened.addEventListener('success', done));
+    const keys = (store: string) =>
+      new Promise<string[]>((done) => {
+        const request = opened.result.transaction(store).objectStore(store).getAllKeys();
+        request.addEventListener('success', () => done(request.result as string[]));
+      });
+    const [suggestions, outcomes] = [await keys('suggestions'), await keys('outcomes')];
+    opened.result.close();
+    if (suggestions.join() !== outcomes.join())
+      faults.push(`${suggestions.length} suggestions, ${outcomes.length} outcomes`);
+    return { suggestions: suggestions.length, faults };
+  });
+}
