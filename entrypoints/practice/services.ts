@@ -2,18 +2,16 @@ import { browser } from '#imports';
 import type { PracticeServices } from '@/components/practice';
 import { insertDraft, pageHands } from '@/utils/composer';
 import { textarea } from '@/utils/composer/engines/textarea';
-import { createPageLink, offerChannel } from '@/utils/messaging';
+import { createPageLink, offerChannel, sendFromPanel } from '@/utils/messaging';
 import { practiceAccount } from '@/utils/practice';
 
 /** The real world, as the practice page is given it: the real panel in a frame, and the way into a reply box that helpdesks are written by. */
 export const services: PracticeServices = {
   panelUrl: browser.runtime.getURL('/panel.html'),
   connect(frame, receive, signal) {
+    const register = (nonce: string) => sendFromPanel('register-practice', { nonce });
     const link = createPageLink({ type: 'hello', ...practiceAccount }, receive);
-    const shakeHands = () =>
-      void offerChannel(frame, signal, 'register-practice').then((channel) =>
-        channel ? link.attach(channel) : undefined,
-      );
+    const shakeHands = () => X;
     frame.addEventListener('load', shakeHands, { signal });
     // React may be here after the frame has loaded.
     shakeHands();

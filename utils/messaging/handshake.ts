@@ -7,14 +7,15 @@ import { messagePortWire, runtimePortWire } from './wire';
 /**
  * The page's side offers the panel's frame a channel. To be called on the frame's `load`, once for each load.
  * The port goes to our own origin only, with a nonce that the background keeps for this tab; nothing where it would not.
+ * `register` has the background keep it; a page of our own asks in its own way.
  */
 export async function offerChannel(
   frame: HTMLIFrameElement,
   signal: AbortSignal,
-  as: 'register-panel' | 'register-practice' = 'register-panel',
+  register: (nonce: string) => Promise<{ ok: boolean }> = (nonce) => sendOneShot('register-panel', { nonce }),
 ): Promise<PageChannel | undefined> {
   const nonce = newNonce();
-  const registered = await sendOneShot(as, { nonce });
+  const registered = await register(nonce);
   if (!registered.ok || signal.aborted || frame.contentWindow === null) return undefined;
   const { port1, port2 } = new MessageChannel();
   // Not the origin of the frame's address, which Chromium makes up anew for each session (`use_dynamic_url`).
