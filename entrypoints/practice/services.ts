@@ -11,7 +11,8 @@ export const services: PracticeServices = {
   connect(frame, receive, signal) {
     const register = (nonce: string) => sendFromPanel('register-practice', { nonce });
     const link = createPageLink({ type: 'hello', ...practiceAccount }, receive);
-    const shakeHands = () => X;
+    const shakeHands = () =>
+      void offerChannel(frame, signal, register).then((channel) => (channel ? link.attach(channel) : undefined));
     frame.addEventListener('load', shakeHands, { signal });
     // React may be here after the frame has loaded.
     shakeHands();
