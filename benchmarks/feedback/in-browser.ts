@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launch, testBuild } from '../../scripts/support/launch';
 import { databaseRig } from './rig';
+import type * as rigTypes from './rig-types';
 
 const drafts = 100_000;
 
@@ -38,7 +39,7 @@ export async function printInBrowser(): Promise<void> {
 async function fill(page: Page): Promise<void> {
   await page.evaluate(await databaseRig());
   await page.evaluate(async (count) => {
-    const { openDatabase, outcomeHistory } = (globalThis as never as { rig: typeof import('./rig-types') }).rig;
+    const { openDatabase, outcomeHistory } = (globalThis as never as { rig: typeof rigTypes }).rig;
     const database = await openDatabase();
     const { rows, turns } = outcomeHistory({ drafts: count, days: 300, until: new Date().toISOString(), words: 60 });
     for (let at = 0; at < rows.length; at += 2_000) await database.importFeedback(rows.slice(at, at + 2_000));

@@ -47,11 +47,13 @@ export async function playStory(
   let panel = await PanelDriver.of(page);
   await panel.shows('Mia Berg');
   await panel.shows(/Frustrated|Furious/);
+  if (!desk.reply) await panel.shows(replyBoxIsThere);
   await seen('1-read');
   if (desk.reply) {
     await desk.reply(page);
     panel = await PanelDriver.of(page);
     await panel.shows(/Frustrated|Furious/);
+    await panel.shows(replyBoxIsThere);
   }
 
   await panel.instruct(point);
@@ -73,6 +75,9 @@ export async function playStory(
   await seen('5-sent');
   return { draft, sent: desk.sends()[0]?.text ?? '', outcome };
 }
+
+/** Pages build their ticket seconds after the panel has read it; a person begins once it is there. */
+const replyBoxIsThere = /^(?![^]*No reply box is open)/;
 
 /** As an agent edits: the gaps are filled, and a line of one's own stands before the closing. */
 function edited(draft: string): string {

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { databaseRig } from '../../benchmarks/feedback/rig';
+import type * as rigTypes from '../../benchmarks/feedback/rig-types';
 import { launch, testBuild } from '../../scripts/support/launch';
 
 const kills = Number(process.env['KILLS'] ?? 50);
 const profile = mkdtempSync(join(tmpdir(), 'tandem-killed-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
-type Rig = typeof import('../../benchmarks/feedback/rig-types');
+type Rig = typeof rigTypes;
 
 describe('a browser that is killed while outcomes are written', () => {
   it(`${kills} times leaves none half written and none counted twice`, { timeout: 900_000 }, async () => {

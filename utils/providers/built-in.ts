@@ -9,7 +9,7 @@ import {
   type ModelAvailability,
 } from './built-in/api';
 
-export type { LanguageModelApi, LanguageModelSession } from './built-in/api';
+export type { LanguageModelApi } from './built-in/api';
 
 /** A small model keeps to short texts; a longer template draft stands as it is. */
 const longestPolished = 1_500;
