@@ -25,7 +25,7 @@ export const thirdContact: PracticeTicket = {
     {
       from: 'customer',
       hoursAgo: 1,
-      text: 'This is the THIRD time I am writing about the same leaking machine. Nobody called. You people promise and promise and nothing ever happens. I have had it. I want my 249 back, and I want to know who is responsible for this mess. If I do not hear from you today I go to the consumer agency and you can read my review everywhere.',
+      text: 'This is the THIRD time I am writing about the same leaking machine. Nobody called. You people promise and promise and nothing ever happens. I have had it. I want my 249 back, and I want to know who is responsible for this mess. If I do not hear from you today I cancel everything that I have with you, and you can read my review everywhere.',
     },
   ],
   known: [
