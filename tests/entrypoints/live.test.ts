@@ -13,7 +13,7 @@ describe('a value that is kept as its watcher tells it', () => {
   });
 
   it('is what the watcher told last', async () => {
-    let tell = (_: string): void => undefined;
+    let tell: (latest: string) => void = () => undefined;
     const value = live(
       async () => 'read',
       (listener) => {
