@@ -7,6 +7,7 @@ import type { TeamKnowledge } from '@/utils/knowledge';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
 import type { Preferences } from '@/utils/settings';
+import type { Team } from '@/utils/settings/team';
 import { harderModelOf } from './harder-model';
 import type { Store } from './store';
 
@@ -31,9 +32,9 @@ export function lazyGate(): GateKeeper {
 }
 
 /** The search in what the team knows, loaded with the first page. */
-export function lazyKnowledge(store: Promise<Store>): Knowledge {
+export function lazyKnowledge(store: Promise<Store>, team: () => Promise<Team>): Knowledge {
   let loading: Promise<TeamKnowledge> | undefined;
-  const load = () => (loading ??= import('./knowledge').then(({ teamKnowledge }) => teamKnowledge(store)));
+  const load = () => (loading ??= import('./knowledge').then(({ teamKnowledge }) => teamKnowledge(store, team)));
   return {
     find: async (question) => (await load()).find(question),
     library: async (question) => (await load()).library(question),

@@ -6,9 +6,11 @@ import { sendFromPanel, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
 import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
-import { loadPreferences } from '@/utils/settings/preference-store';
+import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
+import { loadTeam, watchTeam } from '@/utils/settings/team-at-once';
 import { builtInHeads } from '@/utils/tone/presets/heads';
 import { lazyBuiltIn, lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
+import { live } from './live';
 import { preferenceStore } from './preferences';
 import type { Store } from './store';
 import { teamService } from './team';
@@ -23,7 +25,8 @@ export function createServices(
   inSidePanel: boolean,
   ended: AbortSignal,
 ): PanelServices {
-  const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow));
+  const preferences = live(async () => (await loadPreferences()).preferences, watchPreferences, ended);
+  const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow, preferences));
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
   const gate = lazyGate();
@@ -59,7 +62,7 @@ export function createServices(
       save: async (key, text) => (await store).unfinished.save(key, text),
       discard: async (key) => (await store).unfinished.discard(key),
     },
-    knowledge: lazyKnowledge(store),
+    knowledge: lazyKnowledge(store, live(loadTeam, watchTeam, ended)),
     spending: { month: async () => monthSpending(await store) },
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,

@@ -18,12 +18,15 @@ export interface Store {
 }
 
 /** What the panel keeps on the agent's machine; in a private window, only until the panel goes. Rejects with `DatabaseFailure`. */
-export async function openStore(privateWindow: boolean): Promise<Store> {
+export async function openStore(
+  privateWindow: boolean,
+  preferences = async () => (await loadPreferences()).preferences,
+): Promise<Store> {
   const kept = await openDatabase();
   // Nothing of a private window is kept, but the key that was entered elsewhere works there too.
   const database = privateWindow ? memoryDatabase({ keys: kept }) : kept;
   if (database.kind === 'kept') void sweepOld(database);
-  const voice = voiceKeeper(database);
+  const voice = voiceKeeper(database, preferences);
   return {
     keyFor: (baseUrl) => database.keyFor(baseUrl),
     records: recordKeeper(database, voice),

@@ -4,7 +4,7 @@ import type { DraftRequest } from '@/utils/drafting';
 import { ownText, type SettledDraft, type Suggestion } from '@/utils/feedback';
 import { topicOf } from '@/utils/knowledge/topic';
 import type { AgentNotes } from '@/utils/providers/voiced';
-import { loadPreferences } from '@/utils/settings/preference-store';
+import type { Preferences } from '@/utils/settings';
 import { examplesFor, learnRules, rulesFor, type RuleScope } from '@/utils/voice';
 
 /** Voice memory of one panel: what it keeps of drafts, what it learns from replies, and what it adds to requests. */
@@ -19,11 +19,11 @@ export interface VoiceKeeper {
 }
 
 /** Nothing is kept, learned or added unless the agent opted in. Every text is masked before it is kept. */
-export function voiceKeeper(database: Database): VoiceKeeper {
+export function voiceKeeper(database: Database, preferences: () => Promise<Preferences>): VoiceKeeper {
   const asked = new Map<string, { conversation: Conversation; applied: string[] }>();
   return {
     async notesFor(request) {
-      const { assist, voiceMemory } = (await loadPreferences()).preferences;
+      const { assist, voiceMemory } = await preferences();
       const form: AgentNotes = assist === 'outline' ? { form: 'outline' } : {};
       const { conversation } = request;
       const known = { conversation, applied: [] as string[] };
@@ -37,7 +37,7 @@ export function voiceKeeper(database: Database): VoiceKeeper {
     },
     async draftShown({ id, ticketKey: key, shownAt, presetId, language }, text) {
       const known = asked.get(key);
-      const { voiceMemory, assist } = (await loadPreferences()).preferences;
+      const { voiceMemory, assist } = await preferences();
       if (!voiceMemory || assist === 'outline' || !known) return;
       const { conversation, applied } = known;
       const draft = await masked(text, conversation);
@@ -46,7 +46,7 @@ export function voiceKeeper(database: Database): VoiceKeeper {
     },
     async settled(conversation, settled) {
       if (settled.length === 0) return;
-      const { voiceMemory } = (await loadPreferences()).preferences;
+      const { voiceMemory } = await preferences();
       const pending = await database.voice.pendingForTicket(ticketKey(conversation));
       let learned = 0;
       for (const { suggestionId, type, message } of settled) {
