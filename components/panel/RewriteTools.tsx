@@ -53,7 +53,7 @@ export function RewriteTools({ rewrite, empty, busy, customer, agent }: RewriteT
         <button
           type="button"
           aria-expanded={open}
-          className="text-muted hover:bg-sunken hover:text-ink text-foot min-h-6 rounded px-1.5"
+          className="text-muted hover:bg-sunken hover:text-ink text-foot min-h-6 min-w-6 rounded px-1.5"
           onClick={() => setOpen(!open)}
         >
           {open ? '‹' : '…'}

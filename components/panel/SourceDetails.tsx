@@ -23,7 +23,7 @@ export function SourceDetails({ source, all, opened, onToggle }: SourceDetailsPr
   return (
     <details ref={place} open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary
-        aria-label={supportWords.openSource(titleOf(first))}
+        title={supportWords.openSource(titleOf(first))}
         className="hover:bg-sunken -mx-2 flex min-h-7 items-center gap-2 rounded px-2"
       >
         <span

@@ -65,7 +65,7 @@ export function PickList({ label, choices, value, onPick, quiet = false, classNa
         className={classes(
           'flex w-full items-center gap-1 text-start transition-colors duration-100',
           quiet
-            ? 'text-foot hover:bg-sunken hover:text-ink min-h-6 min-w-6 rounded-sm px-1.5'
+            ? 'text-foot hover:bg-sunken hover:text-ink min-h-6 rounded-sm px-1.5'
             : 'border-edge/50 bg-raised text-label hover:border-edge min-h-8 justify-between rounded border py-1 ps-2 pe-1',
         )}
         onClick={() => setActive(open ? undefined : chosen)}
