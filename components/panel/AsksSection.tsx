@@ -80,7 +80,7 @@ function Tick({ answered }: { answered: boolean }) {
         strokeWidth={1.5}
         className={answered ? 'text-supported shrink-0' : 'text-muted shrink-0'}
       />
-      <span className="sr-only">{answered ? summaryWords.answered : summaryWords.open}</span>
+      <span className="sr-only">{`${answered ? summaryWords.answered : summaryWords.open}: `}</span>
     </>
   );
 }

@@ -51,11 +51,16 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
-      <Suspense>
-        <Rewriting view={view} model={model} choices={choices} services={services} />
-      </Suspense>
+      {/* Rows that are kept free, so that nothing moves when what belongs there comes. */}
+      <div className="min-h-6">
+        <Suspense>
+          <Rewriting view={view} model={model} choices={choices} services={services} />
+        </Suspense>
+      </div>
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-      <VerifyLine sentences={support.sentences} onSelect={actions.select} />
+      <div className="min-h-6">
+        <VerifyLine sentences={support.sentences} onSelect={actions.select} />
+      </div>
       <GapNotice gaps={gaps} onSelect={actions.select} />
       <InsertBar
         draft={view.draft}

@@ -53,11 +53,11 @@ export function RewriteTools({ rewrite, empty, busy, customer, agent }: RewriteT
         <button
           type="button"
           aria-expanded={open}
+          aria-label={words.more}
           className="text-muted hover:bg-sunken hover:text-ink text-foot min-h-6 min-w-6 rounded px-1.5"
           onClick={() => setOpen(!open)}
         >
           {open ? '‹' : '…'}
-          <span className="sr-only">{words.more}</span>
         </button>
       )}
     </div>

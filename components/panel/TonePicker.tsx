@@ -79,9 +79,7 @@ interface ToneListProps {
 function ToneList({ presets, chosen, onPick, onClose }: ToneListProps) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const found = presets.filter(({ name, purpose }) =>
-    `${name} ${purpose}`.toLowerCase().includes(query.trim().toLowerCase()),
-  );
+  const found = search(presets, query);
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -92,7 +90,10 @@ function ToneList({ presets, chosen, onPick, onClose }: ToneListProps) {
   const list = useRef<HTMLDivElement>(null);
   const at = Math.min(active, Math.max(0, found.length - 1));
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // Newer browsers give a promise back, which React would take for a clean-up.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   function onKeyDown(event: KeyboardEvent) {
     const wanted = wantedBy(event, at, found, query);
@@ -136,6 +137,14 @@ function ToneList({ presets, chosen, onPick, onClose }: ToneListProps) {
       <p className="text-foot text-muted px-2 py-1">{found.length === 0 ? toneWords.none : toneWords.keys}</p>
     </div>
   );
+}
+
+/** Presets that speak of it: those that are called so come first. */
+function search(presets: readonly TonePreset[], query: string): readonly TonePreset[] {
+  const wanted = query.trim().toLowerCase();
+  const named = (preset: TonePreset) => preset.name.toLowerCase().includes(wanted);
+  const others = presets.filter((preset) => !named(preset) && preset.purpose.toLowerCase().includes(wanted));
+  return [...presets.filter(named), ...others];
 }
 
 interface ToneOptionProps {

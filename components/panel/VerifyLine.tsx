@@ -18,14 +18,15 @@ export function VerifyLine(props: {
   );
   if (facts.length === 0) return null;
   return (
-    <div className="text-foot text-muted flex flex-wrap items-center gap-x-2">
+    // One line, whatever is found: what does not fit is scrolled to.
+    <div className="text-foot text-muted -m-1 flex [scrollbar-width:none] items-center gap-x-2 overflow-x-auto p-1 whitespace-nowrap">
       <span>{supportWords.verify}</span>
       {facts.slice(0, named).map((fact) => (
         <button
           key={fact.start}
           type="button"
           aria-label={supportWords.select(fact.text)}
-          className="text-concerned decoration-concerned hover:bg-care-soft min-h-6 rounded-sm px-1 underline decoration-dotted decoration-2 underline-offset-4"
+          className="text-concerned decoration-concerned hover:bg-care-soft min-h-6 shrink-0 rounded-sm px-1 underline decoration-dotted decoration-2 underline-offset-4"
           onClick={() => props.onSelect(fact)}
         >
           <bdi>{fact.text}</bdi>

@@ -105,7 +105,7 @@ function nameOfFocus(): string {
   if (!(active instanceof HTMLElement) || active === document.body) return '';
   const label = active.getAttribute('aria-label') ?? document.querySelector(`label[for="${active.id}"]`)?.textContent;
   if (label) return label;
-  if (active.tagName === 'SUMMARY') return 'Keys';
+  if (active.tagName === 'SUMMARY') return active.textContent.trim();
   if (active.querySelector('q')) return `“${active.textContent}”`;
   return (active.title.startsWith('Add') ? active.title : active.textContent?.replace(/Alt\+.*/, '')) ?? '';
 }
