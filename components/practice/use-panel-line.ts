@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Conversation } from '@/utils/conversation';
 import type { PanelFrame } from '@/utils/messaging/frames';
-import type { PracticeTicket } from '@/utils/practice';
+import { type PracticeTicket, practiceTickets } from '@/utils/practice';
 import type { PanelLine, PracticeServices } from './practice-services';
 
 /** The practice page as the panel sees it: a helpdesk page with one open ticket and one reply box. */
@@ -32,7 +32,7 @@ export function usePanelLine(
       const answers = line.current;
       switch (asked.type) {
         case 'list-macros':
-          return answers?.answer({ type: 'macros', macros: [...ticket.macros] });
+          return answers?.answer({ type: 'macros', macros: practiceTickets.flatMap(({ macros }) => [...macros]) });
         case 'search-articles':
           return answers?.answer({ type: 'articles', ticketId: asked.ticketId, articles: [] });
         case 'preview-macro':
