@@ -59,7 +59,7 @@ describe('a rewrite of the text in the box', () => {
 
   it('offers Claude for what the chosen engine cannot do, and never goes there by itself', async () => {
     const panel = await typed(long, { tasks: [text(short)] });
-    await panel.press('…');
+    await panel.press('More');
     await panel.press(words.kinds.simpler);
     expect(panel.shows(words.needsClaude(words.does.simpler))).toBe(true);
     expect(panel.fakes.calls.filter((call) => call.startsWith('simpler'))).toEqual([]);
@@ -69,7 +69,7 @@ describe('a rewrite of the text in the box', () => {
 
   it('leads to the settings where Claude has no key', async () => {
     const panel = await typed(long, { claudeIs: 'needs-key' });
-    await panel.press('…');
+    await panel.press('More');
     await panel.press(words.kinds.spelling);
     await panel.press(words.openSettings);
     expect(panel.fakes.calls).toContain('open-options');

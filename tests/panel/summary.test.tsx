@@ -15,13 +15,13 @@ const ticks = () => [...document.querySelectorAll('.sr-only')].map((each) => eac
 describe('the asks', () => {
   it('tick themselves as the text answers them, and open again', async () => {
     const panel = await openPanel(leave.signal, {});
-    expect(ticks()).toContain(words.open);
+    expect(ticks()).toContain(`${words.open}: `);
     await panel.type('I sent your 84.90 back today.');
     await panel.rest();
-    expect(ticks()).toContain(words.answered);
+    expect(ticks()).toContain(`${words.answered}: `);
     await panel.type('Hello');
     await panel.rest();
-    expect(ticks()).not.toContain(words.answered);
+    expect(ticks()).not.toContain(`${words.answered}: `);
   });
 });
 
