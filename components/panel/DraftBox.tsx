@@ -26,7 +26,7 @@ export function DraftBox(props: DraftBoxProps) {
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
-    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-45 flex-1 flex-col rounded border">
+    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-64 flex-1 flex-col rounded border">
       <label htmlFor={id} className="sr-only">
         {words.box}
       </label>

@@ -58,10 +58,10 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         </Suspense>
       </div>
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-      <div className="min-h-6">
+      <div className="flex min-h-6 flex-col gap-2">
         <VerifyLine sentences={support.sentences} onSelect={actions.select} />
+        <GapNotice gaps={gaps} onSelect={actions.select} />
       </div>
-      <GapNotice gaps={gaps} onSelect={actions.select} />
       <InsertBar
         draft={view.draft}
         composer={composerOf(view)}

@@ -76,14 +76,12 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
           {reading.messages.length > 1 && <MessageBars reading={reading} conversation={conversation} onPoint={point} />}
         </span>
       </div>
-      {sentence !== `${levelWords[reading.level]}.` && (
-        <p dir="auto" className="text-read mt-1">
-          {sentence}
-        </p>
-      )}
+      <p dir="auto" className="text-read mt-1 flow-root">
+        {sentence !== `${levelWords[reading.level]}.` && sentence}
+        <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
+      </p>
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
       <SecondOpinion pieces={opinion} conversation={conversation} onHighlight={onHighlight} />
-      <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
     </section>
   );
 }

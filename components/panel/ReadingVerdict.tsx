@@ -7,12 +7,12 @@ interface ReadingVerdictProps extends Pick<TurnModel, 'verdict' | 'judge'> {
   reading: FrustrationReading;
 }
 
-/** One press to say that a flag is wrong, or that a frustrated customer was missed. Kept on this machine, and taken back by a second press. */
+/** At the end of the sentence: one press to say that a flag is wrong, or that a frustrated customer was missed. Kept on this machine, and taken back by a second press. */
 export function ReadingVerdict({ reading, verdict, judge }: ReadingVerdictProps) {
   const possible = isFlag(reading.level) ? 'wrong' : 'missed';
   const given = verdict === possible;
   return (
-    <p className="text-foot text-muted mt-1 flex items-center justify-end gap-2">
+    <span className="text-foot text-muted float-end flex items-center gap-2 ps-2">
       {given && <output>{turnWords.noted[possible]}</output>}
       <button
         type="button"
@@ -22,6 +22,6 @@ export function ReadingVerdict({ reading, verdict, judge }: ReadingVerdictProps)
       >
         {given ? turnWords.takeBack : turnWords.say[possible]}
       </button>
-    </p>
+    </span>
   );
 }
