@@ -27,8 +27,8 @@ export function toneLine({ formality, warmth, length, apology }: TonePreset): st
   return `${formality}, ${warmth}, ${length === 'brief' ? 'brief' : 'full length'}; ${sorry}`;
 }
 
-function ruleWords({ rule, value }: MatchedRule): string {
-  if (rule === 'brand') return `the brand ${value}`;
+function ruleWords({ rule, value, named }: MatchedRule): string {
+  if (rule === 'brand') return named === undefined ? `the brand ${value}` : `the brand ${named} (${value})`;
   if (rule === 'locale') return languageName(value) || value;
   return { email: 'e-mail', messaging: 'messaging', phone: 'calls', other: 'this channel' }[value] ?? value;
 }

@@ -66,5 +66,6 @@ export function useTeam(service: TeamService | undefined): Team | undefined {
 function ticketOf({ conversation, reading }: TicketView, pinned: string | undefined) {
   const read = typeof reading === 'object' && reading.language !== 'und' ? reading.language : undefined;
   const language = pinned ?? read ?? conversation.customer.locale ?? 'und';
-  return { account: conversation.account, channel: conversation.channel, language };
+  const { account, channel, brand } = conversation;
+  return { account, channel, language, ...(brand && { brand }) };
 }

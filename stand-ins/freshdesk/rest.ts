@@ -1,7 +1,7 @@
 import type { Desk } from '../shared/desk';
 import type { DeskMessage, DeskTicket } from '../shared/model';
 import { folders, responsesIn, searchSolutions, solutionFolders } from './knowledge';
-import { agentShape, contactShape, conversationShape, partsOf, ticketShape } from './shapes';
+import { agentShape, contactShape, conversationShape, partsOf, productShape, ticketShape } from './shapes';
 
 export interface ApiAnswer {
   status: number;
@@ -26,6 +26,8 @@ export function answerApi(url: URL, desk: Desk, authenticated: boolean): ApiAnsw
       const user = desk.people.byId(Number(id));
       return found(user && contactShape(user));
     }
+    case 'products':
+      return found(productShape(Number(id)));
     case 'canned_response_folders':
       return id ? inFolder(Number(id), url) : { status: 200, body: folders };
     case 'search':

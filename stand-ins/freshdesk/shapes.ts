@@ -1,3 +1,4 @@
+import { brandId, brandNames, brandWithId } from '../shared/brands';
 import type { DeskMessage, DeskTicket, DeskUser } from '../shared/model';
 
 const statuses = { new: 2, open: 2, pending: 3, hold: 3, solved: 4 } as const;
@@ -26,7 +27,7 @@ export function ticketShape(ticket: DeskTicket, requester?: DeskUser): Record<st
     responder_id: ticket.assigneeId,
     group_id: 67_000_571_823,
     company_id: null,
-    product_id: null,
+    product_id: ticket.brand === brandNames[0] ? null : brandId(ticket.brand, firstProduct),
     email_config_id: 67_000_111_222,
     support_email: 'care@halden-supply.example',
     to_emails: ['care@halden-supply.example'],
@@ -54,6 +55,14 @@ export function ticketShape(ticket: DeskTicket, requester?: DeskUser): Record<st
     source_additional_info: null,
     ...(requester && { requester: contactShape(requester) }),
   };
+}
+
+const firstProduct = 67_000_088_001;
+
+/** A product with the keys that `products/{id}` has; an account keeps one for each brand. */
+export function productShape(id: number): Record<string, unknown> | undefined {
+  const name = brandWithId(id, firstProduct);
+  return name && { id, name, description: null, created_at: '2024-03-04T09:00:00Z', updated_at: '2025-11-20T09:00:00Z' };
 }
 
 /** A message with the keys that `conversations` has; `internal` adds what only the page's own API tells. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brandNames } from './brands';
 import { generatedTickets } from './generated-tickets';
 import type { DeskAttachment, DeskMessage, DeskTicket, MessageKind } from './model';
 import type { People } from './people';
@@ -83,6 +84,7 @@ function ticketOf(file: TicketFile, people: People, now: Date): DeskTicket {
     events: file.messages
       .filter((message) => message.from === 'event')
       .map((message) => ({ at: timeOf(message.ago, now), text: message.text ?? '' })),
+    brand: file.brand ?? brandNames[0],
     facts: file.facts ?? {},
     access: file.access ?? 'open',
     satisfaction: file.satisfaction ?? null,

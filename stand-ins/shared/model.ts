@@ -1,4 +1,5 @@
 /** What the stand-in account holds, before it takes the shape of an API answer or of a page. */
+import type { BrandName } from './brands';
 
 export type UserRole = 'end-user' | 'agent' | 'admin';
 
@@ -76,6 +77,7 @@ export interface DeskTicket {
   updatedAt: string;
   messages: DeskMessage[];
   events: DeskEvent[];
+  brand: BrandName;
   /** Rows of the customer context panel. */
   facts: Record<string, string>;
   /** Deleted tickets answer 404, forbidden ones 403. */

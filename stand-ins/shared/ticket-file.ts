@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { brandNames } from './brands';
 
 const message = z.strictObject({
   /** `note` is an internal note of an agent, `side` a message of a side conversation, `event` something that nobody wrote. */
@@ -34,6 +35,8 @@ export const ticketFile = z.strictObject({
     timeZone: z.optional(z.string()),
     notes: z.optional(z.string()),
   }),
+  /** The usual one where left out. */
+  brand: z.optional(z.enum(brandNames)),
   facts: z.optional(z.record(z.string(), z.string())),
   access: z.optional(z.enum(['open', 'deleted', 'forbidden'])),
   satisfaction: z.optional(z.strictObject({ score: z.enum(['good', 'bad']), comment: z.nullable(z.string()) })),

@@ -50,6 +50,8 @@ interface Case {
   composer?: Pick<ComposerTarget, 'audience' | 'format'>;
   /** With `answers`: how the conversation came in, and who it is with. */
   channel?: string;
+  /** With `answers`: the brand that the answers give, where they give one. */
+  brand?: { id: string; name: string };
   customer?: Partial<Participant>;
   /** With `answers`: role, visibility, text and time, oldest first. The page has to tell the same, or `fromPage`. */
   messages?: [string, string, string, string][];
@@ -179,7 +181,21 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
         channel: one.channel,
         customer: { ...one.customer, role: 'customer' },
       });
+      expect(conversation.brand).toEqual(one.brand);
       expect(structuredClone(conversation)).toEqual(conversation);
+    });
+
+    it('keeps the id of a brand whose name this agent may not see, and asks for a name once', async () => {
+      const { brand } = one;
+      const isBrand = (path: string) => brand !== undefined && path.includes(brand.id);
+      const without = apiOf(Object.fromEntries(Object.entries(answersOf(one)).filter(([path]) => !isBrand(path))));
+      const conversation = await helpdesk.readConversation(open(one), ticketId, without, never);
+      expect(conversation.brand).toEqual(brand && { id: brand.id });
+      expect(conversation.completeness).toBe('whole');
+      const asking = api(one);
+      await helpdesk.readConversation(open(one), ticketId, asking, never);
+      await helpdesk.readConversation(open(one), ticketId, asking, never);
+      expect(asking.asked.filter(isBrand)).toHaveLength(brand ? 1 : 0);
     });
 
     it('lets no secret of the answers out, in the reading or in a log', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchPreset, placeOf, takesVersion, type PresetFit } from '@/utils/tone';
 import { smallPreset } from '../support/packs';
 
-const ticket = { account: 'acme.zendesk.com', channel: 'email' as const, language: 'pt-BR', brand: 'Acme Home' };
+const ticket = { account: 'acme.zendesk.com', channel: 'email' as const, language: 'pt-BR', brand: { id: '6130830354002', name: 'Acme Home' } };
 const preset = (id: string, fits: PresetFit) => smallPreset({ id, fits });
 const all = preset('all', {});
 const usual = preset('usual', {});
@@ -10,6 +10,8 @@ const usual = preset('usual', {});
 describe('matchPreset', () => {
   it.each<[string, PresetFit, boolean]>([
     ['its brand by name', { brands: ['acme home'] }, true],
+    ['its brand by id', { brands: ['6130830354002'] }, true],
+    ['the id of another brand on the same host', { brands: ['6130830354001'] }, false],
     ['its brand by account', { brands: ['ACME.zendesk.com'] }, true],
     ['another brand', { brands: ['Acme Garden'] }, false],
     ['the base of its language', { locales: ['pt'] }, true],

@@ -23,6 +23,13 @@ export interface Participant {
   locale?: string;
 }
 
+/** One of several brands or products of an account, as the helpdesk keeps them. */
+export interface Brand {
+  id: string;
+  /** Left out where the helpdesk does not tell this agent. */
+  name?: string;
+}
+
 /** One thing said on the ticket, as plain text. */
 export interface Message {
   /** Stable for this message across reads of the same ticket. */
@@ -51,6 +58,8 @@ export interface Conversation {
   helpdesk: string;
   /** The account, so that equal ticket ids of two accounts never meet: the page's host name. */
   account: string;
+  /** The brand that the ticket came in by, where one account answers for several. */
+  brand?: Brand;
   subject: string;
   channel: Channel;
   /** The helpdesk's own word, lower case: `new`, `open`, `pending`, `solved`. */

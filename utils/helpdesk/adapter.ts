@@ -63,6 +63,7 @@ export interface HelpdeskAdapter {
   /**
    * Reads the whole ticket through the helpdesk's own API with the agent's session, GET only.
    * Falls back to what stands on the page (`completeness: 'page-only'`) where the API cannot be used but the page can.
+   * `brand` is filled in where the helpdesk keeps several brands in one account and says which one the ticket is of.
    * Throws `ReadFailure`, or the signal's reason when aborted. Invents nothing: what is not stated stays undefined.
    * With the same `api`, a whole reading is answered from memory for 60 s while `threadMark` stays the same; a new `api` forgets.
    */

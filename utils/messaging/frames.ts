@@ -40,6 +40,7 @@ export const conversationShape = object({
   ticketId: shortText,
   helpdesk: shortText,
   account: shortText,
+  brand: optional(object({ id: shortText, name: optional(shortText) })),
   subject: text,
   channel,
   status: optional(shortText),

@@ -1,10 +1,10 @@
-import type { Conversation } from '@/utils/conversation';
+import type { Brand, Conversation } from '@/utils/conversation';
 import type { PresetFit, TonePreset } from './preset';
 
 /** What of a ticket decides which preset fits. */
 export type MatchedTicket = Pick<Conversation, 'account' | 'channel'> & {
-  /** The brand that the helpdesk names, where it names one. */
-  brand?: string;
+  /** The brand that the helpdesk gives, where it gives one. */
+  brand?: Brand;
   /** BCP-47 language of the reply. */
   language: string;
 };
@@ -20,6 +20,8 @@ export interface MatchedRule {
   rule: 'brand' | 'locale' | 'channel';
   /** As the preset says it: `acme.example`, `pt`, `messaging`. */
   value: string;
+  /** What the helpdesk calls the brand, where the preset names it by its id. */
+  named?: string;
 }
 
 /**
@@ -54,7 +56,8 @@ export function matchedRules(fits: PresetFit, ticket: MatchedTicket): MatchedRul
     if (!wanted) continue;
     const value = wanted.find((candidate) => holds(candidate));
     if (value === undefined) return undefined;
-    rules.push({ rule, value });
+    const named = rule === 'brand' && value === ticket.brand?.id ? ticket.brand.name : undefined;
+    rules.push({ rule, value, ...(named !== undefined && { named }) });
   }
   return rules;
 }
@@ -66,8 +69,8 @@ function weightOf({ because }: PresetMatch): number {
 }
 
 function isBrandOf(brand: string, ticket: MatchedTicket): boolean {
-  const wanted = brand.toLowerCase();
-  return wanted === ticket.account.toLowerCase() || wanted === ticket.brand?.toLowerCase();
+  const wanted = brand.trim().toLowerCase();
+  return [ticket.account, ticket.brand?.id, ticket.brand?.name].some((own) => own?.toLowerCase() === wanted);
 }
 
 /** `pt` holds for `pt` and `pt-BR`, `pt-BR` for itself alone. */

@@ -35,7 +35,7 @@ export type PhraseBook = Record<PhraseSlot, Phrase[]>;
 
 /** Which tickets a preset is for. Each list that is there must name the ticket's own; a list that is absent asks for nothing. */
 export interface PresetFit {
-  /** Brand names, or host names of helpdesk accounts; compared without regard to case. */
+  /** Names or ids of brands as the helpdesk keeps them, or host names of helpdesk accounts; compared without regard to case. */
   brands?: string[];
   /** BCP-47; a base fits its regions: `pt` also fits `pt-BR`. */
   locales?: string[];

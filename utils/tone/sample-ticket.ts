@@ -13,6 +13,7 @@ export function conversationOfSample(sample: SampleTicket, id = 'sample'): Conve
     ticketId: id,
     helpdesk: 'sample',
     account: 'sample.invalid',
+    ...(sample.brand !== undefined && { brand: { id: sample.brand, name: sample.brand } }),
     subject: sample.subject,
     channel: sample.channel,
     status: 'open',

@@ -57,7 +57,7 @@ export const editorWords = {
 export const presetWords = {
   name: 'Name',
   purpose: 'When to pick it, in one sentence',
-  brands: 'Brands or helpdesk hosts',
+  brands: 'Brands by name or id, or helpdesk hosts',
   locales: 'Languages',
   fitsHint: 'Picked by itself for tickets of these. Commas between; empty means all.',
   channels: 'Channels',

@@ -5,7 +5,7 @@ import { logEventShape } from './conversation-log';
 import { localesShape } from './locales';
 import { applyShape, macros, macroShape } from './macros';
 import { cursorPage, offsetPage } from './paging';
-import { commentShape, ticketShape, transcriptShape } from './ticket';
+import { brandShape, commentShape, ticketShape, transcriptShape } from './ticket';
 import { anonymousShape, meShape, userShape } from './user';
 
 /** An API answer before headers and faults. `body` left out: no bytes at all. */
@@ -49,6 +49,7 @@ const routes: [RegExp, Handler][] = [
   [/^macros\/(\d+)\/apply$/, (call, macroId) => apply(call, macroId)],
   [/^macros$/, listMacros],
   [/^macros\/active$/, listActiveMacros],
+  [/^brands\/(\d+)$/, brand],
   [/^users\/(\d+)$/, user],
   [/^users\/show_many$/, users],
   [/^help_center\/(?:[\w-]+\/)?articles\/search$/, articleSearch],
@@ -71,6 +72,11 @@ function ticket(call: ApiCall, id: number): ApiAnswer {
       ...(include.includes('groups') ? { groups: [] } : {}),
     });
   });
+}
+
+function brand(_call: ApiCall, id: number): ApiAnswer {
+  const shape = brandShape(id);
+  return shape ? ok({ brand: shape }) : notFound();
 }
 
 function comments(call: ApiCall, id: number): ApiAnswer {

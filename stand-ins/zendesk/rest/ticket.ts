@@ -1,3 +1,4 @@
+import { brandId, brandWithId } from '../../shared/brands';
 import type { DeskAttachment, DeskMessage, DeskTicket, DeskUser } from '../../shared/model';
 
 /** The host that links name: another one than the page's, as in real answers behind a rename. */
@@ -41,10 +42,36 @@ export function ticketShape(ticket: DeskTicket, requester: DeskUser | undefined)
     fields,
     followup_ids: [],
     ticket_form_id: 6_130_830_344_001,
-    brand_id: 6_130_830_354_001,
+    brand_id: brandId(ticket.brand, firstBrand),
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: ticket.channel === 'native_messaging',
+  };
+}
+
+const firstBrand = 6_130_830_354_001;
+
+/** A brand with the keys that `brands/{id}.json` has for agents. */
+export function brandShape(id: number): Record<string, unknown> | undefined {
+  const name = brandWithId(id, firstBrand);
+  if (!name) return undefined;
+  const subdomain = name.toLowerCase().replace(' ', '-');
+  return {
+    url: `${foreignHost}/api/v2/brands/${id}.json`,
+    id,
+    name,
+    brand_url: `https://${subdomain}.example`,
+    subdomain,
+    has_help_center: true,
+    help_center_state: 'enabled',
+    active: true,
+    default: id === firstBrand,
+    is_deleted: false,
+    logo: null,
+    ticket_form_ids: [6_130_830_344_001],
+    signature_template: '{{agent.signature}}',
+    created_at: '2024-03-04T09:00:00Z',
+    updated_at: '2025-11-20T09:00:00Z',
   };
 }
 

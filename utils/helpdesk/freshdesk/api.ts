@@ -1,6 +1,7 @@
 import type { Channel, Conversation, Message, Participant } from '@/utils/conversation';
 import { fieldsOf, idOf, listOf, textOf, timeOf, type Fields } from '../answer';
 import { flattenHtml, readHtml, readPlain } from '../plain-text';
+import { brandOf } from '../brand';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
 import { descriptionId } from './thread';
@@ -23,7 +24,10 @@ export async function readFromApi(
     whoAmI(api, signal),
   ]);
   if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
-  const customer = await customerOf(api, ticket, signal);
+  const [customer, brand] = await Promise.all([
+    customerOf(api, ticket, signal),
+    brandOf(api, ticket['product_id'], products, signal),
+  ]);
   const cast = { customer, agent };
   const messages = [descriptionOf(ticket, cast), ...conversations.map((one) => messageOf(one, cast))]
     .filter((message) => message !== undefined)
@@ -33,6 +37,7 @@ export async function readFromApi(
     ticketId,
     helpdesk: 'freshdesk',
     account,
+    brand,
     subject: textOf(ticket['subject']) ?? '',
     channel: channels[Number(ticket['source'])] ?? 'other',
     status: statuses[Number(ticket['status'])],
@@ -42,6 +47,9 @@ export async function readFromApi(
     completeness: 'whole',
   };
 }
+
+/** Freshdesk keeps one product for each brand; a ticket of none has none. */
+const products = { path: (id: string) => `/api/v2/products/${id}`, within: (answer: Fields) => answer };
 
 /** Pages of a list until one is not full, whether the list is bare or has a name. */
 export async function readPages(

@@ -1,5 +1,6 @@
 import type { Conversation, Message, Participant } from '@/utils/conversation';
 import { fieldsOf, idOf, listOf, textOf, type Fields } from '../answer';
+import { brandOf } from '../brand';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
 import { channelOf, messageOfComment, messageOfEvent, type Cast } from './messages';
@@ -23,17 +24,16 @@ export async function readFromApi(
   if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
   const requesterId = idOf(ticket['requester_id']);
   const staff = new Set([me?.id, idOf(ticket['assignee_id'])]);
-  const { messages, users } = await readThread(
-    api,
-    ticket,
-    { users: usersOf(answer), requesterId, staff, admins: new Set() },
-    signal,
-  );
+  const [{ messages, users }, brand] = await Promise.all([
+    readThread(api, ticket, { users: usersOf(answer), requesterId, staff, admins: new Set() }, signal),
+    brandOf(api, ticket['brand_id'], brands, signal),
+  ]);
   if (messages.length === 0) throw new ReadFailure('no-messages');
   return {
     ticketId,
     helpdesk: 'zendesk',
     account,
+    brand,
     subject: textOf(ticket['subject']) ?? '',
     channel: isMessaging(ticket) ? 'messaging' : channelOf(ticket['via']),
     status: textOf(ticket['status'])?.toLowerCase(),
@@ -43,6 +43,9 @@ export async function readFromApi(
     completeness: 'whole',
   };
 }
+
+/** `brands/{id}` is for agents, too; the list of brands may not be. */
+const brands = { path: (id: string) => `/api/v2/brands/${id}.json`, within: (answer: Fields) => answer['brand'] };
 
 /** All pages of a list. Ends on `has_more` alone (`links.next` is set on last pages too), and stays on the page's origin. */
 export async function readPages(
