@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui';
 import type { GateState } from '@/utils/judgement';
 import type { Span } from './EvidenceList';
+import { Quotes } from './Quotes';
 import { judgementWords as words } from './judgement-words';
 
 interface JudgementGateProps {
@@ -18,7 +19,6 @@ interface JudgementGateProps {
 export function JudgementGate({ gate, onOpen, onHighlight, children }: JudgementGateProps) {
   if (!gate?.held || gate.label === 'none') return children;
   const { label, note, evidence, mayDraft } = gate;
-  const quotes = [...new Set(evidence.map(({ quote }) => quote))].slice(0, 3);
   return (
     <section aria-label={words.section} className="border-line space-y-2 border-b px-4 py-3" data-gate={label}>
       <h2 className="text-read flex items-center gap-2 font-semibold">
@@ -26,18 +26,7 @@ export function JudgementGate({ gate, onOpen, onHighlight, children }: Judgement
         {words.heads[label]}
       </h2>
       <p className="text-foot text-muted">
-        {words.because}{' '}
-        <button
-          type="button"
-          dir="auto"
-          className="hover:bg-sunken min-h-6 rounded px-1 text-start"
-          onMouseEnter={() => onHighlight(evidence)}
-          onFocus={() => onHighlight(evidence)}
-          onMouseLeave={() => onHighlight([])}
-          onBlur={() => onHighlight([])}
-        >
-          {quotes.map((quote) => `“${quote}”`).join(' · ')}
-        </button>
+        {words.because} <Quotes spans={evidence} onHighlight={onHighlight} />
       </p>
       {note === undefined ? (
         <ul className="list-disc space-y-1 ps-4">

@@ -5,6 +5,7 @@ import { AssistGate, mayDraft } from './AssistGate';
 import { DraftControls } from './DraftControls';
 import { DraftExtras } from './DraftExtras';
 import { DraftPane } from './DraftPane';
+import { EscalationNote } from './EscalationNote';
 import { JudgementGate } from './JudgementGate';
 import { offeredPassages } from './offered';
 import { PageOnlyNotice, StaleNotice } from './OtherStates';
@@ -73,6 +74,7 @@ export function TicketPane(props: TicketPaneProps) {
         opinion={opinion}
       />
       <WhatIsAsked view={view} choices={choices} onHighlight={actions.highlight} />
+      <EscalationNote conversation={view.conversation} preset={choices.preset} onHighlight={actions.highlight} />
       <JudgementGate gate={gate.state} onOpen={gate.open} onHighlight={actions.highlight}>
         <AssistGate turn={model.turn} onSettings={services.openOptions}>
           <DraftControls

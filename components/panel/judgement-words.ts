@@ -1,6 +1,4 @@
-import type { SensitivityLabel } from '@/utils/judgement';
-
-export type GraveLabel = Exclude<SensitivityLabel, 'none'>;
+import type { GraveLabel } from '@/utils/judgement';
 
 /** What the panel says about a ticket that asks for a person. Sentence case, no exclamation marks. */
 export const judgementWords = {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type Dispatch, type RefObject } from 'react';
 import type { DraftProvider, DraftRequest } from '@/utils/drafting';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { TonePreset } from '@/utils/tone';
+import { escalationOf } from '@/utils/tone/escalation';
 import type { Extras } from './DraftExtras';
 import type { PanelServices } from './panel-services';
 import type { DraftRun, PanelState, TicketView } from './panel-state';
@@ -102,10 +103,12 @@ async function requestFor(
   };
   const passages = await services.knowledge.find(question);
   const library = await services.knowledge.library?.(question);
+  const escalation = escalationOf(conversation, preset);
   return {
     conversation,
     reading,
     tone: preset,
+    ...(escalation && { escalation }),
     passages,
     ...(library && { library }),
     language,

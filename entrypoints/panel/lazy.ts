@@ -2,7 +2,7 @@ import type { GateKeeper, Knowledge } from '@/components/panel';
 import type { DraftProvider } from '@/utils/drafting';
 import { textTaskKinds } from '@/utils/drafting/text-task';
 import type { FrustrationReader } from '@/utils/frustration';
-import type { JudgementGate } from '@/utils/judgement';
+import type { GateRules, JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
@@ -21,10 +21,14 @@ export function lazyReader(): FrustrationReader {
   };
 }
 
-/** The judgement gate, loaded with the first ticket. */
-export function lazyGate(): GateKeeper {
+/** The judgement gate with the lead's rules of the moment, loaded with the first ticket. */
+export function lazyGate(team: () => Promise<Team>): GateKeeper {
+  let rules: GateRules = {};
   let loading: Promise<JudgementGate> | undefined;
-  const load = () => (loading ??= import('@/utils/judgement').then(({ createGate }) => createGate()));
+  const load = async () => {
+    rules = (await team()).judgement;
+    return (loading ??= import('@/utils/judgement').then(({ createGate }) => createGate(() => rules)));
+  };
   return {
     state: async (conversation) => (await load()).state(conversation),
     open: async (conversation) => (await load()).open(conversation),

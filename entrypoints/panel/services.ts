@@ -29,7 +29,8 @@ export function createServices(
   const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow, preferences));
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
-  const gate = lazyGate();
+  const team = live(loadTeam, watchTeam, ended);
+  const gate = lazyGate(team);
   const sent = createSentLog();
   // A browser without the interface would only show an engine that can never be picked.
   const builtIn = 'LanguageModel' in globalThis ? [lazyBuiltIn] : [];
@@ -62,7 +63,7 @@ export function createServices(
       save: async (key, text) => (await store).unfinished.save(key, text),
       discard: async (key) => (await store).unfinished.discard(key),
     },
-    knowledge: lazyKnowledge(store, live(loadTeam, watchTeam, ended)),
+    knowledge: lazyKnowledge(store, team),
     spending: { month: async () => monthSpending(await store) },
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
     shortcuts,

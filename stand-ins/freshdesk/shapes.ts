@@ -62,7 +62,9 @@ const firstProduct = 67_000_088_001;
 /** A product with the keys that `products/{id}` has; an account keeps one for each brand. */
 export function productShape(id: number): Record<string, unknown> | undefined {
   const name = brandWithId(id, firstProduct);
-  return name && { id, name, description: null, created_at: '2024-03-04T09:00:00Z', updated_at: '2025-11-20T09:00:00Z' };
+  return (
+    name && { id, name, description: null, created_at: '2024-03-04T09:00:00Z', updated_at: '2025-11-20T09:00:00Z' }
+  );
 }
 
 /** A message with the keys that `conversations` has; `internal` adds what only the page's own API tells. */

@@ -26,6 +26,20 @@ describe('the request, byte for byte', () => {
     await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`golden/request-${name}.json`);
   });
 
+  it('says who decides after an escalation word, in the preset’s words and not the customer’s', () => {
+    const escalation = {
+      words: [{ messageId: 'm3', quote: 'third time' }],
+      to: 'our <b>complaints</b> team',
+      how: 'Call.',
+    };
+    const plain = JSON.stringify(bodyOf(requestOf(third)));
+    const body = JSON.stringify(bodyOf({ ...requestOf(third), escalation }));
+    expect(body).toContain('it goes to our bcomplaints/b team');
+    expect(body).toContain('Decide nothing, admit nothing, offer nothing');
+    expect(body).not.toContain('Call.');
+    expect(body.split('third time').length).toBe(plain.split('third time').length);
+  });
+
   it('begins with the same bytes for two tickets, two languages and two customers', () => {
     const prefix = (sketch: TicketSketch) => {
       const { tools, system } = bodyOf(requestOf({ ...sketch, preset: 'warm-and-plain' }));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessSensitivity, sensitivityLabels } from '@/utils/judgement';
 import { largeFrom, largeSums } from '@/utils/judgement/large-money';
-import { plainText } from '@/utils/judgement/plain';
+import { plainText } from '@/utils/conversation/plain';
 
 interface Line {
   id: string;

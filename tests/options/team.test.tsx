@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Options } from '@/components/options';
 import { teamService } from '@/entrypoints/options/team';
 import { installPack, loadStoredTeam, loadTeam } from '@/utils/settings';
+import type { TeamPack } from '@/utils/tone';
 import { samplePack, smallPreset } from '../support/packs';
 import { fakeOptions } from './support/fake-options';
 import { show } from './support/screen';
@@ -148,6 +149,38 @@ describe('the editor', () => {
     expect(card('In use now')).toContain('Hello Maria,');
     expect(page.has('greeting')).toBe(true);
   });
+
+  it('keeps who decides after an escalation word, and the draft in the preview says so', async () => {
+    await installPack(samplePack({ presets: [smallPreset({ escalation: ['third time'] })] }), 'file', now);
+    const page = await open();
+    await page.press('Edit the pack');
+    await page.type('What the agent does', 'Assign it to Complaints.');
+    expect(page.has('presets[0].handOver.to')).toBe(true);
+    await page.type('Who decides then', 'Jana Vos');
+    expect(page.has('presets[0].handOver.to')).toBe(false);
+    const card = () => page.root.querySelector('article[aria-label="With your changes"]')?.textContent;
+    await until(() => card()?.includes('This goes to Jana Vos, who decides on it.') === true);
+    const handOver = { to: 'Jana Vos', how: 'Assign it to Complaints.' };
+    await until(() => page.has('handOver'));
+    await settle(400);
+    expect(JSON.parse((await loadStoredTeam()).draft ?? '{}')).toMatchObject({ presets: [{ handOver }] });
+  }, 30_000);
+
+  it('keeps the lead’s notes for tickets that ask for a person', async () => {
+    await installPack(samplePack(), 'file', now);
+    const page = await open();
+    await page.press('Edit the pack');
+    await page.type('Your note: a death', 'Call Jana.');
+    await page.pick('Draft anyway: a death', 'no');
+    expect(() => page.named('Draft anyway: somebody may be in danger')).toThrow(/0 things/);
+    await settle(700);
+    const draft = async () => JSON.parse((await loadStoredTeam()).draft ?? '{}') as TeamPack;
+    expect((await draft()).judgement).toEqual({ bereavement: { note: 'Call Jana.', mayDraft: false } });
+    await page.type('Your note: a death', ' ');
+    await page.pick('Draft anyway: a death', '');
+    await settle(700);
+    expect((await draft()).judgement).toBeUndefined();
+  }, 30_000);
 
   it('duplicates, moves and archives', async () => {
     await installPack(samplePack({ presets: [smallPreset(), smallPreset({ id: 'two', name: 'Two' })] }), 'file', now);

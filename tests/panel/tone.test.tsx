@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toneWords } from '@/components/panel/tone-words';
 import { toneFor } from '@/components/panel/use-tone';
+import type { DraftRequest } from '@/utils/drafting';
+import type { TonePreset } from '@/utils/tone';
 import { draftBeats } from './support/fake-services';
 import { openPanel } from './support/open-panel';
-import { preset, refundConversation, refundReading } from './support/sample';
+import { conversation, message, preset, refundConversation, refundReading } from './support/sample';
 
 let leave = new AbortController();
 beforeEach(() => {
@@ -17,7 +20,7 @@ const calm = preset({ id: 'calm', name: 'Calm', purpose: 'For most.' });
 const mail = preset({ id: 'mail', name: 'Mail', purpose: 'For mail.', fits: { channels: ['email'], locales: ['en'] } });
 const chat = preset({ id: 'chat', name: 'Chat', purpose: 'For chat.', fits: { channels: ['messaging'] } });
 const view = { phase: 'ticket', conversation: refundConversation, reading: refundReading } as never;
-const noLocks = { facts: [], lockedBy: {}, problems: [] };
+const noLocks = { facts: [], judgement: {}, lockedBy: {}, problems: [] };
 
 describe('the tone of a ticket', () => {
   const presets = [calm, chat, mail];
@@ -29,6 +32,18 @@ describe('the tone of a ticket', () => {
     ['the usual one where no ticket is open', { view: undefined, usualId: 'chat' }, 'chat', 'usual'],
   ] as const)('is %s', (_, change, id, how) => {
     expect(toneFor({ presets, team: undefined, view, ...change })).toMatchObject({ preset: { id }, how });
+  });
+
+  it('is that of the ticket’s brand, named as the helpdesk names it', () => {
+    const outlet = preset({ id: 'outlet', name: 'Outlet', fits: { brands: ['6130830354002'] } });
+    const branded = { ...refundConversation, brand: { id: '6130830354002', name: 'Halden Outlet' } };
+    const tone = toneFor({
+      presets: [calm, mail, outlet],
+      team: undefined,
+      view: { phase: 'ticket', conversation: branded, reading: refundReading } as never,
+    });
+    expect(tone).toMatchObject({ preset: outlet, because: [{ value: '6130830354002', named: 'Halden Outlet' }] });
+    expect(toneWords.matched(tone.because)).toBe('Picked for the brand Halden Outlet (6130830354002).');
   });
 
   it('cannot be picked where the team picks', () => {
@@ -94,6 +109,51 @@ describe('the tone picker', () => {
     await press('Draft');
     await rest();
     expect(recorded('shown')).toMatchObject([{ presetId: 'mail' }]);
+  });
+});
+
+describe('an escalation word', () => {
+  const text = 'My lawyer will hear of this. Where is the refund?';
+  const ticket = { type: 'ticket' as const, conversation: conversation({ messages: [message({ text })] }) };
+  const handOver = { to: 'our complaints team', how: 'Assign it to Complaints and answer nothing on the merits.' };
+  const open = async (change: Partial<TonePreset>) => {
+    const seen: DraftRequest[] = [];
+    const panel = await openPanel(leave.signal, {
+      template: draftBeats('Hello.'),
+      seen,
+      claude: draftBeats('Hello.'),
+      preferences: { providerId: 'claude' },
+      team: { presets: [preset({ escalation: ['lawyer'], ...change })] },
+    });
+    await panel.emit(ticket);
+    await panel.rest();
+    return { ...panel, seen };
+  };
+  const note = () => document.querySelector('[aria-label="Not for you to decide alone"]');
+
+  it('says who decides, what the agent does, and marks the words in the thread', async () => {
+    const panel = await open({ handOver });
+    expect(note()?.textContent).toContain('Our complaints team decides on this.');
+    expect(note()?.textContent).toContain(handOver.how);
+    expect(note()?.textContent).toContain('“lawyer”');
+    await act(async () => note()?.querySelector('button')?.focus());
+    expect(panel.last('highlight')).toMatchObject({ spans: [{ messageId: 'm1', quote: 'lawyer' }] });
+  });
+
+  it('names the lead where the preset names nobody, and says nothing without such a word', async () => {
+    await open({});
+    expect(note()?.textContent).toContain('Your lead decides on this.');
+    leave.abort();
+    leave = new AbortController();
+    await open({ escalation: ['ombudsman'] });
+    expect(note()).toBeNull();
+  });
+
+  it('goes along with the request for a draft', async () => {
+    const { press, rest, seen } = await open({ handOver });
+    await press('Draft');
+    await rest();
+    expect(seen).toMatchObject([{ escalation: { to: handOver.to, words: [{ quote: 'lawyer' }] } }]);
   });
 });
 

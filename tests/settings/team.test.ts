@@ -159,13 +159,17 @@ describe('packs', () => {
   it('in use give their presets and facts; before that there are none', async () => {
     expect(await loadTeam()).toMatchObject({ presets: [], facts: [] });
     await installPack(
-      version(1, { presets: [smallPreset(), smallPreset({ id: 'old', archived: true })] }),
+      version(1, {
+        presets: [smallPreset(), smallPreset({ id: 'old', archived: true })],
+        judgement: { press: { note: 'Pass it on to Jana.' } },
+      }),
       'file',
       now,
     );
     const team = await loadTeam();
     expect(team.presets.map(({ id }) => id)).toEqual(['acme-warm']);
     expect(team.facts.map(({ id }) => id)).toEqual(['refund-window']);
+    expect(team.judgement).toEqual({ press: { note: 'Pass it on to Jana.' } });
   });
 
   it('of an older version are refused, and one click goes back', async () => {

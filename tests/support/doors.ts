@@ -2,7 +2,14 @@
 export const doors: Record<string, readonly string[]> = {
   'utils/conversation': [],
   'utils/frustration': ['utils/conversation'],
-  'utils/tone': ['utils/conversation', 'utils/frustration', 'utils/knowledge', 'utils/privacy', 'zod/mini'],
+  'utils/tone': [
+    'utils/conversation',
+    'utils/frustration',
+    'utils/judgement',
+    'utils/knowledge',
+    'utils/privacy',
+    'zod/mini',
+  ],
   'utils/knowledge': ['utils/conversation', 'minisearch'],
   'utils/drafting': [
     'utils/conversation',
@@ -42,7 +49,7 @@ export const doors: Record<string, readonly string[]> = {
   ],
   'utils/sites': ['utils/helpdesk', '#imports'],
   'entrypoints/helpdesk-here': ['utils/helpdesk', '#imports'],
-  'utils/settings': ['utils/frustration', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
+  'utils/settings': ['utils/frustration', 'utils/judgement', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
   'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
   'utils/practice': ['utils/conversation', 'utils/drafting', 'utils/helpdesk'],
   'components/ui': ['react', 'lucide-react'],
@@ -77,6 +84,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/drafting',
     'utils/feedback',
     'utils/frustration',
+    'utils/judgement',
     'utils/privacy',
     'utils/settings',
     'utils/tone',

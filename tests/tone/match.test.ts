@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { matchPreset, placeOf, takesVersion, type PresetFit } from '@/utils/tone';
 import { smallPreset } from '../support/packs';
 
-const ticket = { account: 'acme.zendesk.com', channel: 'email' as const, language: 'pt-BR', brand: { id: '6130830354002', name: 'Acme Home' } };
+const ticket = {
+  account: 'acme.zendesk.com',
+  channel: 'email' as const,
+  language: 'pt-BR',
+  brand: { id: '6130830354002', name: 'Acme Home' },
+};
 const preset = (id: string, fits: PresetFit) => smallPreset({ id, fits });
 const all = preset('all', {});
 const usual = preset('usual', {});

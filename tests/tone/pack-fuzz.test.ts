@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sensitivityLabels } from '@/utils/judgement/labels';
 import { canonicalJson, readPack, teamSettingNames } from '@/utils/tone';
 import { samplePack, samplePresetTest, smallPreset } from '../support/packs';
 
@@ -77,6 +78,13 @@ const knownNames = new Set<string>([
   'least',
   'mechanism',
   'algorithm',
+  'escalated',
+  'handOver',
+  'to',
+  'how',
+  'judgement',
+  'mayDraft',
+  ...sensitivityLabels,
 ]);
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -128,6 +136,7 @@ const goodPacks = fc
       guidance,
       formality: formality as 'formal',
       compensation: [{ for: 'late', offer: 'x', most, approval: 'lead' }],
+      handOver: { to: 'Jana Vos', how: 'Assign it to Complaints.' },
     });
     const presets = Array.from({ length: copies }, (_, at) => ({ ...preset, id: `preset-${at}` }));
     return samplePack({
@@ -137,6 +146,7 @@ const goodPacks = fc
       presets,
       tests: [samplePresetTest()],
       settings: { engine: engine as 'claude', telemetry: false },
+      judgement: { bereavement: { note: 'Call Jana.' }, threat: { mayDraft: true } },
     });
   });
 

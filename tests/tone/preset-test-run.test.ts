@@ -13,6 +13,10 @@ import { samplePresetTest, smallPreset } from '../support/packs';
 
 const { ticket } = samplePresetTest();
 const english = { ...ticket, macro: 'You can send it back within 30 days.', point: 'the refund left on Monday' };
+const threatened: SampleTicket = {
+  ...english,
+  messages: [{ from: 'customer', text: 'My lawyer reads this third time.' }],
+};
 const indonesian: SampleTicket = { ...ticket, language: 'id', evidence: [{ cause: 'long_wait', quote: 'third time' }] };
 const verdictOf = (text: string, expects: Checked, on: SampleTicket = english): CheckResult =>
   check(text, expects, on, smallPreset({ never: ['any inconvenience'] }));
@@ -57,6 +61,22 @@ describe('check', () => {
     ],
     ['Thank you for writing.', { kind: 'empathy', mechanism: 'interpretation' }, 'failed', ''],
     ['Thank you.', { kind: 'empathy', mechanism: 'ownership' }, 'failed', ''],
+    ['It goes to a colleague.', { kind: 'hands-over' }, 'failed', ''],
+    [
+      'Hello. I am passing this on to a colleague.',
+      { kind: 'hands-over' },
+      'passed',
+      '“lawyer”: I am passing this on to a colleague.',
+      threatened,
+    ],
+    ['Your refund is on its way.', { kind: 'hands-over' }, 'failed', '“lawyer”', threatened],
+    [
+      'I am passing this on. You can send it back within 30 days.',
+      { kind: 'hands-over' },
+      'failed',
+      'You can send it back within 30 days.',
+      threatened,
+    ],
     [
       'Maaf ya, kami yang salah.',
       { kind: 'empathy', mechanism: 'ownership' },

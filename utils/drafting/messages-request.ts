@@ -253,7 +253,7 @@ function ticketJson({ conversation, withNotes = false }: DraftRequest, limit: nu
   return toJson(condenseThread(conversation, limit, (thread) => toJson(thread).length));
 }
 
-function taskText({ conversation, reading, language, form, tone }: DraftRequest): string {
+function taskText({ conversation, reading, language, form, tone, escalation }: DraftRequest): string {
   const tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(language) ? language : 'und';
   const signed = signText(conversation.agent?.signature, tone);
   const mood = reading.supported
@@ -263,12 +263,19 @@ function taskText({ conversation, reading, language, form, tone }: DraftRequest)
     'Write the reply to what the customer wrote last in the ticket.',
     `Language: ${tag === 'und' ? 'that of the customer’s last message' : tag}`,
     mood,
+    escalation ? escalatedText(escalation) : '',
     signed,
     form === 'outline' ? outlineText : '',
     'Output only the text of the reply, in that language, with no preamble and no subject line.',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** In the preset's own words: what the customer wrote stands in the data block alone. */
+function escalatedText({ to }: NonNullable<DraftRequest['escalation']>): string {
+  const owner = to?.replace(/[<>]/gu, '') ?? 'a colleague who may decide on it';
+  return `This matter is not the agent’s to decide. Acknowledge what the customer wrote, and say that it goes to ${owner}, with a gap for when the answer comes. Decide nothing, admit nothing, offer nothing, and leave out the material, unless the agent’s own point says otherwise.`;
 }
 
 function voiceBlocks({ voice }: DraftRequest): TextBlock[] {

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
-import type { TonePreset } from '@/utils/tone';
+import type { Escalation, TonePreset } from '@/utils/tone';
 import type { TextTask, TextTaskKind } from './text-task';
 import type { VoiceNotes } from '@/utils/voice';
 
@@ -10,6 +10,8 @@ export interface DraftRequest {
   conversation: Conversation;
   reading: FrustrationReading;
   tone: TonePreset;
+  /** The ticket is not the agent's to decide: what `escalationOf` found; nothing is decided in the reply. */
+  escalation?: Escalation;
   /** What the team knows that fits, best first. */
   passages: Passage[];
   /** All that the team knows, in an order that no ticket changes, where it is short enough to go along with every request. */

@@ -3,7 +3,7 @@ import { childAges, cuesByLabel } from './cues';
 import { guards } from './guards';
 import { largeSums } from './large-money';
 import { type SensitivityLabel, sensitivityLabels } from './labels';
-import { plainText } from './plain';
+import { plainText } from '@/utils/conversation/plain';
 
 /** The gate's answer with the words it rests on. */
 export interface Sensitivity {

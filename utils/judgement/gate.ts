@@ -1,9 +1,6 @@
 import { customerMessages, ticketKey, type Conversation } from '@/utils/conversation';
 import { assessSensitivity } from './assess';
-import { sensitivityLabels, type SensitivityLabel } from './labels';
-
-/** A subject that asks for a person. */
-export type GraveLabel = Exclude<SensitivityLabel, 'none'>;
+import { sensitivityLabels, type GraveLabel, type SensitivityLabel } from './labels';
 
 /** What a ticket is about, with the words of the customer that say so. */
 export interface Judgement {
@@ -18,6 +15,9 @@ export interface GateRule {
   /** Whether the agent may ask for a draft all the same. Never counts for `self_harm`. */
   mayDraft?: boolean;
 }
+
+/** What the lead decided, by subject. */
+export type GateRules = Partial<Record<GraveLabel, GateRule>>;
 
 /** How a ticket stands at the gate. `held` means that no engine may be asked about it. */
 export interface GateState extends Judgement {
@@ -38,7 +38,7 @@ export interface JudgementGate {
 const heldFast: readonly GraveLabel[] = ['self_harm', 'threat', 'abuse_victim'];
 
 /** A gate with the lead's rules, asked anew each time, so that a changed rule counts at once. */
-export function createGate(rules: () => Partial<Record<GraveLabel, GateRule>> = () => ({})): JudgementGate {
+export function createGate(rules: () => GateRules = () => ({})): JudgementGate {
   const judged = new WeakMap<Conversation, Judgement>();
   const opened = new Set<string>();
   const judgementOf = (conversation: Conversation): Judgement => {

@@ -6,10 +6,10 @@ export { assessSensitivity, type Sensitivity } from './assess';
 export {
   createGate,
   type GateRule,
+  type GateRules,
   type GateState,
-  type GraveLabel,
   judge,
   type Judgement,
   type JudgementGate,
 } from './gate';
-export { type SensitivityLabel, sensitivityLabels } from './labels';
+export { type GraveLabel, type SensitivityLabel, sensitivityLabels } from './labels';

@@ -14,3 +14,6 @@ export const sensitivityLabels = [
 
 /** One of the ten subjects, or none of them. */
 export type SensitivityLabel = (typeof sensitivityLabels)[number] | 'none';
+
+/** A subject that asks for a person. */
+export type GraveLabel = Exclude<SensitivityLabel, 'none'>;

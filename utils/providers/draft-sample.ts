@@ -1,6 +1,6 @@
 import type { DraftProvider } from '@/utils/drafting';
 import { passagesOf } from '@/utils/knowledge';
-import { conversationOfSample, readingOfSample, type SampleTicket, type TonePreset } from '@/utils/tone';
+import { conversationOfSample, escalationOf, readingOfSample, type SampleTicket, type TonePreset } from '@/utils/tone';
 
 /** Drafts for a sample ticket as for a real one, its macro taken as the one that fits. Rejects as the provider does. */
 export async function draftSample(
@@ -10,6 +10,7 @@ export async function draftSample(
   signal: AbortSignal,
 ): Promise<string> {
   const conversation = conversationOfSample(ticket);
+  const escalation = escalationOf(conversation, tone);
   const passages =
     ticket.macro === undefined ? [] : passagesOf({ id: 'sample', title: 'Sample macro', text: ticket.macro });
   let text = '';
@@ -18,6 +19,7 @@ export async function draftSample(
       conversation,
       reading: readingOfSample(ticket, conversation),
       tone,
+      ...(escalation && { escalation }),
       passages,
       language: ticket.language,
       ...(ticket.point !== undefined && { instruction: ticket.point }),

@@ -2,7 +2,7 @@ import { browser, storage } from '#imports';
 import type { Team } from './team';
 
 /** What holds where no team decided anything. */
-export const noTeam: Team = { presets: [], facts: [], settings: {}, lockedBy: {}, problems: [] };
+export const noTeam: Team = { presets: [], facts: [], judgement: {}, settings: {}, lockedBy: {}, problems: [] };
 
 const kept = [
   storage.defineItem<unknown>('local:team', { fallback: null }),

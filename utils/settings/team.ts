@@ -1,3 +1,4 @@
+import type { GateRules } from '@/utils/judgement/gate';
 import type { TeamPack } from '@/utils/tone/pack';
 import { activePresets } from '@/utils/tone/pack';
 import { type PackProblem, readPack } from '@/utils/tone/pack-read';
@@ -28,6 +29,8 @@ export interface Team {
   presets: TonePreset[];
   /** Every fact of the pack, stale and internal ones too. */
   facts: PolicyFact[];
+  /** What the lead says about tickets that ask for a person. */
+  judgement: GateRules;
   /** What is locked: the policy's settings over the pack's. */
   settings: TeamSettings;
   lockedBy: Partial<Record<keyof TeamSettings, Locker>>;
@@ -50,6 +53,7 @@ export async function loadTeam(): Promise<Team> {
     ...(pack && { pack, packFrom }),
     presets: pack ? activePresets(pack.presets) : [],
     facts: pack?.facts ?? [],
+    judgement: pack?.judgement ?? {},
     ...merged(pack?.settings ?? {}, state.policy?.settings ?? {}),
     problems: [...state.problems.map((problem) => ({ ...problem, from: 'policy' as const })), ...problems],
     ...(state.policy && { policy: state.policy }),

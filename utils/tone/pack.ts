@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { GateRules } from '@/utils/judgement/gate';
+import { gateRulesSchema } from './pack-judgement';
 import { type TeamSettings, teamSettingsSchema } from './pack-settings';
 import { type PolicyFact, policyFactsSchema } from './policy-fact';
 import type { TonePreset } from './preset';
@@ -25,6 +27,8 @@ export interface TeamPack {
   facts: PolicyFact[];
   tests: PresetTest[];
   settings: TeamSettings;
+  /** What the lead says about tickets that ask for a person: bereavement, threats, the press. */
+  judgement?: GateRules;
   /** The share of agents that take this version, in per cent; absent means everybody. */
   share?: number;
   signature?: PackSignature;
@@ -74,6 +78,7 @@ export const teamPackSchema: z.ZodMiniType<TeamPack> = z.strictObject({
   facts: policyFactsSchema,
   tests: testsSchema,
   settings: teamSettingsSchema,
+  judgement: z.optional(gateRulesSchema),
   share: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   signature: z.optional(signatureSchema),
 });

@@ -90,3 +90,13 @@ export const causeCues: Record<string, Partial<Record<Cause, RegExp>>> = {
     not_listened: /menjelaskan|jelasin|menguraikan|lengkap/iu,
   },
 };
+
+/** Words by which a reply says that somebody else decides, where the preset names nobody. */
+export const handOverCues: Record<string, RegExp> = {
+  en: /(?<!\p{L})(?:(?:may|makes?|mine|takes?|requires) .{0,20}(?:decide|decision|call|take)|pass(?:ing|ed)? (?:it|this|that|your message) (?:on|over|to)|hand(?:ing|ed)? (?:it|this|everything)|referred|forwarded|escalated)(?!\p{L})/iu,
+  id: /(?<!\p{L})(?:(?:saya|aku|di)\s?(?:teruskan|terusin|serahkan)|diteruskan|(?:berwenang|mutusin|memutuskan|diputuskan))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:(?:gebe|leite|reiche) .{0,60}weiter|übergeben|weitergegeben|weitergeleitet|entscheide[tn])(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:le )?(?:paso|traslado|trasladado)|decidir(?:lo)?|decisión)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:transmets|transmis|décider|décision)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:passar .{0,40}(?:adiante|para)|encaminh(?:ar|ei|o)|decidir|decisão)(?!\p{L})/iu,
+};

@@ -1,8 +1,10 @@
 import { guessLanguage } from '@/utils/knowledge/words';
+import { escalationOf } from './escalation';
 import type { TonePreset } from './preset';
-import { causeCues, figures, mechanismCues, promiseCues, registerCues } from './preset-test-cues';
+import { causeCues, figures, handOverCues, mechanismCues, promiseCues, registerCues } from './preset-test-cues';
 import type { Expectation, Mechanism, PresetTest, SampleTicket } from './preset-test';
 import { gradeOf, sentencesOf, wordsOf } from './readability';
+import { conversationOfSample } from './sample-ticket';
 
 /** What is checked: what the test expects, and in each test that the preset's own banned phrases are absent. */
 export type Checked = Expectation | { kind: 'never' };
@@ -92,6 +94,8 @@ export function check(text: string, expects: Checked, ticket: SampleTicket, pres
       const grade = gradeOf(text);
       return result(expects, grade <= expects.most, grade.toFixed(1));
     }
+    case 'hands-over':
+      return handOverCheck(text, expects, ticket, preset);
     case 'empathy':
       break;
   }
@@ -117,6 +121,21 @@ function promiseCheck(text: string, expects: Checked, ticket: SampleTicket, lang
   });
   if (!cue && unstated.length === 0) return unchecked(expects);
   return result(expects, unstated.length === 0, unstated.join(' '));
+}
+
+/** The words of the customer that call for it and the sentence that does it; or what is missing, or the answer that was given all the same. */
+function handOverCheck(text: string, expects: Checked, ticket: SampleTicket, preset: TonePreset): CheckResult {
+  const escalation = escalationOf(conversationOfSample(ticket), preset);
+  if (!escalation) return result(expects, false, '');
+  const answer = sentencesOf(ticket.macro ?? '').find((sentence) => contains(text, sentence));
+  if (answer !== undefined) return result(expects, false, answer);
+  const { to } = escalation;
+  const cue = handOverCues[ticket.language.split('-')[0] ?? 'en'];
+  if (to === undefined && !cue) return unchecked(expects);
+  const says = (sentence: string) => (to === undefined ? cue?.test(sentence) : contains(sentence, to));
+  const sentence = sentencesOf(text).find((each) => says(each) ?? false);
+  const quotes = escalation.words.map(({ quote }) => `“${quote}”`).join(', ');
+  return result(expects, sentence !== undefined, [quotes, sentence ?? ''].filter(Boolean).join(': '));
 }
 
 function formalityCheck(

@@ -38,7 +38,9 @@ export type Expectation =
   | { kind: 'length'; least?: number; most: number }
   /** US school grade of the text (Flesch and Kincaid), English only. */
   | { kind: 'grade'; most: number }
-  | { kind: 'empathy'; mechanism: Mechanism };
+  | { kind: 'empathy'; mechanism: Mechanism }
+  /** The ticket holds an escalation word of the preset; the draft says that somebody else decides, and does not give the macro. */
+  | { kind: 'hands-over' };
 
 /** A ticket and what a draft for it must do, for the presets named or for all. */
 export interface PresetTest {
@@ -85,6 +87,7 @@ const expectationSchema: z.ZodMiniType<Expectation> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('length'), least: z.optional(wordCount), most: wordCount }),
   z.strictObject({ kind: z.literal('grade'), most: z.int().check(z.minimum(1), z.maximum(20)) }),
   z.strictObject({ kind: z.literal('empathy'), mechanism: z.enum(mechanisms) }),
+  z.strictObject({ kind: z.literal('hands-over') }),
 ]);
 
 export const presetTestSchema: z.ZodMiniType<PresetTest> = z.strictObject({

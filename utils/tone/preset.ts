@@ -12,9 +12,20 @@ export const phraseSlots = slots.filter((slot): slot is PhraseSlot => slot !== '
 /**
  * What a phrase may name: the customer, the agent, and facts that the ticket itself states. A phrase is used only where all
  * that it names is known. `ordinal` agrees with "time" ("third", "dritten", "tercera"), `wait` is a length ("three weeks",
- * in German in the dative), `promised` has its article ("a call back"), `deadline` its own ("Friday", "el viernes").
+ * in German in the dative), `promised` has its article ("a call back"), `deadline` its own ("Friday", "el viernes"). `owner` is who the
+ * preset hands an escalated ticket to.
  */
-export const placeholders = ['name', 'agent', 'subject', 'wait', 'ordinal', 'promised', 'amount', 'deadline'] as const;
+export const placeholders = [
+  'name',
+  'agent',
+  'subject',
+  'wait',
+  'ordinal',
+  'promised',
+  'amount',
+  'deadline',
+  'owner',
+] as const;
 export type PlaceholderName = (typeof placeholders)[number];
 
 /** When a phrase fits; every condition that is there must hold. */
@@ -25,6 +36,8 @@ export interface PhraseCondition {
   causes?: Cause[];
   /** Whether the draft has an answer: a macro that fits, or the agent's own point. */
   answered?: boolean;
+  /** For tickets that go to somebody who may decide, since the customer used an escalation word, and for no other. */
+  escalated?: true;
 }
 
 /** One ready phrase. A plain string fits always. */
@@ -62,6 +75,14 @@ export interface CompensationStep {
   approval: 'agent' | 'lead';
 }
 
+/** Where a ticket goes that is not the agent's to decide. */
+export interface HandOver {
+  /** A person or a team, as customers may read it: "Jana Vos", "our complaints team". */
+  to: string;
+  /** What the agent does, in one sentence for agents alone: "Assign it to Complaints and answer nothing on the merits." */
+  how?: string;
+}
+
 /** How the team sounds. A preset is data: it holds no code, no URL and no key. */
 export interface TonePreset {
   id: string;
@@ -93,8 +114,10 @@ export interface TonePreset {
   examples: ToneExample[];
   /** Never to be written; matched without regard to case. */
   never: string[];
-  /** Words of a customer after which a lead has to look at the ticket; matched without regard to case. */
+  /** Words of a customer after which the agent does not decide alone; see `escalationOf`. */
   escalation: string[];
+  /** Who decides then, and what the agent does. */
+  handOver?: HandOver;
   /** What may be offered, mildest first. Empty: nothing may. */
   compensation: CompensationStep[];
   /**

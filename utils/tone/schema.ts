@@ -17,6 +17,7 @@ const conditionSchema = z.strictObject({
   levels: z.optional(z.array(z.enum(levels)).check(z.minLength(1), z.maxLength(levels.length))),
   causes: z.optional(z.array(z.enum(causes)).check(z.minLength(1), z.maxLength(causes.length))),
   answered: z.optional(z.boolean()),
+  escalated: z.optional(z.literal(true)),
 });
 
 const phraseSchema = z.union([
@@ -80,6 +81,7 @@ export const tonePresetSchema: z.ZodMiniType<TonePreset> = z.strictObject({
   examples: listOf(exampleSchema, 0, 20),
   never: listOf(shortText(100), 0, 100),
   escalation: listOf(shortText(60), 0, 60),
+  handOver: z.optional(z.strictObject({ to: shortText(80), how: z.optional(shortText(300)) })),
   compensation: listOf(compensationSchema, 0, 20),
   phrases: z.record(languageTag, phraseBookSchema).check(
     z.refine((phrases) => Object.hasOwn(phrases, 'en'), schemaWords.needsEnglish),

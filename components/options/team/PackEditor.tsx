@@ -5,6 +5,7 @@ import type { OptionsServices, TeamService } from '../options-services';
 import { Pick } from '../Pick';
 import { editorWords as words } from './editor-words';
 import { FactsEditor } from './FactsEditor';
+import { GateEditor } from './GateEditor';
 import { LocksEditor } from './LocksEditor';
 import { PresetForm } from './PresetForm';
 import { PresetList } from './PresetList';
@@ -74,6 +75,7 @@ export function PackEditor({ services, service, start, inUse, onClose }: PackEdi
         today={services.now()}
         onChange={(facts) => change({ facts })}
       />
+      <GateEditor rules={pack.judgement ?? {}} problems={problems} onChange={(judgement) => change({ judgement })} />
       <LocksEditor settings={pack.settings} problems={problems} onChange={(settings) => change({ settings })} />
       <TestsPanel service={service} editor={editor} />
       <Publish services={services} service={service} editor={editor} inUse={inUse} />

@@ -66,6 +66,9 @@ export function PhraseEditor({ preset, problem, onChange }: PhraseEditorProps) {
   );
 }
 
+/** Stands among the causes, since it is one: the customer's words. */
+const escalated = 'escalated';
+
 interface SlotEditorProps {
   slot: PhraseSlot;
   language: string;
@@ -113,16 +116,18 @@ function SlotEditor({ slot, language, phrases, onChange }: SlotEditorProps) {
               <Select
                 quiet
                 label={words.cause}
-                value={when.causes?.[0] ?? ''}
+                value={when.escalated ? escalated : (when.causes?.[0] ?? '')}
                 onPick={(value) => set(at, made(phraseText(phrase), withCause(when, value)))}
               >
-                {[['', words.causeAny], ...causes.map((cause) => [cause, cause.replaceAll('_', ' ')])].map(
-                  ([value, label]) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ),
-                )}
+                {[
+                  ['', words.causeAny],
+                  ...causes.map((cause) => [cause, cause.replaceAll('_', ' ')]),
+                  [escalated, words.escalated],
+                ].map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
               </Select>
               <button
                 type="button"
@@ -154,6 +159,10 @@ function withMood({ levels: _levels, ...when }: PhraseCondition, value: string):
   return value === '' ? when : { ...when, levels: value.split('+') as FrustrationLevel[] };
 }
 
-function withCause({ causes: _causes, ...when }: PhraseCondition, value: string): PhraseCondition {
+function withCause(
+  { causes: _causes, escalated: _escalated, ...when }: PhraseCondition,
+  value: string,
+): PhraseCondition {
+  if (value === escalated) return { ...when, escalated: true };
   return value === '' ? when : { ...when, causes: [value as Cause] };
 }

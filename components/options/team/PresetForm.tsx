@@ -1,4 +1,4 @@
-import type { PackProblem, TonePreset } from '@/utils/tone';
+import type { HandOver, PackProblem, TonePreset } from '@/utils/tone';
 import { Choice, Choices } from '../Choice';
 import { Pick } from '../Pick';
 import { presetWords as words } from './editor-words';
@@ -85,72 +85,58 @@ export function PresetForm({ preset, problems, onChange }: PresetFormProps) {
 
 type Set = (change: Partial<TonePreset>) => void;
 
+/** The short answers, each with what may be picked. */
+const sound = {
+  formality: words.formalityNames,
+  warmth: words.warmthNames,
+  length: words.lengthNames,
+  firstPerson: words.firstPersonNames,
+  greeting: words.greetingNames,
+  closing: words.closingNames,
+  apology: words.apologyNames,
+  emoji: words.emojiNames,
+} as const satisfies Partial<Record<keyof TonePreset, Record<string, string>>>;
+const soundFields = Object.keys(sound) as (keyof typeof sound)[];
+
 /** The short answers, two in a row. */
 function Sound({ preset, set }: { preset: TonePreset; set: Set }) {
   return (
     <div className="page:grid-cols-2 grid gap-4">
-      <Pick
-        label={words.formality}
-        value={preset.formality}
-        options={optionsOf(words.formalityNames)}
-        onPick={(value) => set({ formality: value as TonePreset['formality'] })}
-      />
-      <Pick
-        label={words.warmth}
-        value={preset.warmth}
-        options={optionsOf(words.warmthNames)}
-        onPick={(value) => set({ warmth: value as TonePreset['warmth'] })}
-      />
-      <Pick
-        label={words.length}
-        value={preset.length}
-        options={optionsOf(words.lengthNames)}
-        onPick={(value) => set({ length: value as TonePreset['length'] })}
-      />
-      <Pick
-        label={words.firstPerson}
-        value={preset.firstPerson}
-        options={optionsOf(words.firstPersonNames)}
-        onPick={(value) => set({ firstPerson: value as TonePreset['firstPerson'] })}
-      />
-      <Pick
-        label={words.greeting}
-        value={preset.greeting}
-        options={optionsOf(words.greetingNames)}
-        onPick={(value) => set({ greeting: value as TonePreset['greeting'] })}
-      />
-      <Pick
-        label={words.closing}
-        value={preset.closing}
-        options={optionsOf(words.closingNames)}
-        onPick={(value) => set({ closing: value as TonePreset['closing'] })}
-      />
-      <Pick
-        label={words.apology}
-        value={preset.apology}
-        options={optionsOf(words.apologyNames)}
-        onPick={(value) => set({ apology: value as TonePreset['apology'] })}
-      />
-      <Pick
-        label={words.emoji}
-        value={preset.emoji}
-        options={optionsOf(words.emojiNames)}
-        onPick={(value) => set({ emoji: value as TonePreset['emoji'] })}
-      />
+      {soundFields.map((field) => (
+        <Pick
+          key={field}
+          label={words[field]}
+          value={preset[field]}
+          options={Object.entries(sound[field]).map(([value, label]) => ({ value, label }))}
+          onPick={(value) => set({ [field]: value })}
+        />
+      ))}
     </div>
   );
 }
 
-/** The lists, one entry a line. */
-function Lists({
-  preset,
-  set,
-  problemOf,
-}: {
+interface FieldsProps {
   preset: TonePreset;
   set: Set;
   problemOf: (field: string) => string | undefined;
-}) {
+}
+
+/** The long answers: each a box, one entry a line. */
+function Lists({ preset, set, problemOf }: FieldsProps) {
+  const box = <Field extends 'guidance' | 'examples' | 'never' | 'compensation' | 'escalation'>(
+    field: Field,
+    lines: { write: (entries: TonePreset[Field]) => string; read: (text: string) => TonePreset[Field] },
+    { rows, hint }: { rows: number; hint?: string },
+  ) => (
+    <TextBox
+      label={words[field]}
+      value={lines.write(preset[field])}
+      rows={rows}
+      hint={hint}
+      problem={problemOf(field)}
+      onChange={(text) => set({ [field]: lines.read(text) })}
+    />
+  );
   return (
     <>
       <TextBox
@@ -161,48 +147,38 @@ function Lists({
         problem={problemOf('signature')}
         onChange={(text) => set({ signature: text.trim() === '' ? undefined : text })}
       />
-      <TextBox
-        label={words.guidance}
-        value={textLines.write(preset.guidance)}
-        rows={6}
-        problem={problemOf('guidance')}
-        onChange={(text) => set({ guidance: textLines.read(text) })}
-      />
-      <TextBox
-        label={words.examples}
-        value={exampleLines.write(preset.examples)}
-        rows={3}
-        problem={problemOf('examples')}
-        onChange={(text) => set({ examples: exampleLines.read(text) })}
-      />
-      <div className="page:grid-cols-2 grid gap-4">
-        <TextBox
-          label={words.never}
-          value={textLines.write(preset.never)}
-          rows={5}
-          problem={problemOf('never')}
-          onChange={(text) => set({ never: textLines.read(text) })}
-        />
-        <TextBox
-          label={words.escalation}
-          value={textLines.write(preset.escalation)}
-          rows={5}
-          problem={problemOf('escalation')}
-          onChange={(text) => set({ escalation: textLines.read(text) })}
-        />
-      </div>
-      <TextBox
-        label={words.compensation}
-        value={compensationLines.write(preset.compensation)}
-        rows={2}
-        hint={words.compensationHint}
-        problem={problemOf('compensation')}
-        onChange={(text) => set({ compensation: compensationLines.read(text) })}
-      />
+      {box('guidance', textLines, { rows: 6 })}
+      {box('examples', exampleLines, { rows: 3 })}
+      {box('never', textLines, { rows: 5 })}
+      {box('compensation', compensationLines, { rows: 2, hint: words.compensationHint })}
+      {box('escalation', textLines, { rows: 5, hint: words.escalationHint })}
+      <HandOverFields preset={preset} set={set} problemOf={problemOf} />
     </>
   );
 }
 
-function optionsOf(names: Record<string, string>): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
+/** Who decides after an escalation word, and what the agent does. */
+function HandOverFields({ preset: { handOver }, set, problemOf }: FieldsProps) {
+  const change = (part: Partial<HandOver>) => {
+    const { to = '', how = '' } = { ...handOver, ...part };
+    set({ handOver: to === '' && how === '' ? undefined : { to, ...(how !== '' && { how }) } });
+  };
+  return (
+    <div className="page:grid-cols-2 grid gap-4">
+      <TextField
+        label={words.handOverTo}
+        value={handOver?.to ?? ''}
+        hint={words.handOverToHint}
+        problem={problemOf('handOver.to')}
+        onChange={(to) => change({ to })}
+      />
+      <TextField
+        label={words.handOverHow}
+        value={handOver?.how ?? ''}
+        hint={words.handOverHowHint}
+        problem={problemOf('handOver.how')}
+        onChange={(how) => change({ how })}
+      />
+    </div>
+  );
 }

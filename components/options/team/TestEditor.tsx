@@ -118,7 +118,7 @@ function AddExpectation({ onAdd }: { onAdd: (expects: Expectation) => void }) {
           onPick={(picked) => setMechanism(picked as Mechanism)}
         />
       )}
-      {kind !== 'empathy' && kind !== 'no-promise' && (
+      {kind !== 'empathy' && kind !== 'no-promise' && kind !== 'hands-over' && (
         <TextField label={words.value} value={value} problem={undefined} onChange={setValue} />
       )}
       <Button
@@ -137,7 +137,7 @@ function AddExpectation({ onAdd }: { onAdd: (expects: Expectation) => void }) {
 
 /** What was entered as an expectation; nothing while its value is missing or is none. */
 function expectationOf(kind: Expectation['kind'], value: string, mechanism: Mechanism): Expectation | undefined {
-  if (kind === 'no-promise') return { kind };
+  if (kind === 'no-promise' || kind === 'hands-over') return { kind };
   if (kind === 'empathy') return { kind, mechanism };
   if (value === '') return undefined;
   if (kind === 'includes' || kind === 'avoids') return { kind, text: value };

@@ -132,6 +132,8 @@ export function expectationWords(expects: Checked): string {
       return `has ${expects.least === undefined ? '' : `${expects.least} to `}${expects.least === undefined ? 'at most ' : ''}${expects.most} words`;
     case 'grade':
       return `reads at grade ${expects.most} or below`;
+    case 'hands-over':
+      return 'says who decides, and decides nothing';
     case 'empathy':
       break;
   }

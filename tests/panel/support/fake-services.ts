@@ -239,6 +239,6 @@ export function draftBeats(text: string, cited: Array<string | [passageId: strin
 }
 
 function teamOf(team: Partial<Team>): PanelServices['team'] {
-  const whole: Team = { presets: [], facts: [], settings: {}, lockedBy: {}, problems: [], ...team };
+  const whole: Team = { presets: [], facts: [], judgement: {}, settings: {}, lockedBy: {}, problems: [], ...team };
   return { load: async () => whole, watch: () => undefined };
 }

@@ -20,7 +20,7 @@ import { asOutline } from './outline';
 import { signOffFor } from './sign-off';
 import { avoidedWords, inVoice } from './voice';
 import { onlyThanks } from './thanks';
-import { gladWords, noAnswerWords } from './words';
+import { gladWords, handOverWords, noAnswerWords } from './words';
 
 /** Where a sentence of a template draft comes from: nothing in it is made up. */
 export type SentenceSource =
@@ -50,18 +50,22 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
   const facts = statedFacts(conversation, reading);
   const rules = request.voice?.rules ?? [];
   const thanked = request.instruction === undefined && onlyThanks(conversation, reading);
-  const answer = thanked ? [] : answerSentences(request);
+  // Whoever may decide answers; until then nothing is decided, and no fault is owned.
+  const escalation = thanked ? undefined : request.escalation;
+  const answer = thanked || escalation ? [] : answerSentences(request);
   const said = instructionSentence(request.instruction, language);
   const pick = createPhrasePicker(book, {
     seed: `${conversation.helpdesk}:${conversation.account}:${conversation.ticketId}`,
-    level: reading.supported ? reading.level : 'calm',
+    level: reading.supported && !escalation ? reading.level : 'calm',
     causes: facts.causes,
     answered: answer.length > 0 || said !== '',
+    escalated: escalation !== undefined,
     avoid: avoidedWords(rules),
     known: {
       ...factWords(facts, language),
       name: greetedName(request, language),
       subject: quotableSubject(conversation.subject),
+      owner: escalation?.to,
     },
   });
   const close = paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone));
@@ -70,11 +74,15 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
     : [
         ...paragraph('greeting', [pick.one('greeting')]),
         ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
-        ...(answer.some(({ text }) => apologises(text)) ? [] : ownership(pick, facts.causes, tone.apology)),
+        ...(escalation || answer.some(({ text }) => apologises(text))
+          ? []
+          : ownership(pick, facts.causes, tone.apology)),
         ...instructed(said),
         ...answer,
-        ...(said === '' && answer.length === 0 ? missingAnswer(language) : []),
-        ...paragraph('next', [pick.one('next')]),
+        ...(said === '' && answer.length === 0 && !escalation ? missingAnswer(language) : []),
+        ...paragraph('next', [
+          escalation ? capitalised(pick.handOver() ?? handOverWords(language, escalation.to)) : pick.one('next'),
+        ]),
         ...close,
       ];
   const reply = inVoice(sentences, { rules, name: greetedName(request, language) ?? '' });

@@ -9,6 +9,8 @@ export interface PhraseContext {
   level: FrustrationLevel;
   causes: readonly Cause[];
   answered: boolean;
+  /** The ticket goes to somebody who may decide. */
+  escalated?: boolean;
   /** Words that the agent does not write: a phrase without them is picked where one fits as well. Lower case. */
   avoid?: readonly string[];
   /** What placeholders stand for. `{agent}` is left for the sign-off. */
@@ -20,6 +22,8 @@ export interface PhrasePicker {
   one(slot: PhraseSlot): string;
   /** A phrase made for that cause, or nothing. */
   forCause(slot: PhraseSlot, cause: Cause): string | undefined;
+  /** A phrase that says who decides, or nothing. */
+  handOver(): string | undefined;
 }
 
 export function createPhrasePicker(book: PhraseBook, context: PhraseContext): PhrasePicker {
@@ -43,6 +47,10 @@ export function createPhrasePicker(book: PhraseBook, context: PhraseContext): Ph
       const made = fitting(slot, [cause]).filter((phrase) => phraseCondition(phrase).causes?.includes(cause));
       return made.length > 0 ? choose(slot, made, cause) : undefined;
     },
+    handOver() {
+      const made = fitting('next', []).filter((phrase) => phraseCondition(phrase).escalated);
+      return made.length > 0 ? choose('next', made, 'owner') : undefined;
+    },
   };
 }
 
@@ -57,12 +65,13 @@ function wordsOnly(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ');
 }
 
-function fits(phrase: Phrase, { level, causes, answered }: PhraseContext): boolean {
+function fits(phrase: Phrase, { level, causes, answered, escalated = false }: PhraseContext): boolean {
   const when = phraseCondition(phrase);
   return (
     (when.levels?.includes(level) ?? true) &&
     (when.causes?.some((cause) => causes.includes(cause)) ?? true) &&
-    (when.answered === undefined || when.answered === answered)
+    (when.answered === undefined || when.answered === answered) &&
+    (escalated || when.escalated === undefined)
   );
 }
 

@@ -25,3 +25,36 @@ const glad: Record<string, string> = {
 export function gladWords(language: string): string {
   return (Object.hasOwn(glad, language) ? glad[language] : glad['en']) ?? '';
 }
+
+const handedTo: Record<string, readonly [named: string, unnamed: string]> = {
+  en: [
+    'This goes to {owner}, who decides on it. The answer comes by [day and time?].',
+    'This goes to a colleague who may decide on it. The answer comes by [day and time?].',
+  ],
+  de: [
+    'Die Entscheidung liegt bei {owner}; die Nachricht ist weitergegeben. Die Antwort kommt bis [Tag und Uhrzeit?].',
+    'Die Nachricht geht an die Stelle, die darüber entscheiden darf. Die Antwort kommt bis [Tag und Uhrzeit?].',
+  ],
+  es: [
+    'Este asunto pasa a {owner}, que decide al respecto. La respuesta llegará antes de [¿día y hora?].',
+    'Este asunto pasa a la persona que puede decidir al respecto. La respuesta llegará antes de [¿día y hora?].',
+  ],
+  fr: [
+    'Ce dossier est transmis à {owner}, à qui revient la décision. La réponse arrivera avant [jour et heure ?].',
+    'Ce dossier est transmis à la personne à qui revient la décision. La réponse arrivera avant [jour et heure ?].',
+  ],
+  id: [
+    'Hal ini diteruskan kepada {owner}, yang akan memutuskannya. Jawabannya menyusul paling lambat [hari dan jam?].',
+    'Hal ini diteruskan kepada pihak yang berwenang memutuskannya. Jawabannya menyusul paling lambat [hari dan jam?].',
+  ],
+  pt: [
+    'Este assunto passa para {owner}, que decide sobre ele. A resposta chega até [dia e hora?].',
+    'Este assunto passa para a pessoa que pode decidir sobre ele. A resposta chega até [dia e hora?].',
+  ],
+};
+
+/** What a reply says of an escalated ticket where the preset has no phrase of its own for it; in no form of address. */
+export function handOverWords(language: string, owner: string | undefined): string {
+  const [named, unnamed] = (Object.hasOwn(handedTo, language) ? handedTo[language] : handedTo['en']) ?? ['', ''];
+  return owner === undefined ? unnamed : named.replace('{owner}', () => owner);
+}

@@ -61,6 +61,14 @@ export const de: PhraseBook = {
       text: 'Ich habe das jetzt übernommen. Sie hören bis [Tag und Uhrzeit?] von mir.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Darüber entscheidet {owner}; Ihre Nachricht liegt dort vor. Antwort bis [Tag und Uhrzeit?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Darüber darf ich nicht allein entscheiden. Ich gebe es weiter, Antwort bis [Tag und Uhrzeit?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Freundliche Grüße\n{agent}', 'Beste Grüße\n{agent}'],
 };

@@ -49,6 +49,14 @@ export const en: PhraseBook = {
       text: 'I have this now. You will hear from me by [day and time?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: '{owner} decides on this and has your message. You get an answer by [day and time?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'I may not decide on this alone. I am passing it on, and you get an answer by [day and time?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Regards,\n{agent}', 'Best,\n{agent}'],
 };

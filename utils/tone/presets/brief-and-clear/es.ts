@@ -46,6 +46,14 @@ export const es: PhraseBook = {
       text: 'Ya lo llevo yo. Tendrá noticias mías antes de [¿día y hora?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Esto lo decide {owner}, que ya tiene su mensaje. Tendrá respuesta antes de [¿día y hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'No puedo decidirlo por mi cuenta. Lo traslado y tendrá respuesta antes de [¿día y hora?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Saludos,\n{agent}', 'Un saludo,\n{agent}'],
 };

@@ -49,6 +49,14 @@ export const fr: PhraseBook = {
       text: 'Je prends le relais. Vous aurez de mes nouvelles avant [jour et heure ?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'La décision revient à {owner}, qui a votre message. Réponse avant [jour et heure ?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Je ne peux pas en décider. Je transmets, réponse avant [jour et heure ?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Cordialement,\n{agent}', 'Bien cordialement,\n{agent}'],
 };

@@ -46,6 +46,14 @@ export const id: PhraseBook = {
       text: 'Ini sekarang saya tangani. Anda akan saya kabari paling lambat [hari dan jam?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Hal ini diputuskan oleh {owner} dan pesan Anda sudah diteruskan. Jawabannya paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Hal ini tidak bisa saya putuskan sendiri. Saya teruskan, jawabannya paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Terima kasih,\n{agent}'],
 };

@@ -46,6 +46,14 @@ export const pt: PhraseBook = {
       text: 'O caso está comigo. Você terá notícias minhas até [dia e hora?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Quem decide é {owner}, que já tem a sua mensagem. Resposta até [dia e hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Não posso decidir isso sem ajuda. Vou encaminhar, resposta até [dia e hora?].',
+      when: { escalated: true },
+    },
   ],
   close: ['Atenciosamente,\n{agent}', 'Saudações,\n{agent}'],
 };

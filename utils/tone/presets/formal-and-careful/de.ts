@@ -96,6 +96,14 @@ export const de: PhraseBook = {
       text: 'Ich habe diesen Vorgang persönlich übernommen und berichte Ihnen spätestens bis [Tag und Uhrzeit?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Ich habe den Vorgang zur Entscheidung an {owner} übergeben. Sie erhalten bis [Tag und Uhrzeit?] eine schriftliche Antwort.',
+      when: { escalated: true },
+    },
+    {
+      text: 'Über diesen Vorgang kann ich nicht selbst entscheiden; ich habe ihn an die zuständige Stelle übergeben. Sie erhalten bis [Tag und Uhrzeit?] eine schriftliche Antwort.',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Mit freundlichen Grüßen\n{agent}',

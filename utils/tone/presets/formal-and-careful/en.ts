@@ -81,6 +81,14 @@ export const en: PhraseBook = {
       text: 'I have taken personal charge of this matter and will report to you by [day and time?] at the latest.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'I have referred this matter to {owner} for decision. You will receive a written reply by [day and time?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'This matter requires a decision that is not mine to take. I have referred it accordingly, and you will receive a written reply by [day and time?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Yours sincerely,\n{agent}',

@@ -75,6 +75,14 @@ export const es: PhraseBook = {
       text: 'Me he hecho cargo personalmente de este asunto y le informaré, a más tardar, el [¿día y hora?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'He trasladado el asunto a {owner} para su decisión. Recibirá una respuesta por escrito antes del [¿día y hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Este asunto requiere una decisión que no me corresponde, por lo que lo he trasladado a la instancia competente. Recibirá una respuesta por escrito antes del [¿día y hora?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Atentamente,\n{agent}',

@@ -99,6 +99,14 @@ export const fr: PhraseBook = {
       text: 'J’ai pris personnellement en charge ce dossier et vous tiendrai au courant au plus tard le [jour et heure ?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'J’ai transmis votre dossier à {owner} pour décision. Une réponse écrite vous parviendra avant le [jour et heure ?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Ce dossier appelle une décision qui ne relève pas de moi ; je l’ai transmis au service compétent. Une réponse écrite vous parviendra avant le [jour et heure ?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Je vous prie d’agréer mes salutations distinguées,\n{agent}',

@@ -96,6 +96,14 @@ export const id: PhraseBook = {
       text: 'Saya sendiri yang menangani hal ini dan akan melaporkannya kepada Bapak/Ibu paling lambat [hari dan jam?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Hal ini telah saya teruskan kepada {owner} untuk diputuskan. Jawaban tertulis akan disampaikan paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Hal ini memerlukan keputusan yang berada di luar wewenang saya dan telah saya teruskan kepada pihak yang berwenang. Jawaban tertulis akan disampaikan paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Hormat saya,\n{agent}',

@@ -72,6 +72,14 @@ export const pt: PhraseBook = {
       text: 'Assumi pessoalmente este assunto e darei retorno, no mais tardar, até [dia e hora?].',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Encaminhei o assunto a {owner} para decisão. A resposta será enviada por escrito até [dia e hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Este assunto exige uma decisão que não me cabe tomar, e por isso o encaminhei a quem é competente. A resposta será enviada por escrito até [dia e hora?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Cordialmente,\n{agent}',

@@ -48,6 +48,14 @@ export const en: PhraseBook = {
       text: 'This one’s mine now. I’ll message you by [day and time?], news or no news.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: '{owner} makes the call on this one, so I’m passing it over. You’ll hear back by [day and time?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'This one isn’t mine to decide, so I’m passing it over. You’ll hear back by [day and time?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Cheers,\n{agent}',

@@ -60,6 +60,14 @@ export const id: PhraseBook = {
       text: 'Ini aku yang pegang sekarang. Aku kabari paling lambat [hari dan jam?], ada kabar atau belum.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Yang mutusin ini {owner}, jadi pesan kamu aku terusin ya. Kamu dapat jawaban paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Yang ini bukan aku yang bisa mutusin, jadi aku terusin ya. Kamu dapat jawaban paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Salam dari\n{agent}',

@@ -84,6 +84,14 @@ export const en: PhraseBook = {
       text: 'I stay with this until it is done. By [day and time?] you hear from me what has been decided and why.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: '{owner} decides on this. I am handing over everything that you have told us, so that you need not tell it again, and you hear by [day and time?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'This is for somebody who may decide on it. I am handing over everything that you have told us, so that you need not tell it again, and you hear by [day and time?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Sincerely,\n{agent}',

@@ -90,6 +90,14 @@ export const id: PhraseBook = {
       text: 'Saya tetap menangani ini sampai selesai. Paling lambat [hari dan jam?] Anda mendengar dari saya apa keputusannya dan mengapa.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Yang memutuskan hal ini adalah {owner}. Semua yang sudah Anda sampaikan saya serahkan, jadi Anda tidak perlu mengulanginya, dan Anda mendapat kabar paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Hal ini perlu diputuskan oleh yang berwenang. Semua yang sudah Anda sampaikan saya serahkan, jadi Anda tidak perlu mengulanginya, dan Anda mendapat kabar paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Dengan hormat,\n{agent}',

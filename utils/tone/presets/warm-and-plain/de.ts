@@ -81,6 +81,14 @@ export const de: PhraseBook = {
       text: 'Ich kümmere mich selbst darum und schreibe Ihnen bis [Tag und Uhrzeit?], auch wenn es dann noch nichts Neues gibt.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Ich gebe Ihre Nachricht an {owner} weiter; dort wird darüber entschieden. Sie bekommen bis [Tag und Uhrzeit?] Antwort.',
+      when: { escalated: true },
+    },
+    {
+      text: 'Darüber darf ich nicht allein entscheiden, deshalb gebe ich Ihre Nachricht weiter. Sie bekommen bis [Tag und Uhrzeit?] Antwort.',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Viele Grüße\n{agent}',

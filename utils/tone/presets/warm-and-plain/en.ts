@@ -78,6 +78,14 @@ export const en: PhraseBook = {
       text: 'I am taking this on myself and will write to you by [day and time?], even if there is nothing new to say.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'I am passing your message to {owner}, who decides on this. You will hear back by [day and time?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'This needs somebody who may decide on it, so I am passing your message on. You will hear back by [day and time?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'All the best,\n{agent}',

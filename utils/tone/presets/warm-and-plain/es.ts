@@ -66,6 +66,14 @@ export const es: PhraseBook = {
       text: 'Me encargo yo de esto y te escribo antes de [¿día y hora?], aunque no haya novedades.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Paso tu mensaje a {owner}, que decide sobre esto. Tendrás una respuesta antes de [¿día y hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Esto lo tiene que decidir otra persona, así que le paso tu mensaje. Tendrás una respuesta antes de [¿día y hora?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Un saludo,\n{agent}',

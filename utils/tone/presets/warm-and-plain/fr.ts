@@ -81,6 +81,14 @@ export const fr: PhraseBook = {
       text: 'Je m’en occupe moi-même et je vous écris avant [jour et heure ?], même s’il n’y a rien de nouveau.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Je transmets votre message à {owner}, à qui revient la décision. Vous aurez une réponse avant [jour et heure ?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Cette décision ne m’appartient pas, je transmets donc votre message à la personne qui peut la prendre. Vous aurez une réponse avant [jour et heure ?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Bien à vous,\n{agent}',

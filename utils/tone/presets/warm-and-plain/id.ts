@@ -93,6 +93,14 @@ export const id: PhraseBook = {
       text: 'Saya sendiri yang akan mengurusnya dan mengabari Kakak paling lambat [hari dan jam?], meskipun belum ada perkembangan.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Pesan Kakak saya teruskan ke {owner}, yang akan memutuskan hal ini. Kakak akan mendapat jawaban paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Hal ini perlu diputuskan oleh yang berwenang, jadi pesan Kakak saya teruskan. Kakak akan mendapat jawaban paling lambat [hari dan jam?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Salam,\n{agent}',

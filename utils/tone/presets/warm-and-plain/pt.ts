@@ -72,6 +72,14 @@ export const pt: PhraseBook = {
       text: 'Vou cuidar disso pessoalmente e escrevo para você até [dia e hora?], mesmo que não haja novidade.',
       when: { answered: false, levels: ['frustrated', 'furious'] },
     },
+    {
+      text: 'Vou passar a sua mensagem para {owner}, que decide sobre isso. Você terá uma resposta até [dia e hora?].',
+      when: { escalated: true },
+    },
+    {
+      text: 'Essa decisão não cabe só a mim, por isso vou passar a sua mensagem adiante. Você terá uma resposta até [dia e hora?].',
+      when: { escalated: true },
+    },
   ],
   close: [
     'Um abraço,\n{agent}',
