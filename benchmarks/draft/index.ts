@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { buildForTests } from '../../scripts/build-for-tests';
 import { browserNames, type BrowserName } from '../../scripts/support/browsers';
 import { connectClaude } from '../../scripts/support/connect-claude';
@@ -9,6 +9,7 @@ import { root } from '../../scripts/support/run';
 import { type MessagesApi, startMessagesApi } from '../../stand-ins/messages-api/server';
 import { startZendesk } from '../../stand-ins/zendesk/server';
 import { median, quantile } from '../support/statistics';
+import { pressed, stages, type Press } from './press';
 import { measureRequest } from './request';
 
 /**
@@ -26,7 +27,8 @@ if (!process.argv.includes('--no-build')) await buildForTests();
 const api = await startMessagesApi();
 const zendesk = await startZendesk({ paneDelayMs: [0, 0] });
 try {
-  for (const name of browserNames) await compare(name, api);
+  const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7);
+  for (const name of browserNames) if (!only || only === name) await compare(name, api);
 } finally {
   await zendesk.close();
   await api.close();
@@ -42,21 +44,26 @@ async function compare(name: BrowserName, messages: MessagesApi): Promise<void> 
     await connectClaude(page, 'benchmark-key', endpoint);
     const panel = await PanelDriver.of(page);
     await panel.shows('Mia Berg');
-    const ours: number[] = [];
-    const theirs: number[] = [];
+    const ours: Press[] = [];
+    const theirs: Press[] = [];
     for (let press = -2; press < presses; press++) {
       await bare.bringToFront();
-      const alone = await pressedToPainted(bare.mainFrame(), '#draft', '#box', () => bare.click('#draft'));
+      const alone = await pressed(bare.mainFrame(), '#draft', '#box', messages.requests, () => bare.click('#draft'));
       await page.bringToFront();
       await panel.replaceDraft('');
-      const inPanel = await pressedToPainted(panel.frame, 'button', 'textarea[data-draft]', () => panel.click('Draft'));
+      const inPanel = await pressed(panel.frame, 'button', 'textarea[data-draft]', messages.requests, () =>
+        panel.click('Draft'),
+      );
       await panel.button('Draft again');
       // A press right after the end is taken for a late Stop, and ignored.
       await new Promise((next) => setTimeout(next, 600));
       // The first two warm up: the SDK is loaded, the connection is open.
       if (press < 0) continue;
-      theirs.push(alone - serverDelayMs);
-      ours.push(inPanel - serverDelayMs);
+      if (alone && inPanel) {
+        theirs.push(alone);
+        ours.push(inPanel);
+      } else
+        console.log(`  press ${press} was not taken by ${alone ? 'the panel' : 'the bare page'}, and does not count`);
     }
     print(name, ours, theirs);
   } finally {
@@ -64,48 +71,24 @@ async function compare(name: BrowserName, messages: MessagesApi): Promise<void> 
   }
 }
 
-function print(name: string, ours: readonly number[], theirs: readonly number[]): void {
-  const row = (label: string, values: readonly number[]) =>
-    `  ${label.padEnd(18)} median ${median(values).toFixed(1)} ms, 90 % ${quantile(values, 0.9).toFixed(1)} ms (n = ${values.length})`;
+function print(name: string, ours: readonly Press[], theirs: readonly Press[]): void {
+  const overall = ({ clicked, painted }: Press) => painted - clicked - serverDelayMs;
+  const row = (label: string, taken: readonly Press[]) => {
+    const values = taken.map(overall);
+    console.log(
+      `  ${label.padEnd(18)} median ${median(values).toFixed(1)} ms, 90 % ${quantile(values, 0.9).toFixed(1)} ms (n = ${values.length})`,
+    );
+  };
   console.log(`${name}: press to first painted token, server delay taken off`);
-  console.log(row('panel', ours));
-  console.log(row('bare SDK', theirs));
-  console.log(`  median overhead    ${(median(ours) - median(theirs)).toFixed(1)} ms (aimed at <= 20 ms)`);
-}
-
-/** Milliseconds from the click's own time stamp to the frame that shows the first letter. */
-async function pressedToPainted(
-  frame: Frame,
-  button: string,
-  box: string,
-  press: () => Promise<unknown>,
-): Promise<number> {
-  await frame.evaluate(
-    (buttonSelector, boxSelector) => {
-      const field = document.querySelector<HTMLTextAreaElement>(boxSelector);
-      if (!field) throw new Error('nothing to paint into');
-      field.value = '';
-      const state = { painted: new Promise<number>(() => undefined) };
-      Object.assign(window, { benchmark: state });
-      addEventListener(
-        'click',
-        (event) => {
-          if (!(event.target as Element).closest(buttonSelector)) return;
-          state.painted = (async () => {
-            do await new Promise(requestAnimationFrame);
-            while (field.value.length === 0);
-            await new Promise(requestAnimationFrame);
-            return performance.now() - event.timeStamp;
-          })();
-        },
-        { once: true, capture: true },
-      );
-    },
-    button,
-    box,
-  );
-  await press();
-  return frame.evaluate(() => (window as unknown as { benchmark: { painted: Promise<number> } }).benchmark.painted);
+  row('panel', ours);
+  row('bare SDK', theirs);
+  const overhead = median(ours.map(overall)) - median(theirs.map(overall));
+  console.log(`  median overhead    ${overhead.toFixed(1)} ms (aimed at <= 20 ms)`);
+  console.log('  where it goes, medians:');
+  for (const [label, stage] of stages) {
+    const [one, other] = [median(ours.map(stage)), median(theirs.map(stage))];
+    console.log(`    ${label.padEnd(34)} panel ${one.toFixed(1)} ms, bare ${other.toFixed(1)} ms`);
+  }
 }
 
 /** A page of the server's own origin with nothing but the SDK, a button and a text box. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { Conversation } from '@/utils/conversation';
 import { type KnownPerson, type PersonalDataType, personalDataTypes, type PersonalSpan } from '@/utils/privacy';
 
 /** A text with the places of its personal data, as its authors marked them. */
@@ -116,4 +117,24 @@ export function structureOf({ text, gold, people }: LabelledText): KnownPerson[]
   const signing = persons.findLast(({ start, end }) => start > 0 && /^[\s.,!]*$/.test(text.slice(end)));
   const requester = introduced ?? signing;
   return requester ? [{ name: text.slice(requester.start, requester.end) }] : [];
+}
+
+/** A ticket of so many messages, by turns of the customer and the agent, with the texts of a set over and over. */
+export function ticketOf(texts: readonly LabelledText[], messages: number): Conversation {
+  return {
+    ticketId: '1',
+    helpdesk: 'sample',
+    account: 'desk.example',
+    subject: texts[0]?.text.slice(0, 60) ?? '',
+    channel: 'email',
+    customer: { role: 'customer', name: 'Mia Berg', email: 'mia.berg@example.com' },
+    agent: { role: 'agent', name: 'Lena Brandt' },
+    completeness: 'whole',
+    messages: Array.from({ length: messages }, (_, at) => ({
+      id: `m${at}`,
+      author: at % 2 ? { role: 'agent', name: 'Lena Brandt' } : { role: 'customer', name: 'Mia Berg' },
+      visibility: 'public',
+      text: texts[at % texts.length]?.text ?? '',
+    })),
+  };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PickList, type Choice } from '@/components/ui';
 import type { Availability, DraftProvider } from '@/utils/drafting';
 import { TonePicker } from './TonePicker';
@@ -12,7 +13,7 @@ interface DraftChoicesProps {
 }
 
 /** In what tone, and by which engine. Picking an engine that needs a key leads to where it is entered. */
-export function DraftChoices({ choices, providers, onSettings }: DraftChoicesProps) {
+export const DraftChoices = memo(function DraftChoices({ choices, providers, onSettings }: DraftChoicesProps) {
   return (
     <>
       <TonePicker tone={choices.tone} presets={choices.presets} onPick={choices.pickPreset} />
@@ -33,7 +34,7 @@ export function DraftChoices({ choices, providers, onSettings }: DraftChoicesPro
       />
     </>
   );
-}
+});
 
 function engineChoice(provider: DraftProvider, availability: Availability | undefined): Choice {
   const missing = availability && availabilityWords[availability];

@@ -7,6 +7,7 @@ import { TicketHeader } from './TicketHeader';
 import { TicketPane } from './TicketPane';
 import { useChoices } from './use-choices';
 import { usePanel } from './use-panel';
+import { useSteady } from './use-steady';
 import { words } from './words';
 
 /** The panel beside the ticket. Everything that it can do to the world comes in as `services`. */
@@ -24,6 +25,7 @@ function LivePanel({ services }: { services: PanelServices }) {
   const { state } = model;
   const choices = useChoices(services, state);
   const ticket = state.phase === 'ticket' ? state : undefined;
+  const close = useSteady(() => services.channel.post({ type: 'close' }));
   return (
     <main aria-label={words.title} className="flex min-h-dvh flex-col">
       <TicketHeader
@@ -31,7 +33,7 @@ function LivePanel({ services }: { services: PanelServices }) {
         language={typeof ticket?.reading === 'object' ? ticket.reading.language : undefined}
         now={services.now}
         onSettings={services.openOptions}
-        onClose={() => services.channel.post({ type: 'close' })}
+        onClose={close}
       />
       {state.gone && (
         <div className="px-4 pt-3">

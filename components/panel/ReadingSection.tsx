@@ -1,5 +1,5 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Conversation } from '@/utils/conversation';
 import type { Evidence, FrustrationReading, Trend } from '@/utils/frustration';
 import { readingSentence } from '@/utils/frustration/sentence';
@@ -21,7 +21,13 @@ interface ReadingSectionProps {
 }
 
 /** How the customer feels: a word and a shape, one sentence, and the words that it rests on. */
-export function ReadingSection({ reading, conversation, onHighlight, turn, opinion }: ReadingSectionProps) {
+export const ReadingSection = memo(function ReadingSection({
+  reading,
+  conversation,
+  onHighlight,
+  turn,
+  opinion,
+}: ReadingSectionProps) {
   if (reading === undefined || reading === 'failed') {
     return (
       <section aria-label={words.mood} className="border-line text-muted border-b px-4 py-3">
@@ -44,7 +50,7 @@ export function ReadingSection({ reading, conversation, onHighlight, turn, opini
     );
   }
   return <Mood reading={reading} conversation={conversation} onHighlight={onHighlight} turn={turn} opinion={opinion} />;
-}
+});
 
 interface MoodProps extends ReadingSectionProps {
   reading: FrustrationReading;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Notice } from '@/components/ui';
 import { summarise, type Conversation, type Summary } from '@/utils/conversation';
 import { DraftFailure, type DraftProvider } from '@/utils/drafting/provider';
@@ -21,7 +21,12 @@ interface SummarySectionProps {
 const least = 3;
 
 /** What happened and what was promised: at first in the ticket's own words, by the model where the agent asks for it. */
-export function SummarySection({ conversation, choices, agent, onHighlight }: SummarySectionProps) {
+export const SummarySection = memo(function SummarySection({
+  conversation,
+  choices,
+  agent,
+  onHighlight,
+}: SummarySectionProps) {
   const summary = useMemo(() => summarise(conversation), [conversation]);
   const { state, ask, back } = useModelSummary(conversation, choices, agent);
   if (summary.messages < least) return null;
@@ -59,7 +64,7 @@ export function SummarySection({ conversation, choices, agent, onHighlight }: Su
       )}
     </details>
   );
-}
+});
 
 function OwnWords({ summary, onHighlight }: { summary: Summary; onHighlight: (spans: Span[]) => void }) {
   const line = (messageId: string, text: string, note: string) => {

@@ -1,4 +1,5 @@
 import { Settings, X } from 'lucide-react';
+import { memo } from 'react';
 import { waitingSince, type Conversation } from '@/utils/conversation';
 import { IconButton } from '@/components/ui';
 import { elapsed, languageName, words } from './words';
@@ -14,7 +15,13 @@ interface TicketHeaderProps {
 }
 
 /** Who writes, in what language, on which ticket, and how long they have been waiting. */
-export function TicketHeader({ conversation, language, now, onSettings, onClose }: TicketHeaderProps) {
+export const TicketHeader = memo(function TicketHeader({
+  conversation,
+  language,
+  now,
+  onSettings,
+  onClose,
+}: TicketHeaderProps) {
   return (
     <header className="border-line flex items-center gap-3 border-b px-4 py-2">
       {conversation ? (
@@ -28,7 +35,7 @@ export function TicketHeader({ conversation, language, now, onSettings, onClose 
       </div>
     </header>
   );
-}
+});
 
 function Customer({ conversation, language, now }: { conversation: Conversation; language?: string; now: () => Date }) {
   const name = conversation.customer.name ?? conversation.customer.email ?? words.unnamedCustomer;

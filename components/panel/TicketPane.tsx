@@ -23,6 +23,7 @@ import { useCommand } from './use-command';
 import { useJudgement } from './use-judgement';
 import { usePanelKeys } from './use-panel-keys';
 import { usePrefetch } from './use-prefetch';
+import { usePrepared } from './use-prepared';
 import { useSecondOpinion } from './use-second-opinion';
 import { useSpending } from './use-spending';
 import { useSupport } from './use-support';
@@ -47,7 +48,9 @@ export function TicketPane(props: TicketPaneProps) {
     held: gate.state?.held ?? false,
   });
   const held = gate.state?.held ?? false;
-  usePrefetch({ ...props, memory: model.memory, allowed: !held && mayDraft(model.turn) });
+  const allowed = !held && mayDraft(model.turn);
+  usePrefetch({ ...props, memory: model.memory, allowed });
+  usePrepared({ ...props, instruction, extras, allowed });
   const support = useSupport(view);
   usePanelKeys(view, {
     ...actions,

@@ -131,7 +131,11 @@ function reduceEvent(view: TicketView, runId: string, event: DraftEvent, at: num
 
 function afterEvent(draft: Drafting, event: Exclude<DraftEvent, { type: 'text' }>, at: number): DraftState {
   const { run } = draft;
-  if (event.type === 'status') return { ...draft, phase: event.phase, percent: event.percent, waiting: undefined };
+  if (event.type === 'status') {
+    const { phase, percent } = event;
+    const isNews = phase !== draft.phase || percent !== draft.percent || draft.waiting !== undefined;
+    return isNews ? { ...draft, phase, percent, waiting: undefined } : draft;
+  }
   if (event.type === 'waiting') return { ...draft, waiting: { until: at + event.forMs, because: event.because } };
   if (event.type === 'usage') return { ...draft, run: { ...run, usage: event.usage } };
   if (event.type === 'source') return { ...draft, run: { ...run, quotes: [...run.quotes, { text: event.quote }] } };
@@ -188,5 +192,7 @@ type Drafting = Extract<DraftState, { step: 'drafting' }>;
 
 function onRun(view: TicketView, runId: string, change: (draft: Drafting) => DraftState): TicketView {
   const { draft } = view;
-  return draft.step === 'drafting' && draft.run.id === runId ? { ...view, draft: change(draft) } : view;
+  if (draft.step !== 'drafting' || draft.run.id !== runId) return view;
+  const changed = change(draft);
+  return changed === draft ? view : { ...view, draft: changed };
 }

@@ -24,7 +24,9 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
   if (action.type === 'mood-read') return { ...state, reading: action.reading };
   if (action.type === 'passages-found') return { ...state, passages: action.passages };
   if (action.type === 'restored') return { ...state, ...restore(state, action.text) };
-  return { ...state, ...reduceDraft(state, action) };
+  const view = reduceDraft(state, action);
+  // What changes nothing need not be drawn.
+  return view === state ? state : { ...state, ...view };
 }
 
 function reduceFrame(state: PanelState, frame: PageFrame, at: number): PanelState {

@@ -10,6 +10,7 @@ import type { PanelServices } from './panel-services';
 import { runOf, type TicketView, type Verdict } from './panel-state';
 import type { Choices } from './use-choices';
 import type { PanelModel } from './use-panel';
+import { useSteady } from './use-steady';
 
 interface ActionContext {
   view: TicketView;
@@ -90,8 +91,10 @@ export function useActions({ view, model, choices, services, held }: ActionConte
       if (run?.shownAt !== undefined && view.draft.step !== 'inserted') records.dismiss(run, view.verdict.reasons);
       dispatch({ type: 'dismissed' });
     },
-    addSentence: (passage: Passage) => dispatch({ type: 'sentence-added', sentence: passage.text }),
-    highlight: (spans: Span[]) => services.channel.post({ type: 'highlight', ticketId, spans: spans.slice(0, 200) }),
+    addSentence: useSteady((passage: Passage) => dispatch({ type: 'sentence-added', sentence: passage.text })),
+    highlight: useSteady((spans: Span[]) =>
+      services.channel.post({ type: 'highlight', ticketId, spans: spans.slice(0, 200) }),
+    ),
   };
   return { box, instruction, setInstruction, extras, setExtras, actions };
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Availability, DraftProvider } from '@/utils/drafting';
 import type { TonePreset } from '@/utils/tone';
 import type { PanelPreferences, PanelServices } from './panel-services';
 import type { PanelState } from './panel-state';
+import { useSteady } from './use-steady';
 import { toneFor, useTeam, type ToneChoice } from './use-tone';
 
 export interface Choices {
@@ -62,30 +63,32 @@ export function useChoices(services: PanelServices, state: PanelState): Choices 
     // What the team has locked is not taken; then what holds is shown again.
     preferences.set(change).catch(() => preferences.get().then(setChosen));
   };
-  const tone = toneFor({
-    presets,
-    team,
-    view,
-    usualId: chosen.presetId,
-    pickedId: view && pickedFor[view.key],
-    pinnedLanguage: chosen.pinnedLanguage,
+  const pickPreset = useSteady((presetId: string) => {
+    if (view) setPickedFor((before) => ({ ...before, [view.key]: presetId }));
+    pick({ presetId });
   });
-  return {
-    preset: tone.preset,
-    tone,
-    presets,
-    provider: oneOf(providers, chosen.providerId),
-    pinnedLanguage: chosen.pinnedLanguage,
-    secondOpinion: chosen.secondOpinion ?? false,
-    prefetch: chosen.prefetch ?? false,
-    availability,
-    ...(team?.pendingVersion !== undefined && { pendingVersion: team.pendingVersion }),
-    pickPreset: (presetId) => {
-      if (view) setPickedFor((before) => ({ ...before, [view.key]: presetId }));
-      pick({ presetId });
-    },
-    pickProvider: (id) => pick({ providerId: oneOf(providers, id).id }),
-  };
+  const pickProvider = useSteady((id: string) => pick({ providerId: oneOf(providers, id).id }));
+  const { conversation, reading, key } = view ?? {};
+  const pickedId = key === undefined ? undefined : pickedFor[key];
+  // The same from one drawing to the next while nothing of it changes: a draft is drawn many times.
+  return useMemo(() => {
+    const { presetId: usualId, providerId, pinnedLanguage, secondOpinion = false, prefetch = false } = chosen;
+    const ticket = conversation && { conversation, reading };
+    const tone = toneFor({ presets, team, view: ticket, usualId, pickedId, pinnedLanguage });
+    return {
+      preset: tone.preset,
+      tone,
+      presets,
+      provider: oneOf(providers, providerId),
+      pinnedLanguage,
+      secondOpinion,
+      prefetch,
+      availability,
+      ...(team?.pendingVersion !== undefined && { pendingVersion: team.pendingVersion }),
+      pickPreset,
+      pickProvider,
+    };
+  }, [presets, providers, team, chosen, availability, conversation, reading, pickedId, pickPreset, pickProvider]);
 }
 
 function oneOf<T extends { id: string }>(all: readonly T[], id: string | undefined): T {

@@ -6,6 +6,7 @@ import { escalationOf } from '@/utils/tone/escalation';
 import type { Extras } from './DraftExtras';
 import type { PanelServices } from './panel-services';
 import type { DraftRun, PanelState, TicketView } from './panel-state';
+import type { DraftAction } from './reduce-draft';
 import type { PanelAction } from './reduce-panel';
 import { createTextBatch, runDraft, type DraftSink, type TextBatch } from './run-draft';
 
@@ -41,14 +42,19 @@ export function useDraft(services: PanelServices, state: PanelState, dispatch: D
     running.current?.controller.abort();
     const controller = new AbortController();
     const run = newRun(state, order, services);
-    const sink: DraftSink = { dispatch, now: services.now, nextFrame: (callback) => requestAnimationFrame(callback) };
+    const ground = groundedFirst(dispatch);
+    const sink: DraftSink = {
+      dispatch: ground.dispatch,
+      now: services.now,
+      nextFrame: (callback) => requestAnimationFrame(callback),
+    };
     const batch = createTextBatch(
-      (delta) => dispatch({ type: 'draft-event', runId: run.id, event: { type: 'text', delta }, at: 0 }),
+      (delta) => sink.dispatch({ type: 'draft-event', runId: run.id, event: { type: 'text', delta }, at: 0 }),
       sink.nextFrame,
     );
     running.current = { controller, batch };
     dispatch({ type: 'draft-started', run });
-    void ask(services, state, order, run, sink, controller.signal, batch);
+    void ask(services, state, order, run, { ...sink, ground: ground.with }, controller.signal, batch);
   }
 
   return { draft, stop: () => running.current?.controller.abort(), flush };
@@ -59,19 +65,41 @@ async function ask(
   view: PanelState & TicketView,
   order: DraftOrder,
   run: DraftRun,
-  sink: DraftSink,
+  sink: DraftSink & { ground: (action: DraftAction) => void },
   signal: AbortSignal,
   batch: TextBatch,
 ): Promise<void> {
   try {
     const request = await requestFor(services, view, order, run);
-    sink.dispatch({ type: 'draft-grounded', runId: run.id, passages: materialOf(request), language: request.language });
+    sink.ground({ type: 'draft-grounded', runId: run.id, passages: materialOf(request), language: request.language });
     const fault = await runDraft(order.provider, request, run.id, signal, sink, batch);
     if (fault !== undefined) reportError(fault);
   } catch (error) {
     sink.dispatch({ type: 'draft-failed', runId: run.id, problem: 'unexpected', at: services.now().getTime() });
     reportError(error);
   }
+}
+
+/**
+ * Holds back what the draft rests on until there is something to show of the draft: nobody sees it before, and to draw the panel for it would
+ * hold up the request.
+ */
+function groundedFirst(dispatch: Dispatch<PanelAction>) {
+  let grounded: DraftAction | undefined;
+  return {
+    with: (action: DraftAction) => {
+      grounded = action;
+    },
+    dispatch: (action: DraftAction) => {
+      const isNews =
+        action.type !== 'draft-event' || (action.event.type !== 'status' && action.event.type !== 'waiting');
+      if (grounded && isNews) {
+        dispatch(grounded);
+        grounded = undefined;
+      }
+      dispatch(action);
+    },
+  };
 }
 
 /** What a press of Draft would ask with this order, for a draft ahead of time. */

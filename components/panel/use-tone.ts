@@ -21,7 +21,7 @@ export interface ToneChoice {
 interface Wanted {
   presets: readonly TonePreset[];
   team: Team | undefined;
-  view: TicketView | undefined;
+  view: Pick<TicketView, 'conversation' | 'reading'> | undefined;
   /** What the agent picked last, on whatever ticket. */
   usualId?: string;
   /** What the agent picked on this ticket. */
@@ -63,7 +63,7 @@ export function useTeam(service: TeamService | undefined): Team | undefined {
   return team;
 }
 
-function ticketOf({ conversation, reading }: TicketView, pinned: string | undefined) {
+function ticketOf({ conversation, reading }: Pick<TicketView, 'conversation' | 'reading'>, pinned: string | undefined) {
   const read = typeof reading === 'object' && reading.language !== 'und' ? reading.language : undefined;
   const language = pinned ?? read ?? conversation.customer.locale ?? 'und';
   const { account, channel, brand } = conversation;

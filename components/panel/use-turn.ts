@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { markId, turnId, type MarkVerdict, type OpenedTurn } from '@/utils/feedback';
 import { topicOf } from '@/utils/knowledge/topic';
 import type { Assist, PanelServices } from './panel-services';
 import { runOf, type PanelState, type TicketView } from './panel-state';
+import { useSteady } from './use-steady';
 
 export interface TurnModel {
   /** Undefined until it is known. */
@@ -42,12 +43,13 @@ export function useTurn(services: PanelServices, state: PanelState): TurnModel {
   }, [service, key]);
 
   useTurnRecords(services, view, assist);
-  return {
-    assist,
-    anyway: key !== undefined && anyway === key,
-    draftAnyway: () => setAnyway(key),
-    ...useVerdict(services, view),
-  };
+  const { verdict, judge } = useVerdict(services, view);
+  const draftAnyway = useSteady(() => setAnyway(key));
+  const isAnyway = key !== undefined && anyway === key;
+  return useMemo(
+    () => ({ assist, anyway: isAnyway, draftAnyway, judge, ...(verdict && { verdict }) }),
+    [assist, isAnyway, draftAnyway, judge, verdict],
+  );
 }
 
 function useTurnRecords({ records }: PanelServices, view: TicketView | undefined, assist: Assist | undefined): void {
@@ -105,7 +107,7 @@ function useVerdict(
 
   return {
     ...(marked && marked.id === id && { verdict: marked.verdict }),
-    judge(verdict) {
+    judge: useSteady((verdict: MarkVerdict | undefined) => {
       if (!view || !reading || id === undefined) return;
       setMarked({ id, ...(verdict && { verdict }) });
       const { level, score, modelScore, language, causes } = reading;
@@ -121,6 +123,6 @@ function useVerdict(
         causes,
       };
       records.mark(id, mark).catch(reportError);
-    },
+    }),
   };
 }

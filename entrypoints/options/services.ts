@@ -3,6 +3,7 @@ import type { AboutService, FeedbackService, OptionsServices } from '@/component
 import { memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
 import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
 import { forgetInboxes } from '@/utils/settings/inbox-store';
+import { tellKeysChanged } from '@/utils/settings/key-changes';
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
 import { saveFile } from './save-file';
@@ -16,8 +17,14 @@ export async function createServices(): Promise<OptionsServices> {
     preferences: { load: loadPreferences, save: savePreferences, watch: watchPreferences },
     keys: {
       list: () => database.savedKeys(),
-      save: (baseUrl, key) => database.saveKey(baseUrl, key),
-      forget: (baseUrl) => database.forgetKey(baseUrl),
+      async save(baseUrl, key) {
+        await database.saveKey(baseUrl, key);
+        await tellKeysChanged();
+      },
+      async forget(baseUrl) {
+        await database.forgetKey(baseUrl);
+        await tellKeysChanged();
+      },
     },
     endpoint: endpointService((baseUrl) => database.keyFor(baseUrl)),
     spentThisMonth: async () => (await database.spendingIn(monthOf(new Date()))).costUsd,

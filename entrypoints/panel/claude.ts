@@ -5,9 +5,11 @@ import type { SentLog } from '@/utils/providers/sent-log';
 import { personalDataTypes, type PrivacyContext } from '@/utils/privacy/types';
 import { meteredProvider } from '@/utils/providers/metered';
 import type { Preferences } from '@/utils/settings';
+import { watchKeys } from '@/utils/settings/key-changes';
 import { monthOf, type Spending } from '@/utils/database';
 import { allCapabilities, noCapabilities, type DraftProvider, type DraftUsage } from '@/utils/drafting';
 import { harderModelOf } from './harder-model';
+import { liveKeys } from './live-keys';
 import type { Store } from './store';
 
 /** Claude drafts with the endpoint of the preferences as they are by then, and the key that was entered for it. */
@@ -15,11 +17,20 @@ export function claudeProvider(
   store: Promise<Store>,
   preferences: () => Promise<Preferences>,
   sent: SentLog,
+  signal: AbortSignal,
 ): DraftProvider {
+  const keyFor = liveKeys(
+    async (baseUrl) => (await store).keyFor(baseUrl),
+    (changed) => {
+      watchKeys(changed, signal);
+      // Whoever comes back may come from the settings.
+      addEventListener('focus', changed, { signal });
+    },
+  );
   const claude = createClaudeProvider(
     async () => {
       const { endpoint } = await preferences();
-      const apiKey = await (await store).keyFor(endpoint.baseUrl);
+      const apiKey = await keyFor(endpoint.baseUrl);
       // What an untested endpoint understands is not known: the plainest request works everywhere.
       const untested = endpoint.baseUrl === anthropicBaseUrl ? allCapabilities : noCapabilities;
       const capabilities = endpoint.capabilities ?? untested;

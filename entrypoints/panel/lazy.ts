@@ -63,7 +63,9 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
   note(loadPreferences().then((loaded) => loaded.preferences));
   watchPreferences((latest) => note(Promise.resolve(latest)), signal);
   const load = () =>
-    (loading ??= import('./claude').then(({ claudeProvider }) => claudeProvider(store, () => preferences, sent)));
+    (loading ??= import('./claude').then(({ claudeProvider }) =>
+      claudeProvider(store, () => preferences, sent, signal),
+    ));
   return {
     id: 'claude',
     label: 'Claude draft',
@@ -76,6 +78,9 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
     availability: async (asked) => (await load()).availability(asked),
     async *draft(request, drafting) {
       yield* (await load()).draft(request, drafting);
+    },
+    async prepare(request, preparing) {
+      await (await load()).prepare?.(request, preparing);
     },
     tasks: textTaskKinds,
     async *perform(task, performing) {

@@ -12,6 +12,10 @@ export interface RecordedRequest {
   /** Lower-case names. */
   headers: Record<string, string>;
   body: string;
+  /** When all of it was there. Milliseconds since 1970, with fractions. */
+  receivedAt: number;
+  /** When a paced answer's first word went out. */
+  answeredAt?: number;
 }
 
 /** One request and the means to answer it badly. */

@@ -71,12 +71,13 @@ async function handle(
     return true;
   }
   const body = await bodyOf(request);
-  const recorded = {
+  const recorded: RecordedRequest = {
     scenario: name,
     method: request.method ?? '',
     path: request.url ?? '',
     headers: Object.fromEntries(Object.entries(request.headers).map(([header, value]) => [header, String(value)])),
     body,
+    receivedAt: performance.timeOrigin + performance.now(),
   };
   const earlier = requests.filter((one) => one.scenario === name && one.path.includes('/v1/messages')).length;
   requests.push(recorded);

@@ -151,6 +151,17 @@ describe('what the team knows', () => {
 });
 
 describe('the library', () => {
+  it('is the same array for one ticket after another, until the macros change', async () => {
+    const { visit } = setUp();
+    const known = visit();
+    const first = await known.library(question());
+    expect(await known.library(question({ conversation: { ...conversation, ticketId: '77' } }))).toBe(first);
+    const changed = question({ macros: teamMacros.slice(1) });
+    await known.library(changed);
+    await expect.poll(() => known.library(changed)).not.toBe(first);
+    expect(sourceIds((await known.library(changed)) ?? [])).not.toContain(teamMacros[0]?.id);
+  });
+
   it('is the same for every ticket, and nothing where it is too long to go along', async () => {
     const visit = setUp().visit();
     const other = conversationOf({ messages: ['Das Paket ist nicht da.'] });

@@ -84,6 +84,29 @@ describe('what goes out', () => {
   });
 });
 
+describe('getting ready', () => {
+  it('sends nothing, and the draft goes where the settings point by then, with the key and model of then', async () => {
+    const calls: Array<{ url: string; init: RequestInit }> = [];
+    let connection = connectionTo('https://old.example', { apiKey: 'old-key', model: 'old-model' });
+    const provider = createClaudeProvider(async () => connection, {
+      fetch: async (input, init) => {
+        calls.push({ url: input instanceof Request ? input.url : String(input), init: init ?? {} });
+        throw new TypeError('no network here');
+      },
+      sleep: async () => undefined,
+    });
+    const signal = new AbortController().signal;
+    await provider.prepare?.(thirdContact, signal);
+    expect(calls).toEqual([]);
+    connection = connectionTo('https://new.example', { apiKey: 'new-key', model: 'new-model' });
+    await Array.fromAsync(provider.draft(thirdContact, signal)).catch(() => undefined);
+    const [call] = calls;
+    expect(call?.url).toBe('https://new.example/v1/messages');
+    expect(new Headers(call?.init.headers).get('authorization')).toBe('Bearer new-key');
+    expect(JSON.parse(call?.init.body as string)).toMatchObject({ model: 'new-model' });
+  });
+});
+
 describe('the key', () => {
   it('is in no failure, event or log, whatever the endpoint answers', async () => {
     const written: unknown[] = [];

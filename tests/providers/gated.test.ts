@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DraftFailure } from '@/utils/drafting';
+import { DraftFailure, type DraftProvider } from '@/utils/drafting';
 import { createGate } from '@/utils/judgement';
 import { createClaudeProvider } from '@/utils/providers';
 import { gatedProvider } from '@/utils/providers/gated';
@@ -30,6 +30,23 @@ describe('an engine behind the judgement gate', () => {
     }
     expect(provider.tasks).toContain('summary');
     expect(asked()).toBe(0);
+  });
+
+  it('gets nothing of it ready either', async () => {
+    const gate = createGate();
+    const got: unknown[] = [];
+    const engine: DraftProvider = {
+      id: 'claude',
+      label: 'Claude draft',
+      availability: async () => 'ready',
+      prepare: async (request) => void got.push(request),
+      async *draft() {},
+    };
+    const provider = gatedProvider(engine, async (conversation) => !gate.state(conversation).held);
+    await provider.prepare?.(requestOf({ messages: ['I want to end my life.'] }), new AbortController().signal);
+    expect(got).toEqual([]);
+    await provider.prepare?.(requestOf({ messages: ['Where is my parcel?'] }), new AbortController().signal);
+    expect(got).toHaveLength(1);
   });
 
   it('is asked as ever about any other', async () => {

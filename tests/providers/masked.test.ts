@@ -100,3 +100,54 @@ describe('a task on a text that is asked for over a network', () => {
     expect(text).toBe('Mia Berg, mia.berg@example.com [phone?]');
   });
 });
+
+describe('a ticket that was masked ahead of a draft', () => {
+  const heard = { prepared: [] as DraftRequest[], drafted: [] as DraftRequest[] };
+  const provider: DraftProvider = {
+    id: 'claude',
+    label: 'Claude draft',
+    availability: async () => 'ready',
+    prepare: async (request) => void heard.prepared.push(request),
+    async *draft(request) {
+      heard.drafted.push(request);
+      yield { type: 'done', stop: 'end' };
+    },
+  };
+  const draft = (masked: DraftProvider, request: DraftRequest) => Array.fromAsync(masked.draft(request, signal));
+
+  it('is the ticket that is sent, and is not masked twice', async () => {
+    const masked = maskedProvider(provider);
+    const request = ticket();
+    await masked.prepare?.(request, signal);
+    await draft(masked, request);
+    expect(heard.drafted.at(-1)).toEqual(heard.prepared.at(-1));
+    expect(heard.drafted.at(-1)?.conversation).toBe(heard.prepared.at(-1)?.conversation);
+    expect(JSON.stringify(heard.prepared)).not.toMatch(/Berg|67944401/);
+  });
+
+  it('is masked anew where the agent or the team changed what is masked in between', async () => {
+    let types: Record<string, boolean> = { PHONE: false };
+    const masked = maskedProvider(provider, { context: async () => ({ types }) });
+    const request = ticket();
+    await masked.prepare?.(request, signal);
+    expect(JSON.stringify(heard.prepared.at(-1))).toContain('67944401');
+    types = {};
+    await draft(masked, request);
+    expect(JSON.stringify(heard.drafted.at(-1))).not.toContain('67944401');
+  });
+
+  it('is sent with the point as it is by then, masked', async () => {
+    const masked = maskedProvider(provider);
+    const request = ticket();
+    await masked.prepare?.(request, signal);
+    await draft(masked, { ...request, instruction: 'Tell Mia Berg to call +49 151 67944402.' });
+    expect(heard.drafted.at(-1)?.instruction).toMatch(/^Tell \[NAME_\d\] to call \[PHONE_\d\]\.$/);
+  });
+
+  it('says to nobody that anything was sent', async () => {
+    const told: unknown[] = [];
+    const masked = maskedProvider(provider, { onMasked: (...what) => told.push(what) });
+    await masked.prepare?.(ticket(), signal);
+    expect(told).toEqual([]);
+  });
+});

@@ -115,6 +115,11 @@ export interface DraftProvider {
   availability(signal: AbortSignal): Promise<Availability>;
   /** Ends early when the signal aborts, throwing its reason. Throws `DraftFailure` otherwise. */
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<DraftEvent>;
+  /**
+   * Does ahead of time what a draft of this request would do before anything leaves the browser. Sends nothing, and binds nobody: a draft uses of it
+   * only what still holds by then. Rejects where a draft would fail that early; whoever asks may pass over that.
+   */
+  prepare?(request: DraftRequest, signal: AbortSignal): Promise<void>;
   /** What it can do with a text; none where absent. */
   readonly tasks?: readonly TextTaskKind[];
   /** Gives the text after a task of `tasks`, under the same terms as a draft. */

@@ -71,6 +71,7 @@ interface Known {
 export function createTeamKnowledge(parts: KnowledgeParts): TeamKnowledge {
   const accounts = new Map<string, Promise<Known>>();
   const refreshing = new Map<string, { macros: readonly SourceText[]; done: Promise<Known> }>();
+  let libraryOf: { index: PassageIndex; passages: Passage[] | undefined } | undefined;
   let last: { question: KnowledgeQuestion; passages: Passage[] } | undefined;
 
   const knownFor = (account: string): Promise<Known> => {
@@ -101,9 +102,10 @@ export function createTeamKnowledge(parts: KnowledgeParts): TeamKnowledge {
       return passages;
     },
     async library(question) {
-      const passages = (await indexFor(question)).library().filter(({ kind }) => kind !== 'accepted-reply');
-      const length = passages.reduce((sum, { text, title }) => sum + text.length + title.length, 0);
-      return passages.length > 0 && length <= longestLibrary ? passages : undefined;
+      const index = await indexFor(question);
+      // The same array for one ticket after another: what is made of it need not be made again.
+      if (libraryOf?.index !== index) libraryOf = { index, passages: shortLibrary(index) };
+      return libraryOf.passages;
     },
     articleQuery: async ({ conversation, language }) => articleQueryFor(conversation, language),
     async isFresh(account) {
@@ -111,6 +113,12 @@ export function createTeamKnowledge(parts: KnowledgeParts): TeamKnowledge {
       return readAt !== undefined && parts.now().getTime() - Date.parse(readAt) < freshMs;
     },
   };
+}
+
+function shortLibrary(index: PassageIndex): Passage[] | undefined {
+  const passages = index.library().filter(({ kind }) => kind !== 'accepted-reply');
+  const length = passages.reduce((sum, { text, title }) => sum + text.length + title.length, 0);
+  return passages.length > 0 && length <= longestLibrary ? passages : undefined;
 }
 
 function accountOf({ helpdesk, account }: Pick<Conversation, 'helpdesk' | 'account'>): string {

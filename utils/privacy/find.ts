@@ -1,5 +1,6 @@
 import { findAddresses } from './address';
 import { findNames } from './names';
+import type { Word } from './names/tokens';
 import { findBirthDates } from './numbers/birth-date';
 import { findCards } from './numbers/card';
 import { findIbans } from './numbers/iban';
@@ -8,13 +9,20 @@ import { findNationalIds } from './numbers/national-id';
 import { findPhones } from './numbers/phone';
 import { findShapes } from './numbers/shape';
 import { findEmails, findLinks } from './mail-and-links';
-import { type PersonalDataType, personalDataTypes, type PersonalSpan, type PrivacyContext } from './types';
+import {
+  type KnownPerson,
+  type PersonalDataType,
+  personalDataTypes,
+  type PersonalSpan,
+  type PrivacyContext,
+} from './types';
 
 /**
  * Finds personal data in a text: spans in order, without overlaps. Time grows with the length of the text, whatever it holds.
+ * `words` are the words of the text, for a caller who has them.
  * Errs towards hiding where a label says what follows ("SSN", "IBAN"), and towards leaving alone where nothing does.
  */
-export function findPersonalData(text: string, context: PrivacyContext = {}): PersonalSpan[] {
+export function findPersonalData(text: string, context: PrivacyContext = {}, words?: readonly Word[]): PersonalSpan[] {
   const wanted = (type: PersonalDataType): boolean => context.types?.[type] !== false;
   const taken = new Ground(text.length);
   const links = new Ground(text.length);
@@ -22,7 +30,7 @@ export function findPersonalData(text: string, context: PrivacyContext = {}): Pe
   const spans: PersonalSpan[] = [];
   for (const type of personalDataTypes) {
     if (!wanted(type)) continue;
-    for (const span of finders[type](text, context, spans)) {
+    for (const span of finders[type](text, context, spans, words)) {
       const amidLink = !foundInLinks.has(type) && !links.isFree(span);
       if (!amidLink && taken.take(span)) spans.push(span);
     }
@@ -53,7 +61,14 @@ class Ground {
   }
 }
 
-type Finder = (text: string, context: PrivacyContext, taken: readonly PersonalSpan[]) => PersonalSpan[];
+type Finder = (
+  text: string,
+  context: PrivacyContext,
+  taken: readonly PersonalSpan[],
+  words?: readonly Word[],
+) => PersonalSpan[];
+
+const nobody: readonly KnownPerson[] = [];
 
 const finders: Record<PersonalDataType, Finder> = {
   EMAIL: findEmails,
@@ -66,5 +81,5 @@ const finders: Record<PersonalDataType, Finder> = {
   DOB: findBirthDates,
   PHONE: findPhones,
   ADDRESS: findAddresses,
-  NAME: (text, context, taken) => findNames(text, context.people ?? [], taken),
+  NAME: (text, context, taken, words) => findNames(text, context.people ?? nobody, taken, words),
 };

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '@/utils/conversation';
 import { findPersonalData } from './find';
 import { namesIn } from './names';
+import { type Word, wordsOf } from './names/tokens';
 import type { KnownPerson, PersonalDataType, PersonalSpan, PrivacyContext } from './types';
 import { emptyVault, openVault, type OpenVault, tokenPattern, type Vault } from './vault';
 
@@ -43,8 +44,13 @@ export function mask(input: string | Conversation, context: MaskContext = {}): M
   return maskConversation(input, context, vault);
 }
 
-function maskText(text: string, context: PrivacyContext, vault: OpenVault): Omit<Masked, 'vault'> {
-  const spans = findPersonalData(text, context);
+function maskText(
+  text: string,
+  context: PrivacyContext,
+  vault: OpenVault,
+  words?: readonly Word[],
+): Omit<Masked, 'vault'> {
+  const spans = findPersonalData(text, context, words);
   let masked = '';
   let at = 0;
   const keep = (end: number): void => {
@@ -61,8 +67,10 @@ function maskText(text: string, context: PrivacyContext, vault: OpenVault): Omit
 
 function maskConversation(input: Conversation, context: MaskContext, vault: OpenVault): MaskedConversation {
   const told = [...(context.people ?? []), ...peopleOf(input)];
-  const texts = input.messages.map(({ text }) => text);
-  const people = [...told, ...texts.flatMap((text) => namesIn(text, told)).map((name): KnownPerson => ({ name }))];
+  // Each text is read twice: for the names in it, and once those of all the others are known.
+  const wordsIn = new Map(input.messages.map(({ text }) => [text, wordsOf(text)]));
+  const names = new Set(input.messages.flatMap(({ text }) => namesIn(text, told, wordsIn.get(text))));
+  const people = [...told, ...Array.from(names, (name): KnownPerson => ({ name }))];
   const whole: PrivacyContext = { ...context, people };
   const hide = (text: string): string => maskText(text, whole, vault).masked;
   const spans = new Map<string, PersonalSpan[]>();
@@ -70,7 +78,7 @@ function maskConversation(input: Conversation, context: MaskContext, vault: Open
     value === '' || context.types?.[type] === false ? value : vault.tokenFor(type, value);
   const customer = maskPerson(input.customer, hideWhole);
   const messages = input.messages.map((message): Message => {
-    const { masked: text, spans: found } = maskText(message.text, whole, vault);
+    const { masked: text, spans: found } = maskText(message.text, whole, vault, wordsIn.get(message.text));
     spans.set(message.id, found);
     const hidden: Message = { ...message, author: maskPerson(message.author, hideWhole), text };
     if (message.quoted !== undefined) hidden.quoted = hide(message.quoted);

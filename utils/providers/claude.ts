@@ -8,11 +8,14 @@ import type { GuardOptions } from './claude/guarded-fetch';
 import { guardedFetch } from './claude/guarded-fetch';
 import type { StreamState } from './claude/read-stream';
 import { readStream } from './claude/read-stream';
+import { loadedOnce } from './loaded-once';
 import { pauseBefore, sleep as realSleep } from './claude/retry';
 
 export * from './claude/connection';
 export { pricesAsOf } from './claude/prices';
 export * from './claude/test-connection';
+
+const sdk = loadedOnce(() => import('./claude/sdk'));
 
 /** What tests and the panel put in place of the world. */
 export interface ClaudeOptions extends GuardOptions {
@@ -48,6 +51,12 @@ export function createClaudeProvider(
       }
       const connect = async () => forCase(await connection(), request);
       yield* ask(connect, (model, capabilities) => toMessagesRequest(request, model, capabilities), signal, options);
+    },
+    async prepare(request, signal) {
+      const [{ model, capabilities }] = await Promise.all([connection(), sdk()]);
+      signal.throwIfAborted();
+      // For what is kept of it: a library that is grouped, code that is warm.
+      toMessagesRequest(request, model, capabilities);
     },
     tasks: textTaskKinds,
     perform: (task, signal) =>
@@ -97,7 +106,7 @@ async function* answer(
   options: ClaudeOptions,
   state: StreamState,
 ): AsyncGenerator<DraftEvent, void, void> {
-  const { createMessagesClient } = await import('./claude/sdk');
+  const { createMessagesClient } = await sdk();
   const gone = new AbortController();
   const either = AbortSignal.any([signal, gone.signal]);
   try {

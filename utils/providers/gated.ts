@@ -16,6 +16,11 @@ export function gatedProvider(
       signal.throwIfAborted();
       yield* provider.draft(request, signal);
     },
+    async prepare(request, signal) {
+      if (!(await allows(request.conversation))) return;
+      signal.throwIfAborted();
+      await provider.prepare?.(request, signal);
+    },
     async *perform(task, signal) {
       if (!(await allows(task.conversation))) throw new DraftFailure('needs-a-person');
       signal.throwIfAborted();

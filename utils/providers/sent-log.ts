@@ -69,8 +69,10 @@ export function createSentLog(now: () => number = Date.now): SentLog {
       about = { key: ticketKey(conversation), vault };
     },
     noting: (fetchImpl) => (input, init) => {
+      const answer = fetchImpl(input, init);
+      // What is noted is drawn; the request is on its way by then.
       note(input, init);
-      return fetchImpl(input, init);
+      return answer;
     },
   };
 }

@@ -10,14 +10,23 @@ export function voicedProvider(
   notesFor: (request: DraftRequest) => Promise<AgentNotes>,
   onTrouble: (error: unknown) => void,
 ): DraftProvider {
+  const withNotes = async (request: DraftRequest): Promise<DraftRequest> => {
+    const notes = await notesFor(request).catch((error: unknown): AgentNotes => {
+      onTrouble(error);
+      return {};
+    });
+    return { ...request, ...notes };
+  };
   return wrapped(provider, {
     async *draft(request, signal) {
-      const notes = await notesFor(request).catch((error: unknown): AgentNotes => {
-        onTrouble(error);
-        return {};
-      });
+      const noted = await withNotes(request);
       signal.throwIfAborted();
-      yield* provider.draft({ ...request, ...notes }, signal);
+      yield* provider.draft(noted, signal);
+    },
+    async prepare(request, signal) {
+      const noted = await withNotes(request);
+      signal.throwIfAborted();
+      await provider.prepare?.(noted, signal);
     },
   });
 }

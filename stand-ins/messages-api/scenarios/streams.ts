@@ -176,11 +176,12 @@ export const streamScenarios: Record<string, Scenario> = {
 
 /** `paced-<first>-<each>`: the first word after so many milliseconds, the others so far apart. */
 export function paced(firstMs: number, eachMs: number): Scenario {
-  return async ({ json, response }) => {
+  return async ({ request, json, response }) => {
     beginStream(response);
     const [opening, ...rest] = answerEvents(helpfulReply(json), 6);
     if (opening) send(response, opening);
     if (!(await pause(response, firstMs))) return;
+    request.answeredAt = performance.timeOrigin + performance.now();
     for (const event of rest) {
       send(response, event);
       if (event.type === 'content_block_delta' && !(await pause(response, eachMs))) return;

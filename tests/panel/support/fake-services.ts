@@ -39,6 +39,8 @@ export interface FakeSetup {
   recordsFail?: boolean;
   /** Collects what the engines are asked. */
   seen?: DraftRequest[];
+  /** Collects what the engine with a key is to get ready for; without it, it has nothing to get ready. */
+  prepared?: DraftRequest[];
   harderModel?: string;
   assist?: AssistLevel;
   heldOut?: boolean;
@@ -168,7 +170,7 @@ function scriptedProvider(
   availability: Availability,
   calls: string[],
   model?: string,
-  { seen, harderModel }: Pick<FakeSetup, 'seen' | 'harderModel'> = {},
+  { seen, prepared, harderModel }: Pick<FakeSetup, 'seen' | 'prepared' | 'harderModel'> = {},
 ): DraftProvider {
   return {
     id,
@@ -176,6 +178,7 @@ function scriptedProvider(
     ...(model !== undefined && { model }),
     ...(harderModel !== undefined && { harderModel }),
     availability: async () => availability,
+    ...(prepared && { prepare: async (request) => void prepared.push(request) }),
     async *draft(request, signal) {
       calls.push(`draft with ${id}: ${request.instruction ?? ''}`);
       seen?.push(request);

@@ -15,8 +15,9 @@ export function findNames(
   text: string,
   people: readonly KnownPerson[],
   taken: readonly PersonalSpan[],
+  all: readonly Word[] = wordsOf(text),
 ): PersonalSpan[] {
-  const words = freeWords(text, taken);
+  const words = freeWords(all, taken);
   const known = knownNames(people);
   const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
   const sure = [...placesOfKnown(words, known), ...placesByCue(text, words), ...placesByShape(text, words, contacts)];
@@ -26,8 +27,8 @@ export function findNames(
 }
 
 /** The names in a text as they are written, for use as people of the context of another text. */
-export function namesIn(text: string, people: readonly KnownPerson[]): string[] {
-  const spans = findNames(text, people, []).filter(({ start, end }) => end - start > 3);
+export function namesIn(text: string, people: readonly KnownPerson[], words?: readonly Word[]): string[] {
+  const spans = findNames(text, people, [], words).filter(({ start, end }) => end - start > 3);
   return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
 }
 
@@ -54,10 +55,11 @@ function merged(places: readonly NamePlace[]): NamePlace[] {
 }
 
 /** The words that no surer personal data covers. */
-function freeWords(text: string, taken: readonly PersonalSpan[]): Word[] {
+function freeWords(words: readonly Word[], taken: readonly PersonalSpan[]): readonly Word[] {
+  if (taken.length === 0) return words;
   const sorted = taken.toSorted((a, b) => a.start - b.start);
   let at = 0;
-  return wordsOf(text).filter((word) => {
+  return words.filter((word) => {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at += 1;
     return word.end <= (sorted[at]?.start ?? Number.POSITIVE_INFINITY);
   });

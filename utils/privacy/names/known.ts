@@ -21,6 +21,15 @@ export interface KnownNames {
 
 /** Parts of the names that a ticket states, with their spellings; from a mail address, the words before the `@`. */
 export function knownNames(people: readonly KnownPerson[]): KnownNames {
+  const known = knownOf.get(people) ?? partsOf(people);
+  knownOf.set(people, known);
+  return known;
+}
+
+/** The people of a ticket are the same array for each of its messages. */
+const knownOf = new WeakMap<readonly KnownPerson[], KnownNames>();
+
+function partsOf(people: readonly KnownPerson[]): KnownNames {
   const parts = new Set<string>();
   const wholes = new Set<string>();
   for (const { name = '', email = '' } of people) {
@@ -79,7 +88,8 @@ function isNickname(words: readonly Word[], at: number, known: KnownNames): bool
 function isPart(word: Word | undefined, known: KnownNames): boolean {
   return (
     word !== undefined &&
-    (known.parts.has(word.plain) || word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece)))
+    (known.parts.has(word.plain) ||
+      (word.plain.includes('-') && word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece))))
   );
 }
 

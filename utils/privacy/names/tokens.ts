@@ -23,21 +23,37 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const said = match[0].replace(/['’‘`]s$/iu, '') || match[0];
+    const said = withoutPossessive(match[0]);
     const gap = text.slice(last, match.index);
+    const isCapital = startsWithCapital(said);
     words.push({
       start: match.index,
       end: match.index + said.length,
       text: said,
       plain: plainOf(said),
-      isCapital: /^\p{Lu}/u.test(said),
-      isLoud: said.length > 1 && said === said.toUpperCase() && said !== said.toLowerCase(),
+      isCapital,
+      isLoud:
+        said.length > 1 && (isCapital || !isAscii(said)) && said === said.toUpperCase() && said !== said.toLowerCase(),
       gap,
-      isFirst: words.length === 0 || /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap),
+      isFirst: words.length === 0 || (gap !== ' ' && /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap)),
     });
     last = match.index + said.length;
   }
   return isShouted(words) ? words.map((word) => ({ ...word, isCapital: word.isCapital && !word.isLoud })) : words;
+}
+
+function withoutPossessive(said: string): string {
+  return said.length > 2 && /['’‘`]/.test(said.charAt(said.length - 2)) ? said.replace(/['’‘`]s$/iu, '') : said;
+}
+
+/** Most words of most texts are plain English letters, for which a look at the number of the letter is enough. */
+function startsWithCapital(said: string): boolean {
+  const code = said.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(said);
+}
+
+function isAscii(text: string): boolean {
+  return !/[^ -~]/.test(text);
 }
 
 /** Capitals say nothing in a text that is mostly capitals. */
@@ -47,8 +63,10 @@ function isShouted(words: readonly Word[]): boolean {
 
 /** Small letters without accents, so that "JÖRG", "Jörg" and "Jorg" are one. */
 export function plainOf(text: string): string {
-  const small = text.toLowerCase().replace(/[’‘`]/g, "'");
-  return /[^ -~]/.test(small) ? fold(small) : small;
+  const small = text.toLowerCase();
+  if (/^[a-z'-]*$/.test(small)) return small;
+  const straight = small.replace(/[’‘`]/g, "'");
+  return isAscii(straight) ? straight : fold(straight);
 }
 
 const standalone: Readonly<Record<string, string>> = {
