@@ -36,11 +36,15 @@ interface DemoDesk extends StoryDesk {
   close(): Promise<void>;
 }
 
-/** The stand-in that was asked for; Zendesk's where none was. Freshdesk's has no dark theme. */
+/** The stand-in that was asked for; Zendesk's where none was. */
 async function start(): Promise<DemoDesk> {
   if (args.includes('freshdesk')) {
     const freshdesk = await startFreshdesk();
-    return { ...freshdesk, url: () => freshdesk.url(demoTicket), sendButton: sendButtons.freshdesk };
+    return {
+      ...freshdesk,
+      url: (theme) => freshdesk.url(demoTicket, theme && { theme }),
+      sendButton: sendButtons.freshdesk,
+    };
   }
   const zendesk = await startZendesk();
   return {
@@ -82,6 +86,11 @@ async function play(desk: DemoDesk): Promise<void> {
       await page.goto(desk.url(theme));
       if (apiKey) await connectClaude(page, apiKey);
       const end = await playStory(page, desk, desk.sendButton, async (step) => {
+        // Where a reply box stands below the thread, a person looks there once something is in it.
+        await page.evaluate(
+          (send) => document.querySelector(send)?.scrollIntoView({ block: 'nearest' }),
+          desk.sendButton,
+        );
         await page.screenshot({ path: join(folder, `${step}-${theme}.png`) });
         console.log(`${theme}: ${step}`);
       });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Frame, type Page, launch as launchBrowser } from 'puppeteer-core';
@@ -18,6 +18,11 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** A profile that outlives the browser; a fresh one that is removed where not said. */
   profile?: string;
+  /**
+   * Puts the extension into that profile as an add-on that stays, where the browser has such: what a test installs by the driver is gone
+   * when Firefox ends. Needs a Firefox that takes unsigned add-ons, as its ESR does.
+   */
+  stays?: boolean;
   /** Settings of Firefox, as `about:config` names them. */
   firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** A proxy on this machine that every request goes through, those to this machine too. */
@@ -60,6 +65,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width, height },
   };
+  const sideloaded = name === 'firefox' && options.stays === true;
+  if (sideloaded && options.extension) placeAddOn(options.extension, profile);
   const browser =
     name === 'firefox'
       ? await launchBrowser({
@@ -69,7 +76,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           extraPrefsFirefox: {
             ...options.firefoxPrefs,
             ...(options.proxyPort ? firefoxProxy(options.proxyPort) : {}),
-            ...(options.profile ? keptExtension : {}),
+            ...(options.stays ? unsignedExtension : options.profile ? keptExtension : {}),
           },
         })
       : await launchBrowser({
@@ -86,7 +93,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
             ...(options.args ?? []),
           ],
         });
-  const extensionId = options.extension ? await browser.installExtension(options.extension) : undefined;
+  const extensionId = options.extension && !sideloaded ? await browser.installExtension(options.extension) : undefined;
   // What is newly installed goes into the pages that are open; a page that opens in that very moment is visited twice.
   if (extensionId) await new Promise((next) => setTimeout(next, 1_000));
   if (extensionId && !options.welcome) await (await welcomePage(browser))?.close();
@@ -106,6 +113,18 @@ const keptExtension = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+
+const unsignedExtension = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+
+/** Where Firefox looks for the add-ons of a profile when it starts. */
+function placeAddOn(extension: string, profile: string): void {
+  const place = join(profile, 'extensions', addOnId);
+  if (!existsSync(place)) cpSync(extension, place, { recursive: true });
+}
+
+/** As the manifest names it. */
+const addOnId = 'tandem@tandem.support';
+
 /** The page that Tandem opens when it was installed, once it is there. */
 export async function welcomePage(browser: Browser, timeoutMs = 5_000): Promise<Page | undefined> {
   const deadline = Date.now() + timeoutMs;

@@ -21,7 +21,7 @@ export function answerApi(url: URL, desk: Desk, authenticated: boolean): ApiAnsw
     case 'tickets':
       return answerTicket(url, desk, { id, part, internal: door === '_' });
     case 'agents':
-      return found(id === 'me' ? agentShape(desk.people.signedIn) : undefined);
+      return agents(url, desk, id);
     case 'contacts': {
       const user = desk.people.byId(Number(id));
       return found(user && contactShape(user));
@@ -70,6 +70,15 @@ function conversations(url: URL, desk: Desk, ticket: DeskTicket, internal: boole
   const { others } = partsOf(ticket);
   const page = pageOf(internal ? others.toReversed() : others, url).map(shaped);
   return { status: 200, body: internal ? { conversations: page, meta: { count: others.length } } : page };
+}
+
+/** Who is signed in, or, by `id` or in pages, anybody of the team. */
+function agents(url: URL, desk: Desk, id: string): ApiAnswer {
+  if (id === 'me') return found(agentShape(desk.people.signedIn));
+  const team = desk.people.users.filter(({ role }) => role !== 'end-user');
+  if (id === '') return { status: 200, body: pageOf(team, url).map(agentShape) };
+  const agent = team.find((one) => one.id === Number(id));
+  return found(agent && agentShape(agent));
 }
 
 function inFolder(folder: number, url: URL): ApiAnswer {

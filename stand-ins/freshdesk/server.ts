@@ -148,12 +148,12 @@ const policy = [
 /** The agent page: an empty body for the page's script, and the editor that the variant asks for. */
 function sendAgentPage(state: State, response: ServerResponse, url: URL): void {
   const config: PageConfig = { variant: variantOf(url.searchParams, state.variant), pageToken: state.pageToken };
-  const { froala, labels } = config.variant;
+  const { froala, labels, theme } = config.variant;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-security-policy', policy);
   response.setHeader('set-cookie', `${state.cookie}; Path=/; HttpOnly; SameSite=Lax`);
   response.end(`<!doctype html>
-<html lang="${labels}">
+<html lang="${labels}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -5,6 +5,7 @@ export interface PageVariant {
   /** The major version of the Froala editor. */
   froala: '3' | '4' | '5';
   labels: 'en' | 'de' | 'id';
+  theme: 'light' | 'dark';
   /** Shortest and longest time in milliseconds for which the last ticket stays on the page after the address has changed. */
   lingerMs: readonly [number, number];
   /** What a fresh reply holds: greeting and signature, or nothing. */
@@ -16,6 +17,7 @@ export const usualVariant: PageVariant = {
   layout: 'light',
   froala: '5',
   labels: 'en',
+  theme: 'light',
   lingerMs: [300, 900],
   reply: 'template',
 };
@@ -26,6 +28,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   layout: ['light', 'shadow'],
   froala: ['3', '4', '5'],
   labels: ['en', 'de', 'id'],
+  theme: ['light', 'dark'],
   reply: ['template', 'empty'],
 };
 

@@ -109,6 +109,21 @@ describe.each(browserNames)('Freshdesk in %s', (name) => {
     await page.close();
   });
 
+  it('says that the helpdesk asks to wait, asks nothing meanwhile, and reads on by itself when that is over', async () => {
+    freshdesk.fault({ path: /\/api\/v2\/tickets/, fault: { kind: 'rate-limited', retryAfterS: 6 } });
+    const page = await open();
+    const panel = await PanelDriver.of(page);
+    await panel.shows(/asks to wait before reading more[^]*Read again in \d+ s/);
+    const asked = () => freshdesk.requests().filter(({ path }) => path.startsWith('/api/v2/')).length;
+    const before = asked();
+    freshdesk.clearFaults();
+    await pause(2_000);
+    expect(asked()).toBe(before);
+    await panel.shows(/^(?![^]*asks to wait)[^]*Mia Berg/);
+    expect(asked()).toBeGreaterThan(before);
+    await page.close();
+  });
+
   it('puts a text into its own ticket or into none while the agent goes from ticket to ticket', async () => {
     const page = await open();
     const panel = await PanelDriver.of(page);

@@ -61,7 +61,8 @@ describe.each(browserNames)('reading the page in %s', (name: BrowserName) => {
       const told = ({ messages }: Awaited<ReturnType<typeof found.readConversation>>) =>
         messages.map(({ author, visibility, sentAt }) => `${author.role} ${visibility} ${sentAt}`);
       const api = await found.readConversation(window, id, helpdeskRoom.createReadOnlyApi(location.origin), signal);
-      const offline = { getJson: () => Promise.reject(new helpdeskRoom.ReadFailure('offline')) };
+      const fail = () => Promise.reject(new helpdeskRoom.ReadFailure('offline'));
+      const offline = { getJson: fail, getText: fail };
       const shown = api.messages.map((message) => found.findMessage(window, id, message.id)?.isConnected === true);
       const onPage = await found.readConversation(window, id, offline, signal);
       return { api: told(api), page: told(onPage), shown, completeness: [api.completeness, onPage.completeness] };

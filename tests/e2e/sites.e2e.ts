@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteWords } from '@/components/options/site-words';
@@ -49,6 +52,41 @@ describe.each(browserNames)('a host of the team’s own, in %s', (name) => {
     await page.reload();
     await pause(1_500);
     expect(await isMounted(page)).toBe(false);
+    expect(zendesk.sends()).toEqual([]);
+    expect(zendesk.violations()).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('a host of the team’s own after a restart, in %s', (name) => {
+  const profile = mkdtempSync(join(tmpdir(), `tandem-sites-${name}-`));
+  let zendesk: StandInZendesk;
+  let started: Launched | undefined;
+  beforeAll(async () => {
+    zendesk = await startZendesk();
+  });
+  afterAll(async () => {
+    await started?.close();
+    await zendesk?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+  const start = async () => {
+    started = await launch(name, { extension: testBuild[name], firefoxPrefs, profile, stays: true });
+    return started;
+  };
+
+  it('is still let in: Tandem is there without a click', async () => {
+    const first = await start();
+    const page = await first.browser.newPage();
+    await page.goto(onOwnHost(zendesk.url(demoTicket)));
+    const options = await offer(first, page, zendesk);
+    await press(options, siteWords.use);
+    await options.waitForFunction((said) => document.body.innerText.includes(said), {}, siteWords.added('localhost'));
+    await first.close();
+
+    const second = await start();
+    const again = await second.browser.newPage();
+    await again.goto(onOwnHost(zendesk.url(demoTicket)));
+    await (await PanelDriver.of(again)).shows(/Frustrated|Furious/);
     expect(zendesk.sends()).toEqual([]);
     expect(zendesk.violations()).toEqual([]);
   });

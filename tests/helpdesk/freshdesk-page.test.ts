@@ -189,12 +189,36 @@ describe('what stands on the page', () => {
       (html: string) => html.replaceAll('ticket-details__privatenote', ''),
       ['public', 'internal', 'public', 'public'],
     ],
+    [
+      'what an agent sent to somebody else',
+      (html: string) => html.replace(/(display-emails">)lea\.brandt@example\.com/, '$1claims@carrier.example'),
+      ['public', 'internal', 'internal', 'public'],
+    ],
+    [
+      'what went to an address that only looks like the customer’s',
+      (html: string) => html.replace(/(display-emails">)lea\.brandt@example\.com/, '$1xlea.brandt@example.com.br'),
+      ['public', 'internal', 'internal', 'public'],
+    ],
+    [
+      'what an agent sent, where the page does not say the customer’s address',
+      (html: string) => html.replace(/<a href="mailto:[^<]*<\/a>/, ''),
+      ['public', 'internal', 'internal', 'public'],
+    ],
   ])('takes %s for internal', async (_what, change, expected) => {
     const html = change(light);
     expect(html).not.toBe(light);
     const { messages } = await onPage(html);
     expect(messages.map(({ visibility }) => visibility)).toEqual(expected);
   });
+
+  it.each(['LEA.Brandt@example.com', 'Lea Brandt <lea.brandt@example.com>, cc@example.com'])(
+    'takes an agent’s e-mail to the customer for public, written as %s',
+    async (to) => {
+      const html = light.replace(/(display-emails">)lea\.brandt@example\.com/, `$1${to.replace('<', '&lt;')}`);
+      const { messages } = await onPage(html);
+      expect(messages[2]?.visibility).toBe('public');
+    },
+  );
 
   it('is the same whichever way round the thread stands', async () => {
     const page = open();

@@ -117,6 +117,28 @@ describe('a session of requests', () => {
     await expect(read(ticket)).rejects.toMatchObject({ kind });
   });
 
+  it('names the colleagues who wrote, and asks who is in the team once', async () => {
+    const api = session();
+    const { messages } = await read(4127, api);
+    const names = messages.filter(({ author }) => author.role === 'agent').map(({ author }) => author.name);
+    expect(new Set(names)).toEqual(new Set(['Jonas Weber', 'Noor Haddad']));
+    await read(4300, api);
+    expect(asked().filter((path) => path.startsWith('/api/v2/agents?'))).toEqual([
+      '/api/v2/agents?page=1&per_page=100',
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof desk.fault>[0]['fault'], number]>([
+    ['may not see who is in the team', { kind: 'forbidden' }, 1],
+    ['is told to wait', { kind: 'rate-limited', retryAfterS: 0 }, 1],
+  ])('reads a ticket without names of colleagues where this agent %s', async (_, fault, times) => {
+    desk.fault({ path: /agents\?/, fault, times });
+    const api = session();
+    const { messages, completeness } = await read(4127, api);
+    expect(completeness).toBe('whole');
+    expect(messages.filter(({ author }) => author.role === 'agent').every(({ author }) => !author.name)).toBe(true);
+  });
+
   it('reads a ticket without knowing whose session it is', async () => {
     desk.fault({ path: 'agents/me', fault: { kind: 'forbidden' } });
     expect((await read(4127)).agent).toBeUndefined();

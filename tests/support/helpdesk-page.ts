@@ -12,38 +12,40 @@ export function pageOf(html: string, url: string): Page & { document: Document }
   return { document: window.document as unknown as Document, location: window.location as unknown as Location };
 }
 
-/** What the API answers, by the start of the path; an answer that is a `ReadFailure` or a kind of one is thrown. */
+/** What the API answers, by the start of the path: text as a string, JSON as anything else; an answer that is a `ReadFailure` or a kind of one is thrown. */
 export type Answers = Record<string, unknown>;
 
 /** An API without a network that remembers what was asked of it. The longest matching path wins. */
 export function apiOf(answers: Answers): ReadOnlyApi & { asked: string[] } {
   const asked: string[] = [];
+  const get = async (path: string, isText: boolean, signal: AbortSignal) => {
+    signal.throwIfAborted();
+    asked.push(path);
+    const key = Object.keys(answers)
+      .filter((start) => path.startsWith(start))
+      .sort((one, other) => other.length - one.length)[0];
+    if (key === undefined) throw new ReadFailure('not-found');
+    const given = answers[key];
+    if (given instanceof ReadFailure) throw given;
+    const answer = structuredClone(typeof given === 'function' ? (given as (path: string) => unknown)(path) : given);
+    if (isText !== (typeof answer === 'string')) throw new ReadFailure('unreadable-answer');
+    return answer;
+  };
   return {
     asked,
-    async getJson(path, signal) {
-      signal.throwIfAborted();
-      asked.push(path);
-      const key = Object.keys(answers)
-        .filter((start) => path.startsWith(start))
-        .sort((one, other) => other.length - one.length)[0];
-      if (key === undefined) throw new ReadFailure('not-found');
-      const answer = answers[key];
-      if (answer instanceof ReadFailure) throw answer;
-      return structuredClone(typeof answer === 'function' ? (answer as (path: string) => unknown)(path) : answer);
-    },
+    getJson: (path, signal) => get(path, false, signal),
+    getText: async (path, _, signal) => String(await get(path, true, signal)),
   };
 }
 
 /** Every request fails alike. */
 export function failingApi(kind: ReadFailureKind, retryAfterMs?: number): ReadOnlyApi & { asked: string[] } {
   const asked: string[] = [];
-  return {
-    asked,
-    getJson(path) {
-      asked.push(path);
-      return Promise.reject(new ReadFailure(kind, retryAfterMs));
-    },
+  const fail = (path: string) => {
+    asked.push(path);
+    return Promise.reject(new ReadFailure(kind, retryAfterMs));
   };
+  return { asked, getJson: fail, getText: fail };
 }
 
 export const never: AbortSignal = new AbortController().signal;

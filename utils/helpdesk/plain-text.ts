@@ -20,6 +20,11 @@ export function readHtml(html: string, plain?: string): PlainText {
   return parted(piecesOf(parsed(html), hiddenByAttribute, true), html.length - maxHtmlLength);
 }
 
+/** What an element of an inert document says. */
+export function readInert(element: Element): PlainText {
+  return parted(piecesOf(element, hiddenByAttribute, true));
+}
+
 /** What an element of the page shows. The page is only looked at: nothing is cloned, changed or selected. */
 export function readElement(element: Element): PlainText {
   return parted(piecesOf(element, hiddenByStyle, true));

@@ -7,6 +7,8 @@ export interface ReadOnlyApi {
    * Throws `ReadFailure` for every answer that is not JSON with status 200, and the signal's reason on abort.
    */
   getJson(path: string, signal: AbortSignal): Promise<unknown>;
+  /** The same for text: throws `ReadFailure` for every answer that is not text of that kind. */
+  getText(path: string, kind: 'plain' | 'html', signal: AbortSignal): Promise<string>;
 }
 
 /** Helpdesk APIs say how long to wait; where they do not, this long. Milliseconds. */
@@ -25,42 +27,47 @@ const timeoutMs = 20_000;
  */
 export function createReadOnlyApi(origin: string, fetchImpl: typeof fetch = (...args) => fetch(...args)): ReadOnlyApi {
   let quietUntil = 0;
-  return {
-    async getJson(path, signal) {
+  const get = async (path: string, kind: Kind, signal: AbortSignal) => {
+    signal.throwIfAborted();
+    const url = new URL(path, origin);
+    if (url.origin !== origin) throw new ReadFailure('unreadable-answer');
+    if (Date.now() < quietUntil) throw new ReadFailure('rate-limited', quietUntil - Date.now());
+    try {
+      return await read(fetchImpl, url, kind, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+    } catch (error) {
       signal.throwIfAborted();
-      const url = new URL(path, origin);
-      if (url.origin !== origin) throw new ReadFailure('unreadable-answer');
-      if (Date.now() < quietUntil) throw new ReadFailure('rate-limited', quietUntil - Date.now());
-      try {
-        return await read(fetchImpl, url, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
-      } catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof ReadFailure && error.retryAfterMs) quietUntil = Date.now() + error.retryAfterMs;
-        throw error;
-      }
-    },
+      if (error instanceof ReadFailure && error.retryAfterMs) quietUntil = Date.now() + error.retryAfterMs;
+      throw error;
+    }
+  };
+  return {
+    getJson: (path, signal) => get(path, 'json', signal),
+    getText: async (path, kind, signal) => String(await get(path, kind, signal)),
   };
 }
 
-async function read(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): Promise<unknown> {
-  const response = await request(fetchImpl, url, signal);
+/** The part of the content type that an answer has to bear. */
+type Kind = 'json' | 'plain' | 'html';
+
+async function read(fetchImpl: typeof fetch, url: URL, kind: Kind, signal: AbortSignal): Promise<unknown> {
+  const response = await request(fetchImpl, url, kind, signal);
   if (!response.ok) throw failureOf(response);
   const type = response.headers.get('content-type') ?? '';
   // An expired session is answered with the login page and status 200.
-  if (!type.includes('json')) throw new ReadFailure(type.includes('html') ? 'signed-out' : 'unreadable-answer');
+  if (!type.includes(kind)) throw new ReadFailure(type.includes('html') ? 'signed-out' : 'unreadable-answer');
   try {
-    return (await response.json()) as unknown;
+    return await (kind === 'json' ? response.json() : response.text());
   } catch (error) {
     throw new ReadFailure(signal.aborted ? 'offline' : 'unreadable-answer', undefined, { cause: error });
   }
 }
 
-async function request(fetchImpl: typeof fetch, url: URL, signal: AbortSignal): Promise<Response> {
+async function request(fetchImpl: typeof fetch, url: URL, kind: Kind, signal: AbortSignal): Promise<Response> {
   try {
     return await fetchImpl(url.href, {
       method: 'GET',
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
+      headers: { accept: `${kind === 'json' ? 'application' : 'text'}/${kind}` },
       // A redirect leads to a login page, perhaps on another host: it is not followed.
       redirect: 'manual',
       signal,

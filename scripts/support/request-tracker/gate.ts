@@ -15,19 +15,40 @@ export interface Visit {
 export interface Gate {
   port: number;
   visits: readonly Visit[];
+  /** From now on answers the requests that are not the page's own with a status and headers, as a busy or a closed server does. */
+  refuse(what: Refusal): void;
+  /** Lets all requests pass again. */
+  admit(): void;
   close(): Promise<void>;
+}
+
+/** Which of our requests are refused, by their path, and how. */
+export interface Refusal {
+  path: RegExp;
+  status: number;
+  headers?: Record<string, string>;
 }
 
 export async function openGate(to: number): Promise<Gate> {
   const visits: Visit[] = [];
+  let refusal: Refusal | undefined;
   const server = createServer((incoming, outgoing) => {
-    visits.push(visitOf(incoming));
-    pass(incoming, outgoing, to);
+    const visit = visitOf(incoming);
+    visits.push(visit);
+    if (refusal && visit.ours && refusal.path.test(visit.path)) {
+      outgoing.writeHead(refusal.status, refusal.headers).end();
+    } else pass(incoming, outgoing, to);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
     visits,
+    refuse(what) {
+      refusal = what;
+    },
+    admit() {
+      refusal = undefined;
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

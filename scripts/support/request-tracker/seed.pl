@@ -19,11 +19,12 @@ push @Users, map {
         ( $_->{password}  ? ( Password  => $_->{password} )  : () ),
         ( $_->{signature} ? ( Signature => $_->{signature} ) : () ),
         ( $_->{lang}      ? ( Lang      => $_->{lang} )      : () ),
+        ( $_->{timezone}  ? ( Timezone  => $_->{timezone} )  : () ),
     }
 } @{ $seed->{people} };
 
 push @ACL, map { { GroupDomain => 'SystemInternal', GroupType => 'Privileged', Right => $_ } }
-    qw(ModifySelf SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail CreateTicket ReplyToTicket CommentOnTicket ModifyTicket OwnTicket);
+    qw(ModifySelf SeeClass ShowArticle SeeCustomField SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail CreateTicket ReplyToTicket CommentOnTicket ModifyTicket OwnTicket);
 push @ACL, map { { GroupDomain => 'SystemInternal', GroupType => 'Everyone', Right => $_ } } qw(CreateTicket ReplyToTicket);
 
 push @Final, sub {
@@ -35,19 +36,28 @@ push @Final, sub {
         $user->LoadByName( $_[0] );
         $user;
     };
+    my $part = sub {
+        my ( $type, $text ) = @_;
+        return ( Type => $type, Charset => 'UTF-8', Encoding => '8bit', Data => Encode::encode( 'UTF-8', $text ) );
+    };
     my $mail = sub {
         my ($message) = @_;
+        my @texts = map { defined $message->{$_} ? [ $part->( $_ eq 'html' ? 'text/html' : 'text/plain', $message->{$_} ) ] : () } qw(text html);
         my @files = @{ $message->{files} || [] };
-        my %text = (
-            Type => $message->{html} ? 'text/html' : 'text/plain', Charset => 'UTF-8', Encoding => '8bit',
-            Data => Encode::encode( 'UTF-8', $message->{html} || $message->{text} ),
-        );
-        return MIME::Entity->build(%text) unless @files;
-        my $mail = MIME::Entity->build( Type => 'multipart/mixed' );
-        $mail->attach(%text);
-        $mail->attach( Type => 'image/jpeg', Encoding => 'base64', Filename => $_, Data => 'not really a picture' ) for @files;
+        return MIME::Entity->build( @{ $texts[0] } ) if @texts == 1 && !@files;
+        my $mail = MIME::Entity->build( Type => @files ? 'multipart/mixed' : 'multipart/alternative' );
+        $mail->attach( @{$_} ) for @texts;
+        $mail->attach( Type => 'image/jpeg', Encoding => 'base64', Filename => Encode::encode( 'UTF-8', $_ ), Data => 'not really a picture' ) for @files;
         return $mail;
     };
+    my $content = RT::CustomField->new($RT::SystemUser);
+    $content->LoadByName( Name => 'Content', LookupType => 'RT::Class-RT::Article' );
+    for my $article ( @{ $seed->{articles} || [] } ) {
+        my ( $id, $why ) = RT::Article->new($RT::SystemUser)->Create(
+            Class => 'General', Name => $article->{name}, 'CustomField-' . $content->Id => $article->{text},
+        );
+        die "article: $why" unless $id;
+    }
     for my $person ( grep { $_->{plainText} } @{ $seed->{people} } ) {
         my $user = $as->( $person->{name} )->UserObj;
         my ( $ok, $why ) = $user->SetPreferences( $RT::System, { MessageBoxRichText => 0 } );

@@ -24,11 +24,13 @@ export async function readFromApi(
     whoAmI(api, signal),
   ]);
   if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
-  const [customer, brand] = await Promise.all([
+  const others = conversations.filter(({ incoming, user_id: id }) => incoming === false && idOf(id) !== agent?.id);
+  const [customer, brand, colleagues] = await Promise.all([
     customerOf(api, ticket, signal),
     brandOf(api, ticket['product_id'], products, signal),
+    colleaguesOf(api, others, signal),
   ]);
-  const cast = { customer, agent };
+  const cast = { customer, agent, colleagues };
   const messages = [descriptionOf(ticket, cast), ...conversations.map((one) => messageOf(one, cast))]
     .filter((message) => message !== undefined)
     .sort((one, other) => (one.sentAt && other.sentAt ? one.sentAt.localeCompare(other.sentAt) : 0));
@@ -87,6 +89,36 @@ async function whoAmI(api: ReadOnlyApi, signal: AbortSignal): Promise<Agent | un
   return agent;
 }
 
+/** Names by id. The team is the same on every ticket, too. */
+const teams = new WeakMap<ReadOnlyApi, Colleagues>();
+type Colleagues = ReadonlyMap<string, string>;
+
+/** More pages of agents than most teams have. */
+const maxTeamPages = 3;
+
+/**
+ * The names of those who wrote these messages; empty where this agent may not see who is in the team. A ticket can be read without
+ * names, so nothing that goes wrong here is a failure, and only a refusal is remembered.
+ */
+async function colleaguesOf(api: ReadOnlyApi, written: readonly Fields[], signal: AbortSignal): Promise<Colleagues> {
+  const known = teams.get(api);
+  if (known || written.length === 0) return known ?? new Map();
+  try {
+    const team = await readPages(api, '/api/v2/agents?', signal, maxTeamPages);
+    teams.set(api, new Map(team.flatMap((one) => namedIn(one))));
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    if (!/offline|rate-limited/.test(error.kind)) teams.set(api, new Map());
+  }
+  return teams.get(api) ?? new Map();
+}
+
+function namedIn(agent: Fields): [id: string, name: string][] {
+  const id = idOf(agent['id']);
+  const name = textOf(fieldsOf(agent['contact'])['name']);
+  return id && name ? [[id, name]] : [];
+}
+
 /** Tickets of people whom this agent may not see come without them. */
 async function customerOf(api: ReadOnlyApi, ticket: Fields, signal: AbortSignal): Promise<Participant> {
   const id = idOf(ticket['requester_id']);
@@ -111,6 +143,7 @@ function personOf(person: Fields, id: string | undefined): Omit<Participant, 'ro
 interface Cast {
   customer: Participant;
   agent: Agent | undefined;
+  colleagues: Colleagues;
 }
 
 /** The first message is no conversation but the ticket itself; a ticket that an agent began by e-mail is that agent's. */
@@ -131,14 +164,15 @@ function messageOf(one: Fields, cast: Cast): Message | undefined {
   return said(one, 'body', { id, author: authorOf(one, cast), isPublic });
 }
 
-function authorOf(one: Fields, { customer, agent }: Cast): Participant {
+function authorOf(one: Fields, { customer, agent, colleagues }: Cast): Participant {
   const id = idOf(one['user_id']);
   if (id && id === customer.id) return customer;
   const name = /^"?([^"<@]+?)"? *</.exec(textOf(one['from_email']) ?? '')?.[1];
   if (one['incoming'] === true) return { role: one['private'] === false ? 'customer' : 'system', id, name };
   if (one['automation_id'] || one['auto_response'] === true) return { role: 'bot', id };
   if (id && id === agent?.id) return { role: 'agent', id, name: agent.name };
-  return { role: id && (one['incoming'] === false || one['private'] === true) ? 'agent' : 'system', id };
+  const isAgent = id && (one['incoming'] === false || one['private'] === true);
+  return { role: isAgent ? 'agent' : 'system', id, name: id && colleagues.get(id) };
 }
 
 function said(

@@ -1,15 +1,11 @@
 import type { Conversation, Message, Participant } from '@/utils/conversation';
-import { fieldsOf, idOf, listOf, textOf, timeOf, type Fields } from '../answer';
-import { readHtml, readPlain } from '../plain-text';
+import { fieldsOf, idOf, listOf, textOf } from '../answer';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
 import { createPeople, type People } from './people';
-
-/** As many as REST 2 gives at once. */
-const perPage = 100;
-
-/** A ticket with more of one kind than this many pages is not read to its end. */
-const maxPages = 50;
+import { readAtOnce } from './at-once';
+import { readFirst, readPaged } from './rest2';
+import { perPage, type Said, type Thread } from './said';
 
 /** Where a ticket is, and who is signed in there. */
 export interface Place {
@@ -20,147 +16,81 @@ export interface Place {
   me: string | undefined;
 }
 
-/** Every other kind of transaction says nothing: changes, and records of outgoing mail. */
-const kinds = ['Create', 'Correspond', 'Comment'];
-
-/**
- * The whole ticket through REST 2, which takes the session's cookie. What is said lies apart from who said it, and to whom: a request for
- * the ticket, one for each hundred messages, and for each hundred of those one for texts and one for names of files.
- */
+/** The whole ticket with the session's cookie: the ticket itself in one request, its thread in three, and each person who is new once. */
 export async function readFromApi(
   api: ReadOnlyApi,
   ticketId: string,
   { account, base, me }: Place,
   signal: AbortSignal,
 ): Promise<Conversation> {
-  const rest = `${base}/REST/2.0`;
-  const path = `${rest}/ticket/${ticketId}`;
-  const people = createPeople(api, rest, signal);
-  const [answer, transactions, agent] = await Promise.all([
-    api.getJson(`${path}?fields[Owner]=Name`, signal),
-    readList(
-      api,
-      `${path}/history`,
-      kinds.map((value) => ({ field: 'Type', value })),
-      'Type,Creator,Created',
-      signal,
-    ),
-    me === undefined ? undefined : people.find(me),
-  ]);
-  const ticket = fieldsOf(answer);
-  if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
-  if (transactions.length === 0) throw new ReadFailure('no-messages');
-  const requestors = listOf(ticket['Requestor']).flatMap(({ id }) => idOf(id) ?? []);
-  const staff = new Set([me, idOf(fieldsOf(ticket['Owner'])['id'])]);
-  const customers = new Set(requestors.filter((requestor) => !staff.has(requestor)));
-  const said = await readSaid(api, path, transactions, signal);
-  const messages = await Promise.all(transactions.map((one) => messageOf(one, said, people, customers)));
+  const people = createPeople(api, `${base}/REST/2.0`, signal);
+  const asking = readTicket(api, base, ticketId, signal);
+  const names = async () => [...(await asking).requestors, me ?? ''];
+  const [ticket, said] = await Promise.all([asking, readThread({ api, ticketId, base, people, signal }, names)]);
+  if (said.length === 0) throw new ReadFailure('no-messages');
+  const { requestors, owner, subject, status } = ticket;
+  const customers = new Set(requestors.filter((requestor) => requestor !== me && requestor !== owner));
+  const messages = await Promise.all(said.map((one) => messageOf(one, people, customers)));
   return {
     ticketId,
     helpdesk: 'request-tracker',
     account,
-    subject: textOf(ticket['Subject']) ?? '',
+    subject,
     channel: 'email',
-    status: textOf(ticket['Status'])?.toLowerCase(),
+    status,
     customer: { ...(requestors[0] && (await people.find(requestors[0]))), role: 'customer' },
-    ...(agent && { agent: { ...agent, role: 'agent', signature: await people.signature(me ?? '') } }),
+    ...(me !== undefined && {
+      agent: { ...(await people.find(me)), role: 'agent', signature: await people.signature(me) },
+    }),
     messages: messages.filter((message) => message !== undefined),
     completeness: 'whole',
   };
 }
 
-interface Limit {
-  field: string;
-  operator?: 'IN' | '!=' | 'STARTSWITH';
-  value: string | string[];
-}
-
-/**
- * All pages of a list. RT leaves out what the agent may not see after it has cut the pages; what we ask for is seen as a whole or not at
- * all, so a page that is not full is the last one.
- */
-async function readList(
-  api: ReadOnlyApi,
-  path: string,
-  limits: readonly Limit[],
-  fields: string,
-  signal: AbortSignal,
-): Promise<Fields[]> {
-  const query = encodeURIComponent(JSON.stringify(limits));
-  const items: Fields[] = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answer = await api.getJson(
-      `${path}?query=${query}&fields=${fields}&per_page=${perPage}&page=${page}`,
-      signal,
-    );
-    const list = fieldsOf(answer)['items'];
-    if (!Array.isArray(list)) throw new ReadFailure('unreadable-answer');
-    items.push(...listOf(list));
-    if (list.length < perPage) break;
-  }
-  return items;
-}
-
-interface Said {
-  html?: string;
-  plain?: string;
-  files: string[];
-}
-
-/** What was said and sent along, by transaction. */
-async function readSaid(
-  api: ReadOnlyApi,
-  path: string,
-  transactions: readonly Fields[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Said>> {
-  const said = new Map<string, Said>();
-  const ids = transactions.flatMap(({ id }) => idOf(id) ?? []);
-  const of = (part: Fields) => {
-    const id = idOf(part['TransactionId']) ?? '';
-    const found = said.get(id) ?? { files: [] };
-    said.set(id, found);
-    return found;
+async function readTicket(api: ReadOnlyApi, base: string, ticketId: string, signal: AbortSignal) {
+  const ticket = fieldsOf(await api.getJson(`${base}/REST/2.0/ticket/${ticketId}?fields[Owner]=Name`, signal));
+  if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
+  return {
+    subject: textOf(ticket['Subject']) ?? '',
+    status: textOf(ticket['Status'])?.toLowerCase(),
+    requestors: listOf(ticket['Requestor']).flatMap(({ id }) => idOf(id) ?? []),
+    owner: idOf(fieldsOf(ticket['Owner'])['id']),
   };
-  for (let at = 0; at < ids.length; at += perPage) {
-    const among: Limit = { field: 'TransactionId', operator: 'IN', value: ids.slice(at, at + perPage) };
-    const texts: Limit = { field: 'ContentType', operator: 'STARTSWITH', value: 'text/' };
-    const named: Limit = { field: 'Filename', operator: '!=', value: '' };
-    const [parts, files] = await Promise.all([
-      readList(api, `${path}/attachments`, [texts, among], 'Content,ContentType,TransactionId,Filename', signal),
-      readList(api, `${path}/attachments`, [named, among], 'TransactionId,Filename', signal),
-    ]);
-    for (const part of parts.filter((one) => !textOf(one['Filename']))) {
-      const content = textOf(part['Content']);
-      if (part['ContentType'] === 'text/html') of(part).html ??= content;
-      else of(part).plain ??= content;
+}
+
+/** Sessions in which REST 1.0 was refused: it is not tried again with each ticket. */
+const refused = new WeakSet<ReadOnlyApi>();
+
+/** Page by page where that takes one page of each, otherwise at once, and where that is refused page by page all the same. */
+async function readThread(thread: Thread, names: () => Promise<readonly string[]>): Promise<Said[]> {
+  const first = await readFirst(thread);
+  if (first.length === perPage && !refused.has(thread.api)) {
+    try {
+      return await readAtOnce(thread, names);
+    } catch (error) {
+      if (!(error instanceof ReadFailure) || error.kind === 'rate-limited') throw error;
+      if (error.kind !== 'offline') refused.add(thread.api);
     }
-    for (const file of files) of(file).files.push(String(file['Filename']));
   }
-  return said;
+  return readPaged(thread, first);
 }
 
 /** Only what RT shows to requestors is public: their ticket as it came, and correspondence. */
 const publicKinds = new Set(['Create', 'Correspond']);
 
 async function messageOf(
-  transaction: Fields,
-  said: ReadonlyMap<string, Said>,
+  { id, type, by, sentAt, says, files }: Said,
   people: People,
   customers: ReadonlySet<string>,
 ): Promise<Message | undefined> {
-  const id = idOf(transaction['id']);
-  const { html, plain, files } = said.get(id ?? '') ?? { files: [] };
-  const says = html ? readHtml(html, plain) : readPlain(plain ?? '');
-  if (!id || (says.text === '' && !says.quoted && files.length === 0)) return undefined;
-  const name = idOf(fieldsOf(transaction['Creator'])['id']);
-  const author: Participant = name ? await people.find(name) : { role: 'system' };
+  if (id === '' || (says.text === '' && !says.quoted && files.length === 0)) return undefined;
+  const author: Participant = by ? await people.find(by) : { role: 'system' };
   return {
     id,
-    author: name && customers.has(name) ? { ...author, role: 'customer' } : author,
-    visibility: publicKinds.has(String(transaction['Type'])) ? 'public' : 'internal',
+    author: by && customers.has(by) ? { ...author, role: 'customer' } : author,
+    visibility: type && publicKinds.has(type) ? 'public' : 'internal',
     ...says,
-    sentAt: timeOf(transaction['Created']),
+    sentAt,
     channel: 'email',
     attachments: files.length > 0 ? files : undefined,
   };

@@ -1,7 +1,9 @@
 import type { HelpdeskAdapter } from '../adapter';
 import { countHits, findFirst } from '../dom';
+import type { ReadOnlyApi } from '../read-only-api';
 import { createReadings } from '../readings';
 import { readFromApi } from './api';
+import { readArticles } from './articles';
 import { matches } from './matches';
 import {
   activeTicket,
@@ -17,19 +19,17 @@ import {
 import { readFromPage } from './page-reading';
 import { selectors } from './selectors';
 
+/** Below which path the RT is that a session has read from. */
+const bases = new WeakMap<ReadOnlyApi, string>();
+
 const readings = createReadings({
   threadMark,
-  fromApi: (page, ticketId, api, signal) =>
-    readFromApi(
-      api,
-      ticketId,
-      {
-        account: page.location.host,
-        base: basePath(page),
-        me: findFirst(page.document, selectors.me)?.textContent?.trim() || undefined,
-      },
-      signal,
-    ),
+  fromApi(page, ticketId, api, signal) {
+    const base = basePath(page);
+    bases.set(api, base);
+    const me = findFirst(page.document, selectors.me)?.textContent?.trim() || undefined;
+    return readFromApi(api, ticketId, { account: page.location.host, base, me }, signal);
+  },
   fromPage: readFromPage,
   isShown: (page) => shownMessages(page).length > 0,
   // The newest that stands there is the newest that was read.
@@ -51,8 +51,7 @@ export const requestTracker: HelpdeskAdapter = {
     const message = shownMessages(page).find(({ dataset }) => dataset['transactionId'] === messageId);
     return message && findFirst(message, selectors.body);
   },
-  // RT has none: its articles are put in by RT's own menu.
-  listMacros: () => Promise.resolve([]),
+  listMacros: (api, signal, onProgress) => readArticles(api, bases.get(api) ?? '', signal, onProgress),
   keepClear,
   theme,
   diagnose: ({ document }) => countHits(document, selectors),

@@ -7,6 +7,10 @@ import type { ReadOnlyApi } from '../read-only-api';
 export interface People {
   find(name: string): Promise<Participant>;
   signature(name: string): Promise<string | undefined>;
+  /** Those of the names and numbers by which REST 1.0 can be asked for several people at once. */
+  nameable(names: readonly string[]): string[];
+  /** Remembers what RT says of a person, with the name of each field. */
+  meet(user: Fields): void;
 }
 
 /** RT's own: what they write, nobody wrote. */
@@ -41,6 +45,12 @@ export function createPeople(api: ReadOnlyApi, rest: string, signal: AbortSignal
         email: textOf(user['EmailAddress']),
         locale: textOf(user['Lang'])?.replace('_', '-'),
       };
+    },
+    nameable: (names) => [...new Set(names)].filter((name) => name && !machines.has(name) && !/[,/\\]/.test(name)),
+    meet(user) {
+      const name = textOf(user['Name']);
+      // REST 1.0 leaves the field empty where the answer is no.
+      if (name) users.set(name, { ...user, Privileged: user['Privileged'] === '' ? 0 : user['Privileged'] });
     },
     signature: async (name) => textOf((await ask(name))['Signature'])?.trim(),
   };

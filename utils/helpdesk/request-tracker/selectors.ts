@@ -23,6 +23,11 @@ export const selectors = {
   author: ['.metadata .description .user[data-user-id]'], // 2026-11
   body: ['.messagebody'], // 2026-11
   file: ['.downloadcontenttype'], // 2026-11
+  /** A part of a message: the head with the link to it, and what is shown of it right behind. */
+  partHead: ['.downloadattachment'], // 2026-11
+  part: ['.downloadattachment a[href*="Attachment/"]:not([href*="/WithHeaders/"])'], // 2026-11
+  stanza: ['.message-stanza'], // 2026-11
+  fold: ['.message-stanza-folder'], // 2026-11
   requestor: ['.requestors .user[data-user-id]'], // 2026-11
 
   /** Never clicked: these send to the customer or change the ticket. */
