@@ -41,17 +41,25 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   let reading = new AbortController();
   let ticket: Session['ticket'];
 
+  let isReading = false;
+  let hasChanged = false;
+
+  /** A thread that changes while it is read, as it does when the page draws it, is looked at again afterwards: nothing is asked for twice. */
   const read = (fresh: boolean) => {
+    hasChanged = isReading && !fresh;
+    if (hasChanged) return;
     reading.abort();
     if (!ticket) return;
     reading = new AbortController();
     if (fresh) link.tell({ type: 'reading', ticketId: ticket.id });
-    const current = AbortSignal.any([ticket.signal, reading.signal]);
-    void readTicket(options, ticket.id, current).then((waitMs) => {
-      if (waitMs === undefined || current.aborted) return;
-      const again = setTimeout(() => read(false), waitMs);
-      current.addEventListener('abort', () => clearTimeout(again), { once: true });
-    });
+    isReading = true;
+    void readOnce(ticket.id, AbortSignal.any([ticket.signal, reading.signal]));
+  };
+  const readOnce = async (ticketId: string, current: AbortSignal) => {
+    const waitMs = await readTicket(options, ticketId, current).finally(() => (isReading &&= current.aborted));
+    if (current.aborted || (waitMs === undefined && !hasChanged)) return;
+    const again = setTimeout(() => read(false), hasChanged ? 0 : waitMs);
+    current.addEventListener('abort', () => clearTimeout(again), { once: true });
   };
   watchTicket(
     page,

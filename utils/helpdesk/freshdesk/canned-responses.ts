@@ -3,7 +3,7 @@ import { idOf, listOf, textOf, type Fields } from '../answer';
 import { flattenHtml } from '../plain-text';
 import { ReadFailure } from '../read-failure';
 import type { ReadOnlyApi } from '../read-only-api';
-import { readPages } from './api';
+import { readPages } from './pages';
 
 /** More than any agent looks through. */
 const maxFolders = 30;
