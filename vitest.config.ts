@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     mockReset: true,
+    setupFiles: ['./tests/support/words.ts'],
     projects: [
       {
         extends: true,

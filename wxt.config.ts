@@ -53,7 +53,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [tailwindcss(), noCodeFromStrings(), smallerPageScripts()],
     define: { __TEST_MATCHES__: JSON.stringify(testMatches) },
@@ -67,6 +67,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Tandem',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...helpdeskOrigins, ...testHeld, 'https://api.anthropic.com/*'],
     optional_host_permissions: optionalHosts,
@@ -82,9 +84,9 @@ export default defineConfig({
       },
     ],
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: 'Open or close Tandem' },
-      draft: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Draft a reply' },
-      insert: { suggested_key: { default: 'Alt+Shift+I' }, description: 'Put the draft into the reply box' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_manifest_togglePanel__' },
+      draft: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_manifest_draft__' },
+      insert: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_manifest_insert__' },
     },
     ...(browser === 'firefox' ? firefox : chromium),
   }),

@@ -1,3 +1,4 @@
+import './support/english';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './support/run';

@@ -1,3 +1,4 @@
+import './support/english';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createTeamKeys, readPack, signatureFault, signPack } from '@/utils/tone';
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageWords } from '../../scripts/support/words';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,5 +21,5 @@ export async function databaseRig(): Promise<string> {
     globalName: 'rig',
     target: 'chrome140',
   });
-  return `${outputFiles[0]!.text};globalThis.rig = rig;`;
+  return `${pageWords('en')};${outputFiles[0]!.text};globalThis.rig = rig;`;
 }

@@ -5,7 +5,6 @@ import {
   acceptedPercent,
   comparisonSentence,
   costSentence,
-  draftsCount,
   duration,
   fateWords,
   flagsSentence,
@@ -13,6 +12,9 @@ import {
   kindWords,
   shareStep,
   timesSentence,
+  unchangedSentence,
+  acceptedSentence,
+  decimals,
 } from './insights-words';
 
 interface DraftChartsProps {
@@ -55,7 +57,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
       </ChartSection>
       <ChartSection
         title={words.edits}
-        says={`${insights.counts.unchanged} of ${draftsCount(sent)} that were sent went out as they were.`}
+        says={unchangedSentence(insights.counts.unchanged, sent)}
         table={{
           columns: [words.columns.share, words.columns.drafts],
           rows: editShares.map((count, step) => [shareStep(step), count]),
@@ -91,7 +93,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
         says={costSentence(insights.costUsd, insights.unpriced)}
         table={{
           columns: [words.columns.week, words.columns.cost],
-          rows: weeks.map(({ week, costUsd }) => [week, costUsd.toFixed(4)]),
+          rows: weeks.map(({ week, costUsd }) => [week, decimals(costUsd, 4)]),
         }}
       >
         {insights.costUsd > 0 && (
@@ -100,7 +102,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
             data={weeks.map(({ week, costUsd }) => ({ week, costUsd }))}
             category="week"
             series={[{ key: 'costUsd', name: words.columns.cost, colour: 'var(--color-accent)' }]}
-            format={(value) => value.toFixed(2)}
+            format={(value) => decimals(value, 2)}
           />
         )}
       </ChartSection>
@@ -113,11 +115,7 @@ function AcceptanceSection({ insights, presetName }: DraftChartsProps) {
   return (
     <ChartSection
       title={words.acceptance}
-      says={
-        best
-          ? `${presetName(best.name)}: ${best.accepted} of ${draftsCount(best.drafts)} were sent with less than 40 % of the words changed.`
-          : words.nothingHere
-      }
+      says={best ? acceptedSentence(presetName(best.name), best.accepted, best.drafts) : words.nothingHere}
     >
       {(['byPreset', 'byLanguage', 'byTopic'] as const).map((by) => (
         <div key={by}>

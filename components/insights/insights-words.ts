@@ -1,176 +1,210 @@
+import { numberText, t } from '@/utils/i18n';
 import type { EditKind } from '@/utils/feedback';
 import type { Comparison, Fate, Spread } from '@/utils/insights';
 
 /** What an agent reads on the insights page. */
 export const insightsWords = {
-  title: 'Insights',
-  lead: 'What your drafts were worth, counted on this machine. Nobody else sees it.',
-  back: 'Options',
-  filters: 'What is counted',
-  range: 'Time',
-  ranges: { '30': 'Last 30 days', '90': 'Last 90 days', '365': 'Last 12 months', all: 'Everything kept' },
-  preset: 'Preset',
-  language: 'Language',
-  topic: 'Topic',
-  engine: 'Engine',
-  every: 'All',
-  print: 'Print',
-  loading: 'Counting …',
-  nothing: 'Nothing to count yet. Draft and send a reply, then look here again.',
-  nothingHere: 'Nothing fits these filters.',
-  table: 'Show as a table',
-  weeks: 'Drafts by week',
-  edits: 'How much was changed',
-  kinds: 'What was changed',
-  times: 'From opening to sent',
-  comparison: 'Do drafts help you?',
-  acceptance: 'Accepted drafts',
-  acceptedBy: { byPreset: 'By preset', byLanguage: 'By language', byTopic: 'By topic' },
-  flags: 'Flags',
-  cost: 'Cost by week',
-  macros: 'Always changed the same way',
-  sources: 'Questions without a source',
-  facts: 'Policy facts past their review',
-  macrosSome: 'Whoever keeps these texts could change them once for everybody.',
-  sourcesSome: 'A macro or an article on these would give drafts something to rest on.',
-  factsSome: 'These are left out of drafts until their owner has looked at them.',
-  factsNone: 'No policy fact is past its review.',
-  macrosNone: 'No macro or article is changed the same way nearly every time.',
-  sourcesNone: 'Every draft had a macro, an article or a fact to rest on.',
-  export: 'Take it away',
-  exportLead: 'One line for each draft with what became of it. The fields are described in docs/outcomes.md.',
-  exportCsv: 'Outcomes as CSV',
-  exportNdjson: 'Outcomes as NDJSON',
-  exportScorecard: 'Scorecard for a lead',
-  scorecardHint: 'Presets with counts, without names and tickets. Counts under 5 are left out.',
-  import: 'Bring an NDJSON export back',
+  title: t('insights.title'),
+  lead: t('insights.lead'),
+  back: t('insights.back'),
+  filters: t('insights.filters'),
+  range: t('insights.range'),
+  ranges: {
+    '30': t('insights.ranges.30'),
+    '90': t('insights.ranges.90'),
+    '365': t('insights.ranges.365'),
+    all: t('insights.ranges.all'),
+  },
+  preset: t('insights.preset'),
+  language: t('insights.language'),
+  topic: t('insights.topic'),
+  engine: t('insights.engine'),
+  every: t('insights.every'),
+  print: t('insights.print'),
+  loading: t('insights.loading'),
+  nothing: t('insights.nothing'),
+  nothingHere: t('insights.nothingHere'),
+  table: t('insights.table'),
+  weeks: t('insights.weeks'),
+  edits: t('insights.edits'),
+  kinds: t('insights.kinds'),
+  times: t('insights.times'),
+  comparison: t('insights.comparison'),
+  acceptance: t('insights.acceptance'),
+  acceptedBy: {
+    byPreset: t('insights.acceptedBy.byPreset'),
+    byLanguage: t('insights.acceptedBy.byLanguage'),
+    byTopic: t('insights.acceptedBy.byTopic'),
+  },
+  flags: t('insights.flags'),
+  cost: t('insights.cost'),
+  macros: t('insights.macros'),
+  sources: t('insights.sources'),
+  facts: t('insights.facts'),
+  macrosSome: t('insights.macrosSome'),
+  sourcesSome: t('insights.sourcesSome'),
+  factsSome: t('insights.factsSome'),
+  factsNone: t('insights.factsNone'),
+  macrosNone: t('insights.macrosNone'),
+  sourcesNone: t('insights.sourcesNone'),
+  export: t('insights.export'),
+  exportLead: t('insights.exportLead'),
+  exportCsv: t('insights.exportCsv'),
+  exportNdjson: t('insights.exportNdjson'),
+  exportScorecard: t('insights.exportScorecard'),
+  scorecardHint: t('insights.scorecardHint'),
+  import: t('insights.import'),
   columns: {
-    week: 'Week',
-    name: 'Name',
-    percent: 'Accepted, %',
-    often: 'How often',
-    arm: 'Reply',
-    share: 'Words changed',
-    drafts: 'Drafts',
-    accepted: 'Accepted',
-    kind: 'Change',
-    with: 'With a draft',
-    without: 'Without a draft',
-    replies: 'Replies',
-    quarter: 'Fastest quarter',
-    half: 'Half',
-    three: 'Three quarters',
-    cost: 'US dollars',
-    source: 'Source',
-    topic: 'Topic',
-    fact: 'Fact',
-    owner: 'Owner',
-    reviewBy: 'Review by',
+    week: t('insights.columns.week'),
+    name: t('insights.columns.name'),
+    percent: t('insights.columns.percent'),
+    often: t('insights.columns.often'),
+    arm: t('insights.columns.arm'),
+    share: t('insights.columns.share'),
+    drafts: t('insights.columns.drafts'),
+    accepted: t('insights.columns.accepted'),
+    kind: t('insights.columns.kind'),
+    with: t('insights.columns.with'),
+    without: t('insights.columns.without'),
+    replies: t('insights.columns.replies'),
+    quarter: t('insights.columns.quarter'),
+    half: t('insights.columns.half'),
+    three: t('insights.columns.three'),
+    cost: t('insights.columns.cost'),
+    source: t('insights.columns.source'),
+    topic: t('insights.columns.topic'),
+    fact: t('insights.columns.fact'),
+    owner: t('insights.columns.owner'),
+    reviewBy: t('insights.columns.reviewBy'),
   },
 } as const;
 
 export const fateWords: Record<Fate, string> = {
-  unchanged: 'Sent unchanged',
-  edited: 'Sent, edited',
-  inserted: 'Inserted',
-  dismissed: 'Dismissed',
-  own: 'Own reply sent',
-  open: 'Only shown',
+  unchanged: t('fate.unchanged'),
+  edited: t('fate.edited'),
+  inserted: t('fate.inserted'),
+  dismissed: t('fate.dismissed'),
+  own: t('fate.own'),
+  open: t('fate.open'),
 };
 
 export const kindWords: Record<EditKind, string> = {
-  'changed-greeting': 'Greeting changed',
-  'deleted-opener': 'Opening sentence taken out',
-  'changed-opener': 'Opening sentence reworded',
-  'changed-number': 'A number changed',
-  'tone-word-out': 'A polite word taken out',
-  'tone-word-in': 'A polite word added',
-  'added-line': 'A line of your own added',
-  'deleted-line': 'A line taken out',
-  'changed-close': 'Close changed',
-  shorter: 'Made much shorter',
-  longer: 'Made much longer',
-  'other-words': 'Other words',
+  'changed-greeting': t('editKind.changedGreeting'),
+  'deleted-opener': t('editKind.deletedOpener'),
+  'changed-opener': t('editKind.changedOpener'),
+  'changed-number': t('editKind.changedNumber'),
+  'tone-word-out': t('editKind.toneWordOut'),
+  'tone-word-in': t('editKind.toneWordIn'),
+  'added-line': t('editKind.addedLine'),
+  'deleted-line': t('editKind.deletedLine'),
+  'changed-close': t('editKind.changedClose'),
+  shorter: t('editKind.shorter'),
+  longer: t('editKind.longer'),
+  'other-words': t('editKind.otherWords'),
 };
 
 /** `1 draft`, `20 drafts`. */
 export function draftsCount(count: number): string {
-  return `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'}`;
+  return t('insights.drafts', count, { count: numberText(count) });
 }
 
 /** The sentence above all charts. */
 export function summary(sent: number, drafts: number, tickets: number): string {
-  return `${numbers.format(sent)} of ${draftsCount(drafts)} on ${numbers.format(tickets)} ${tickets === 1 ? 'ticket' : 'tickets'} were sent.`;
+  return t('insights.summary', tickets, {
+    sent: numberText(sent),
+    drafts: draftsCount(drafts),
+    tickets: numberText(tickets),
+  });
+}
+
+/** What is said of how much was changed. */
+export function unchangedSentence(unchanged: number, sent: number): string {
+  return t('insights.unchangedSentence', { unchanged: numberText(unchanged), drafts: draftsCount(sent) });
+}
+
+/** What is said of the preset that did best. */
+export function acceptedSentence(preset: string, accepted: number, drafts: number): string {
+  return t('insights.acceptedSentence', { preset, accepted: numberText(accepted), drafts: draftsCount(drafts) });
+}
+
+/** A number with so many decimals. */
+export function decimals(value: number, digits: number): string {
+  return numberText(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** `45 s`, `12 min`, `3.5 h`; a dash for none. */
 export function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '–';
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  if (seconds < 5_400) return `${Math.round(seconds / 60)} min`;
-  return `${(seconds / 3_600).toFixed(1)} h`;
+  if (seconds < 90) return t('elapsed.seconds', { count: Math.round(seconds) });
+  if (seconds < 5_400) return t('elapsed.minutes', { count: Math.round(seconds / 60) });
+  return t('elapsed.hours', { count: decimals(seconds / 3_600, 1) });
 }
 
 /** What the times say, in one sentence. */
 export function timesSentence(withDraft: Spread, withoutDraft: Spread): string {
-  if (withDraft.count === 0 && withoutDraft.count === 0) return 'No answer was seen yet.';
-  return `Half of the replies with a draft went out within ${duration(withDraft.quartiles[1])}, without one within ${duration(withoutDraft.quartiles[1])}. Different tickets, so this alone does not say that drafts help.`;
+  if (withDraft.count === 0 && withoutDraft.count === 0) return t('insights.noTimes');
+  return t('insights.timesSentence', {
+    with: duration(withDraft.quartiles[1]),
+    without: duration(withoutDraft.quartiles[1]),
+  });
 }
 
 /** What a comparison says, with its interval, and never a bare percentage. `what` is `time` or `words you write`. */
 export function comparisonSentence(what: 'time' | 'words', compared: Comparison): string {
-  const things = what === 'time' ? 'the time to answer' : 'the words that you write yourself';
-  if (!compared.enough) {
-    return `Not enough data on ${things}: ${compared.first} replies with drafts on offer and ${compared.second} without; 30 of each are needed.`;
-  }
-  const range = `between ${change(compared.low)} and ${change(compared.high)}`;
-  const verdict = compared.clear ? '' : ' It may as well be nothing.';
-  return `With drafts on offer, ${things} changed by ${change(compared.ratio)}, most likely ${range} (95 % interval; ${compared.first} against ${compared.second} replies).${verdict}`;
+  const counts = { first: numberText(compared.first), second: numberText(compared.second) };
+  if (!compared.enough) return t(what === 'time' ? 'insights.tooFewTimes' : 'insights.tooFewWords', counts);
+  const values = {
+    ...counts,
+    ratio: change(compared.ratio),
+    low: change(compared.low),
+    high: change(compared.high),
+  };
+  const sentence = t(what === 'time' ? 'insights.timeChanged' : 'insights.wordsChanged', values);
+  return compared.clear ? sentence : t('insights.notClear', { sentence });
 }
 
 /** What marks say about flags. */
 export function flagsSentence({ shown, wrong, missed }: { shown: number; wrong: number; missed: number }): string {
-  if (shown === 0 && missed === 0) return 'No customer was flagged.';
-  const right =
-    shown === 0
-      ? ''
-      : ` At most ${Math.round((1 - Math.min(wrong, shown) / shown) * 100)} % of flags were right, counting those without a word from you.`;
-  return `${numbers.format(shown)} flags, ${numbers.format(wrong)} of them false by your word; ${numbers.format(missed)} missed.${right}`;
+  if (shown === 0 && missed === 0) return t('insights.noFlags');
+  const counts = { shown: numberText(shown), wrong: numberText(wrong), missed: numberText(missed) };
+  if (shown === 0) return t('insights.flagsMissed', counts);
+  return t('insights.flagsRight', { ...counts, percent: Math.round((1 - Math.min(wrong, shown) / shown) * 100) });
 }
 
 /** What drafts cost. */
 export function costSentence(costUsd: number, unpriced: number): string {
-  const known = `US$ ${costUsd.toFixed(costUsd < 1 ? 4 : 2)} by list price.`;
-  return unpriced === 0 ? known : `${known} ${draftsCount(unpriced)} without a price.`;
+  const amount = decimals(costUsd, costUsd < 1 ? 4 : 2);
+  return unpriced === 0
+    ? t('insights.costKnown', { amount })
+    : t('insights.costPartly', { amount, drafts: draftsCount(unpriced) });
 }
 
 /** The name of the table behind a picture. */
 export function tableOf(title: string): string {
-  return `${title}: table`;
+  return t('insights.tableOf', { title });
 }
 
 /** `5 of 6 times`. */
 export function timesOf(count: number, of: number): string {
-  return `${numbers.format(count)} of ${numbers.format(of)} times`;
+  return t('insights.timesOf', { count: numberText(count), of: numberText(of) });
 }
 
 /** `under 10 %` and so on, for a step of the distribution. */
 export function shareStep(step: number): string {
-  return step === 0 ? 'none' : `${(step - 1) * 10}–${step * 10} %`;
+  return step === 0 ? t('insights.noShare') : t('insights.shareStep', { from: (step - 1) * 10, to: step * 10 });
 }
 
 /** What an import did. */
 export function importedSentence(added: number, skipped: number): string {
-  return `${draftsCount(added)} brought back, ${numbers.format(skipped)} were here already.`;
+  return t('insights.imported', { drafts: draftsCount(added), skipped: numberText(skipped) });
 }
 
 export function acceptedPercent(accepted: number, drafts: number): string {
-  return `${Math.round((accepted / drafts) * 100)} %`;
+  return t('insights.percent', { percent: Math.round((accepted / drafts) * 100) });
 }
 
 function change(ratio: number): string {
   const percent = Math.round((ratio - 1) * 100);
-  return percent === 0 ? '0 %' : `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`;
+  const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
+  return t('insights.percent', { percent: `${sign}${Math.abs(percent)}` });
 }
-
-export const numbers = new Intl.NumberFormat('en');

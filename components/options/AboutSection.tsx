@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui';
+import { t } from '@/utils/i18n';
 import type { AboutService } from './options-services';
 import { Section } from './Section';
 
@@ -7,17 +8,17 @@ import { Section } from './Section';
 export function AboutSection({ about }: { about: AboutService }) {
   const shortcuts = useLoaded(about.shortcuts);
   return (
-    <Section id="about" title="About" lead={`Tandem ${about.version}, under the MIT licence.`}>
-      <h3 className="font-semibold">Keyboard shortcuts</h3>
+    <Section id="about" title={t('options.about.title')} lead={t('options.about.lead', { version: about.version })}>
+      <h3 className="font-semibold">{t('options.about.keys')}</h3>
       <dl className="max-w-100 space-y-1">
         {shortcuts?.map(({ does, keys }) => (
           <div key={does} className="flex justify-between gap-4">
             <dt>{does}</dt>
-            <dd className={keys ? undefined : 'text-muted'}>{keys || 'not set'}</dd>
+            <dd className={keys ? undefined : 'text-muted'}>{keys || t('options.about.unbound')}</dd>
           </div>
         ))}
       </dl>
-      <Button onClick={about.changeShortcuts}>Change shortcuts</Button>
+      <Button onClick={about.changeShortcuts}>{t('options.about.changeKeys')}</Button>
       <Licences about={about} />
     </Section>
   );
@@ -31,7 +32,7 @@ function Licences({ about }: { about: AboutService }) {
         if (event.currentTarget.open) void about.licences().then(setLicences);
       }}
     >
-      <summary className="text-accent min-h-6 underline">Licences of the parts inside</summary>
+      <summary className="text-accent min-h-6 underline">{t('options.about.licences')}</summary>
       <div className="mt-2 space-y-4">
         {licences?.map(({ name, text }) => (
           <section key={name} aria-label={name}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui';
+import { t } from '@/utils/i18n';
 
 interface ConfirmDialogProps {
   title: string;
@@ -13,7 +14,14 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be taken back. The harmless button has the focus. */
-export function ConfirmDialog({ title, children, confirm, keep = 'Keep it', onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  keep = t('options.keepIt'),
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { Button, Field } from '@/components/ui';
+import { t } from '@/utils/i18n';
 import type { Endpoint, KeyHeader } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
 import { ConnectionStatusLine } from './ConnectionStatusLine';
@@ -20,7 +21,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
   const busy = status.step === 'saving' || status.step === 'testing';
   return (
     <form
-      aria-label="Connection to Claude"
+      aria-label={t('options.connection.title')}
       className="border-line bg-raised shadow-raised space-y-4 rounded border p-4"
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
@@ -28,18 +29,18 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       }}
     >
       <ManagedHere names={['baseUrl', 'allowedHosts', 'model', 'keyHeader']} />
-      <Choices legend="Address" disabled={addressLocked}>
+      <Choices legend={t('options.connection.address')} disabled={addressLocked}>
         <Choice
           name="place"
           label="Anthropic"
-          hint="api.anthropic.com, with a key of your own account."
+          hint={t('options.connection.anthropicHint')}
           checked={draft.place === 'anthropic'}
           onChoose={() => edit({ place: 'anthropic' })}
         />
         <Choice
           name="place"
-          label="Your own endpoint"
-          hint="Any address that speaks the Messages API: your team’s gateway, or an engine on this machine."
+          label={t('options.connection.own')}
+          hint={t('options.connection.ownHint')}
           checked={draft.place === 'own'}
           onChoose={() => edit({ place: 'own' })}
         />
@@ -47,7 +48,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       {draft.place === 'own' && (
         <>
           <Field
-            label="Base URL"
+            label={t('options.connection.baseUrl')}
             type="url"
             disabled={addressLocked}
             inputMode="url"
@@ -56,11 +57,11 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
             placeholder="https://gateway.example/anthropic"
             value={draft.address}
             aria-invalid={status.step === 'failed' && status.field === 'address'}
-            hint="What comes before /v1/messages. Must begin with https, unless it is on this machine."
+            hint={t('options.connection.baseUrlHint')}
             onChange={(event) => edit({ address: event.currentTarget.value })}
           />
           <Pick
-            label="How the key is sent"
+            label={t('options.connection.keyHeader')}
             disabled={headerLocked}
             value={draft.keyHeader}
             options={keyHeaderOptions}
@@ -72,9 +73,9 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       <ModelField connection={connection} />
       <div className="flex flex-wrap items-center gap-3">
         <Button submits weight="primary" held={busy}>
-          Save and test
+          {t('options.connection.save')}
         </Button>
-        <p className="text-foot text-muted">The test asks the model for a few words, some 300 tokens.</p>
+        <p className="text-foot text-muted">{t('options.connection.saveHint')}</p>
       </div>
       <ConnectionStatusLine status={status} />
     </form>
@@ -82,6 +83,6 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
 }
 
 const keyHeaderOptions: { value: KeyHeader; label: string }[] = [
-  { value: 'bearer', label: 'Authorization: Bearer (usual)' },
-  { value: 'x-api-key', label: 'x-api-key (some gateways)' },
+  { value: 'bearer', label: t('options.connection.bearer') },
+  { value: 'x-api-key', label: t('options.connection.apiKey') },
 ];

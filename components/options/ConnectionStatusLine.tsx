@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui';
+import { numberText, t } from '@/utils/i18n';
 import { connectionWords } from './connection-words';
 import type { ConnectionStatus } from './use-connection';
 
@@ -9,17 +10,21 @@ export function ConnectionStatusLine({ status }: { status: ConnectionStatus }) {
 
 function statusOf(status: ConnectionStatus) {
   if (status.step === 'idle') return null;
-  if (status.step === 'saving') return <p className="text-muted">Saving</p>;
-  if (status.step === 'testing') return <p className="text-muted">Saved. Testing the connection</p>;
+  if (status.step === 'saving') return <p className="text-muted">{t('options.connection.saving')}</p>;
+  if (status.step === 'testing') return <p className="text-muted">{t('options.connection.testing')}</p>;
   if (status.step === 'failed') return <Notice kind="care">{status.sentence}</Notice>;
   const { result } = status;
   if (!result.ok) {
     return (
       <Notice kind="care">
-        Saved, but the test failed. {connectionWords[result.kind]}
-        {result.status !== undefined && <span className="text-muted"> (answer {result.status})</span>}
+        {t('options.connection.testFailed', { why: connectionWords[result.kind] })}
+        {result.status !== undefined && (
+          <span className="text-muted"> {t('options.connection.answered', { status: result.status })}</span>
+        )}
       </Notice>
     );
   }
-  return <Notice>Saved. The first word came after {(result.firstWordMs / 1000).toFixed(1)} seconds.</Notice>;
+  return <Notice>{t('options.connection.tested', { seconds: numberText(result.firstWordMs / 1000, tenths) })}</Notice>;
 }
+
+const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
 import { ConnectionForm } from './ConnectionForm';
@@ -18,20 +19,20 @@ interface EngineSectionProps {
 export function EngineSection({ services, preferences, onChange }: EngineSectionProps) {
   const { engine } = preferences;
   return (
-    <Section id="engine" title="Engine" lead="Both engines write drafts that you read, change and send yourself.">
+    <Section id="engine" title={t('options.engine.title')} lead={t('options.engine.lead')}>
       <ManagedHere names={['engine']} />
-      <Choices legend="Drafts come from" disabled={useLocked('engine')}>
+      <Choices legend={t('options.engine.legend')} disabled={useLocked('engine')}>
         <Choice
           name="engine"
-          label="Templates"
-          hint="On this device, from your macros and the tone you picked. No key, no network, no cost."
+          label={t('options.engine.templates')}
+          hint={t('options.engine.templatesHint')}
           checked={engine === 'template'}
           onChoose={() => void onChange({ engine: 'template' })}
         />
         <Choice
           name="engine"
           label="Claude"
-          hint="Written for the ticket by a language model. When you press Draft, the ticket’s public messages go to the address below."
+          hint={t('options.engine.claudeHint')}
           checked={engine === 'claude'}
           onChoose={() => void onChange({ engine: 'claude' })}
         />

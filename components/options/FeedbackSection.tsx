@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Notice } from '@/components/ui';
+import { numberText, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { ConfirmDialog } from './ConfirmDialog';
 import { feedbackWords } from './feedback-words';
@@ -24,11 +25,7 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
   const retentionLocked = useLocked('retentionDays');
   const [forgetting, setForgetting] = useState<string>();
   return (
-    <Section
-      id="feedback"
-      title="Feedback"
-      lead="What became of each draft. Tandem sees your reply appear in the thread and counts what you changed."
-    >
+    <Section id="feedback" title={t('options.feedback.title')} lead={t('options.feedback.lead')}>
       <a href="insights.html" className="text-accent inline-flex min-h-6 items-center hover:underline">
         {feedbackWords.insights}
       </a>
@@ -43,27 +40,27 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
       )}
       <ManagedHere names={['retentionDays', 'keepSentText']} />
       <Pick
-        label="Keep feedback for"
+        label={t('options.feedback.keepFor')}
         disabled={retentionLocked}
         value={String(preferences.retentionDays)}
         options={retentionOptions(preferences.retentionDays)}
-        hint="Older rows are deleted the next time Tandem opens on a ticket."
+        hint={t('options.feedback.keepForHint')}
         onPick={(days) => void onChange({ retentionDays: Number(days) })}
       />
       <KeptTextChoice services={services} feedback={feedback} preferences={preferences} onChange={onChange} />
       {forgetting !== undefined && (
         <ConfirmDialog
-          title={`Delete what is kept about ticket #${forgetting.split(':').at(-1)}?`}
-          confirm="Delete it"
+          title={t('options.feedback.deleteTicket', { ticket: `#${forgetting.split(':').at(-1)}` })}
+          confirm={t('options.feedback.deleteIt')}
           onClose={() => setForgetting(undefined)}
           onConfirm={() =>
             void feedback.run(async () => {
               await services.feedback.deleteForTicket(forgetting);
-              return 'Deleted what was kept about the ticket.';
+              return t('options.feedback.deletedTicket');
             })
           }
         >
-          Its rows here and an unfinished draft, if there is one. The ticket itself is not touched.
+          {t('options.feedback.deleteTicketText')}
         </ConfirmDialog>
       )}
     </Section>
@@ -73,11 +70,8 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
 function NothingYet() {
   return (
     <div className="border-line rounded border border-dashed px-4 py-6">
-      <p className="font-semibold">Nothing yet.</p>
-      <p className="text-muted mt-1 max-w-140">
-        Draft a reply on any ticket. When you send it, a row appears here: what was drafted, whether you used it, and
-        how many words you changed. You do not have to rate anything.
-      </p>
+      <p className="font-semibold">{t('options.feedback.none')}</p>
+      <p className="text-muted mt-1 max-w-140">{t('options.feedback.noneHint')}</p>
     </div>
   );
 }
@@ -88,31 +82,35 @@ function TableFoot({ feedback, services }: { feedback: FeedbackModel; services: 
     feedback.run(async () => {
       const day = services.now().toISOString().slice(0, 10);
       services.saveFile(await services.feedback.export(format), `tandem-feedback-${day}.${format}`);
-      return `Exported ${countWords(feedback.count)}.`;
+      return t('options.feedback.exported', { drafts: countWords(feedback.count) });
     });
   return (
     <div className="flex flex-wrap items-center gap-2">
       <p className="text-muted me-auto">
-        {feedback.rows!.length} of {countWords(feedback.count)}
+        {t('options.feedback.shown', { shown: numberText(feedback.rows!.length), drafts: countWords(feedback.count) })}
       </p>
       {feedback.rows!.length < feedback.count && (
         <Button weight="quiet" onClick={feedback.showMore}>
-          Show more
+          {t('options.feedback.more')}
         </Button>
       )}
-      <Button onClick={() => void save('json')}>Export JSON</Button>
-      <Button onClick={() => void save('csv')}>Export CSV</Button>
+      <Button onClick={() => void save('json')}>{t('options.feedback.exportJson')}</Button>
+      <Button onClick={() => void save('csv')}>{t('options.feedback.exportCsv')}</Button>
       <Button weight="quiet" onClick={() => setAsking(true)}>
-        Delete all
+        {t('options.feedback.deleteAll')}
       </Button>
       {asking && (
         <ConfirmDialog
-          title={`Delete all feedback on ${countWords(feedback.count)}?`}
-          confirm="Delete all"
+          title={t('options.feedback.deleteAllAsk', feedback.count, { count: numberText(feedback.count) })}
+          confirm={t('options.feedback.deleteAll')}
           onClose={() => setAsking(false)}
-          onConfirm={() => void feedback.run(async () => `Deleted ${countWords(await services.feedback.deleteAll())}.`)}
+          onConfirm={() =>
+            void feedback.run(async () =>
+              t('options.feedback.deletedAll', { drafts: countWords(await services.feedback.deleteAll()) }),
+            )
+          }
         >
-          This cannot be taken back. Keys, settings and unfinished drafts stay. Export first if you want to keep a copy.
+          {t('options.feedback.deleteAllText')}
         </ConfirmDialog>
       )}
     </div>
@@ -120,11 +118,14 @@ function TableFoot({ feedback, services }: { feedback: FeedbackModel; services: 
 }
 
 function countWords(count: number): string {
-  return `${count} ${count === 1 ? 'draft' : 'drafts'}`;
+  return t('insights.drafts', count, { count: numberText(count) });
 }
 
 function retentionOptions(current: number): { value: string; label: string }[] {
   const days = [7, 30, 90, 180, 365];
   const all = days.includes(current) ? days : [...days, current].sort((one, other) => one - other);
-  return all.map((count) => ({ value: String(count), label: count === 365 ? '1 year' : `${count} days` }));
+  return all.map((count) => ({
+    value: String(count),
+    label: count === 365 ? t('options.feedback.year') : t('options.feedback.days', count, { count }),
+  }));
 }

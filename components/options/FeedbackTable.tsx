@@ -2,6 +2,7 @@ import { ThumbsDown, ThumbsUp, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui';
 import type { FeedbackRow, Outcome } from '@/utils/feedback';
+import { region, t } from '@/utils/i18n';
 import type { TonePreset } from '@/utils/tone';
 import { editWords, engineWords, outcomeWords, ticketNumber } from './feedback-words';
 import { Scroller } from './Scroller';
@@ -15,7 +16,7 @@ interface FeedbackTableProps {
 /** One line for each draft, newest first. Scrolls sideways by keyboard where the window is narrow. */
 export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
   return (
-    <Scroller label="Drafts and what became of them">
+    <Scroller label={t('options.feedback.table')}>
       <table className="w-full min-w-160 border-collapse text-start">
         <thead className="text-foot text-muted">
           <tr>
@@ -25,7 +26,7 @@ export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
               </th>
             ))}
             <th scope="col" className="border-line border-b">
-              <span className="sr-only">Delete</span>
+              <span className="sr-only">{t('options.feedback.delete')}</span>
             </th>
           </tr>
         </thead>
@@ -44,7 +45,14 @@ export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
   );
 }
 
-const columns = ['Shown', 'Ticket', 'Customer', 'Draft', 'Outcome', 'Rating'];
+const columns = [
+  t('options.feedback.columns.shown'),
+  t('options.feedback.columns.ticket'),
+  t('options.feedback.columns.customer'),
+  t('options.feedback.columns.draft'),
+  t('options.feedback.columns.outcome'),
+  t('options.feedback.columns.rating'),
+];
 
 function Line({ row, preset, onForget }: { row: FeedbackRow; preset: string; onForget: (ticketKey: string) => void }) {
   const { suggestion, outcome } = row;
@@ -71,7 +79,7 @@ function Line({ row, preset, onForget }: { row: FeedbackRow; preset: string; onF
       </td>
       <td className={`${cell} text-end`}>
         <IconButton
-          label={`Delete what is kept about ticket ${ticketNumber(suggestion)}`}
+          label={t('options.feedback.deleteTicketRow', { ticket: ticketNumber(suggestion) })}
           icon={<Trash2 aria-hidden="true" size={16} strokeWidth={1.5} />}
           onClick={() => onForget(suggestion.ticketKey)}
         />
@@ -92,7 +100,7 @@ function Rating({ outcome }: { outcome: Outcome }) {
       {rating && (
         <>
           <Icon aria-hidden="true" size={16} strokeWidth={1.5} />
-          <span className="sr-only">{rating === 'up' ? 'Good' : 'Bad'}</span>
+          <span className="sr-only">{rating === 'up' ? t('options.feedback.good') : t('options.feedback.bad')}</span>
         </>
       )}
       <Second>{reasons.join(', ')}</Second>
@@ -100,7 +108,7 @@ function Rating({ outcome }: { outcome: Outcome }) {
   );
 }
 
-const timeFormat = new Intl.DateTimeFormat(undefined, {
+const timeFormat = new Intl.DateTimeFormat(region, {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { numberText, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { Choice } from './Choice';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -25,13 +26,11 @@ export function KeptTextChoice({ services, feedback, preferences, onChange }: Ke
   return (
     <>
       <Choice
-        label="Keep the text of replies that I send"
+        label={t('options.kept.label')}
         hint={
           <>
-            Off, Tandem keeps numbers and no words of yours or the customer’s. On, your sent replies are kept whole, in
-            this browser profile, for as long as feedback is; whoever can use this profile can read them. So far only
-            your own export contains them.
-            {sentTexts > 0 && ` ${sentTexts === 1 ? 'One reply is' : `${sentTexts} replies are`} kept now.`}
+            {t('options.kept.hint')}
+            {sentTexts > 0 && ` ${t('options.kept.now', sentTexts, { count: numberText(sentTexts) })}`}
           </>
         }
         disabled={locked}
@@ -40,18 +39,18 @@ export function KeptTextChoice({ services, feedback, preferences, onChange }: Ke
       />
       {asking && (
         <ConfirmDialog
-          title={sentTexts === 1 ? 'Delete the reply that is kept?' : `Delete the ${sentTexts} replies that are kept?`}
-          confirm="Delete texts"
-          keep="Keep them for now"
+          title={t('options.kept.deleteAsk', sentTexts, { count: numberText(sentTexts) })}
+          confirm={t('options.kept.delete')}
+          keep={t('options.kept.keep')}
           onClose={() => setAsking(false)}
           onConfirm={() =>
             void feedback.run(async () => {
               const count = await services.feedback.forgetSentTexts();
-              return count === 1 ? 'Deleted one text.' : `Deleted ${count} texts.`;
+              return t('options.kept.deleted', count, { count: numberText(count) });
             })
           }
         >
-          No further text is kept from now on. The rows and their numbers stay.
+          {t('options.kept.deleteText')}
         </ConfirmDialog>
       )}
     </>

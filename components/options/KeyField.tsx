@@ -1,4 +1,5 @@
 import { Button, Field } from '@/components/ui';
+import { t } from '@/utils/i18n';
 import type { ConnectionModel } from './use-connection';
 
 /** Where a key goes in. What is saved never comes back out: only its end is shown. */
@@ -9,31 +10,25 @@ export function KeyField({ connection }: { connection: ConnectionModel }) {
   return (
     <div className="space-y-2">
       <Field
-        label={saved ? 'New key' : 'Key'}
+        label={saved ? t('options.key.new') : t('options.key.label')}
         type="password"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder={saved ? `Leave empty to keep the one ending in ${saved.lastFour}` : ''}
+        placeholder={saved ? t('options.key.keep', { lastFour: saved.lastFour }) : ''}
         value={draft.key}
-        hint={
-          draft.place === 'own'
-            ? 'Kept in this browser and sent to this address only. Leave it empty where none is needed.'
-            : 'Kept in this browser and sent to api.anthropic.com only.'
-        }
+        hint={draft.place === 'own' ? t('options.key.ownHint') : t('options.key.anthropicHint')}
         onChange={(event) => edit({ key: event.currentTarget.value })}
       />
       {[...(saved ? [saved] : []), ...others].map((key) => (
         <p key={key.baseUrl} className="text-muted flex flex-wrap items-center gap-x-2">
-          <span>
-            Key for {hostAndPath(key.baseUrl)}, ending in <span className="text-ink font-semibold">{key.lastFour}</span>
-          </span>
+          <span>{t('options.key.saved', { host: hostAndPath(key.baseUrl), lastFour: key.lastFour })}</span>
           <Button
             weight="quiet"
-            aria-label={`Forget the key for ${hostAndPath(key.baseUrl)}`}
+            aria-label={t('options.key.forgetFor', { host: hostAndPath(key.baseUrl) })}
             onClick={() => void forgetKey(key.baseUrl)}
           >
-            Forget
+            {t('options.key.forget')}
           </Button>
         </p>
       ))}

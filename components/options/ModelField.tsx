@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui';
+import { t } from '@/utils/i18n';
 import { Pick } from './Pick';
 import { useLocked } from './team/use-team';
 import type { ConnectionModel } from './use-connection';
@@ -15,14 +16,14 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
     <div className="space-y-2">
       {known.length > 0 && (
         <Pick
-          label="Model"
+          label={t('options.model.label')}
           disabled={locked}
           value={isTyped ? another : draft.model}
           options={[
             ...known.map((id) => ({ value: id, label: anthropicModels[id] ? `${id} · ${anthropicModels[id]}` : id })),
-            { value: another, label: 'Another model' },
+            { value: another, label: t('options.model.another') },
           ]}
-          hint={models.length === 0 && 'Save to see what your key may use.'}
+          hint={models.length === 0 && t('options.model.hint')}
           onPick={(value) => {
             setTyping(value === another);
             if (value !== another) edit({ model: value });
@@ -31,7 +32,7 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
       )}
       {(known.length === 0 || isTyped) && (
         <Field
-          label={known.length === 0 ? 'Model' : 'Name of the model'}
+          label={known.length === 0 ? t('options.model.label') : t('options.model.name')}
           autoComplete="off"
           disabled={locked}
           spellCheck={false}
@@ -49,7 +50,7 @@ const another = 'another';
 
 /** Current in November 2026, by Anthropic's model pages; quickest first. */
 const anthropicModels: Record<string, string> = {
-  'claude-haiku-5-5': 'quickest, cheapest',
-  'claude-sonnet-5-5': 'slower, more careful',
-  'claude-opus-5-5': 'slowest, dearest',
+  'claude-haiku-5-5': t('options.model.quickest'),
+  'claude-sonnet-5-5': t('options.model.careful'),
+  'claude-opus-5-5': t('options.model.dearest'),
 };

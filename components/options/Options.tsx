@@ -1,7 +1,9 @@
 import { Notice } from '@/components/ui';
+import { t } from '@/utils/i18n';
 import { AboutSection } from './AboutSection';
 import { EngineSection } from './EngineSection';
 import { FeedbackSection } from './FeedbackSection';
+import { flagsWords } from './flags-words';
 import { FlagsSection } from './FlagsSection';
 import { HelpSection } from './HelpSection';
 import { MaskingSection } from './MaskingSection';
@@ -10,9 +12,11 @@ import { PrivacySection } from './PrivacySection';
 import { SitesSection } from './SitesSection';
 import { siteWords } from './site-words';
 import { TeamSection } from './team/TeamSection';
+import { teamWords } from './team/words';
 import { TeamContext, useTeamModel } from './team/use-team';
 import { ToneSection } from './ToneSection';
 import { usePreferences } from './use-preferences';
+import { helpWords, voiceWords } from './voice-section-words';
 import { VoiceSection } from './VoiceSection';
 
 /** The options page. Everything that it can do to the world comes in as `services`. */
@@ -23,7 +27,7 @@ export function Options({ services }: { services: OptionsServices }) {
   return (
     <main className="mx-auto w-full max-w-180 px-4 py-8">
       <h1 className="text-title font-semibold">Tandem</h1>
-      <nav aria-label="On this page" className="mt-2 mb-6 flex flex-wrap gap-x-4">
+      <nav aria-label={t('options.onThisPage')} className="mt-2 mb-6 flex flex-wrap gap-x-4">
         {parts.map(({ id, name }) => (
           <a key={id} href={`#${id}`} className="text-accent inline-flex min-h-6 items-center hover:underline">
             {name}
@@ -34,11 +38,7 @@ export function Options({ services }: { services: OptionsServices }) {
         {notice && <Notice kind="care">{notice}</Notice>}
         {failure && <Notice kind="alert">{failure}</Notice>}
         {services.feedback.problem && <Notice kind="alert">{services.feedback.problem}</Notice>}
-        {services.feedback.kind === 'read-only' && (
-          <Notice kind="care">
-            Your feedback was saved by a newer Tandem. It can be read and exported here, but not changed.
-          </Notice>
-        )}
+        {services.feedback.kind === 'read-only' && <Notice kind="care">{t('options.readOnly')}</Notice>}
       </div>
       {preferences && (
         <TeamContext value={model?.team}>
@@ -60,15 +60,15 @@ export function Options({ services }: { services: OptionsServices }) {
 }
 
 const parts = [
-  { id: 'engine', name: 'Engine' },
-  { id: 'tone', name: 'Tone' },
-  { id: 'help', name: 'Help' },
-  { id: 'voice', name: 'Your voice' },
-  { id: 'team', name: 'Team' },
-  { id: 'flags', name: 'Flags' },
-  { id: 'feedback', name: 'Feedback' },
-  { id: 'masking', name: 'Masking' },
-  { id: 'privacy', name: 'Privacy' },
+  { id: 'engine', name: t('options.engine.title') },
+  { id: 'tone', name: t('options.tone.title') },
+  { id: 'help', name: helpWords.title },
+  { id: 'voice', name: voiceWords.title },
+  { id: 'team', name: teamWords.title },
+  { id: 'flags', name: flagsWords.title },
+  { id: 'feedback', name: t('options.feedback.title') },
+  { id: 'masking', name: t('options.masking') },
+  { id: 'privacy', name: t('options.privacy.title') },
   { id: 'sites', name: siteWords.title },
-  { id: 'about', name: 'About' },
+  { id: 'about', name: t('options.about.title') },
 ];

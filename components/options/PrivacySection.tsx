@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { Scroller } from './Scroller';
 import { Section } from './Section';
@@ -6,16 +7,16 @@ import { Section } from './Section';
 export function PrivacySection({ preferences }: { preferences: Preferences }) {
   const { engine, endpoint } = preferences;
   return (
-    <Section
-      id="privacy"
-      title="Privacy"
-      lead="All that Tandem keeps is in this browser profile, and it is not encrypted there: whoever can use the profile can read it. The helpdesk page cannot."
-    >
-      <Scroller label="What is kept">
+    <Section id="privacy" title={t('options.privacy.title')} lead={t('options.privacy.lead')}>
+      <Scroller label={t('options.privacy.kept')}>
         <table className="w-full min-w-140 border-collapse">
           <thead className="text-foot text-muted">
             <tr>
-              {['What', 'Holds', 'Until'].map((name) => (
+              {[
+                t('options.privacy.columns.what'),
+                t('options.privacy.columns.holds'),
+                t('options.privacy.columns.until'),
+              ].map((name) => (
                 <th key={name} scope="col" className="border-line border-b py-2 pe-4 text-start font-normal">
                   {name}
                 </th>
@@ -38,17 +39,17 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
           </tbody>
         </table>
       </Scroller>
-      <h3 className="font-semibold">What leaves this machine</h3>
+      <h3 className="font-semibold">{t('options.privacy.leaves')}</h3>
       <ul className="max-w-140 list-disc space-y-1 ps-5">
         <li>
           {engine === 'claude'
-            ? `When you press Draft with Claude: the ticket’s public messages, your own point, your macros (all of them where they are few, else those that fit), fitting articles and the tone’s rules, to ${new URL(endpoint.baseUrl).host}. Internal notes are left out unless you tick them for that ticket. Names, addresses, numbers of phones, cards and accounts that are recognised leave as tokens such as [NAME_1] and get their values again here; what is not recognised leaves as it stands.`
-            : 'With template drafts: nothing.'}
+            ? t('options.privacy.claudeSends', { host: new URL(endpoint.baseUrl).host })
+            : t('options.privacy.templateSends')}
         </li>
-        <li>Nothing goes to the makers of Tandem. There is no telemetry and no account.</li>
-        <li>Nothing is written to the helpdesk. Tandem reads the open ticket, and you send.</li>
+        <li>{t('options.privacy.noTelemetry')}</li>
+        <li>{t('options.privacy.noWriting')}</li>
       </ul>
-      <p className="text-muted max-w-140">In private windows nothing is kept at all.</p>
+      <p className="text-muted max-w-140">{t('options.privacy.privateWindows')}</p>
     </Section>
   );
 }
@@ -56,43 +57,47 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
 function keptThings({ retentionDays, keepSentText }: Preferences) {
   return [
     {
-      what: 'Keys',
-      holds: 'What you entered above, each for its one address. Never in an export.',
-      until: 'You forget them',
+      what: t('options.privacy.keys.what'),
+      holds: t('options.privacy.keys.holds'),
+      until: t('options.privacy.keys.until'),
     },
     {
-      what: 'Feedback',
-      holds: keepSentText
-        ? 'Ticket numbers, times, counts, kinds of change, ratings, what you said about flags, and the text of your sent replies.'
-        : 'Ticket numbers, times, counts, kinds of change, ratings and what you said about flags. Words only as scrambled numbers, to count what you changed.',
-      until: retentionDays === 365 ? '1 year' : `${retentionDays} days`,
+      what: t('options.feedback.title'),
+      holds: keepSentText ? t('options.privacy.feedback.holdsTexts') : t('options.privacy.feedback.holds'),
+      until:
+        retentionDays === 365
+          ? t('options.feedback.year')
+          : t('options.feedback.days', retentionDays, { count: retentionDays }),
     },
     {
-      what: 'Unfinished drafts',
-      holds: 'The text that you have not inserted yet.',
-      until: 'Inserted, dismissed, or 24 hours',
+      what: t('options.privacy.drafts.what'),
+      holds: t('options.privacy.drafts.holds'),
+      until: t('options.privacy.drafts.until'),
     },
     {
-      what: 'Macros',
-      holds: 'Your team’s macros, so that they can be searched at once.',
-      until: 'The helpdesk has others, or Tandem is removed',
+      what: t('options.privacy.macros.what'),
+      holds: t('options.privacy.macros.holds'),
+      until: t('options.privacy.macros.until'),
     },
     {
-      what: 'Spending',
-      holds: 'For each month the number of Claude drafts, their tokens and their list price.',
-      until: 'Tandem is removed',
-    },
-    { what: 'Settings', holds: 'What you chose on this page, and how wide the panel is.', until: 'Tandem is removed' },
-    {
-      what: 'The team’s packs',
-      holds:
-        'Up to ten versions, the last policy that could be read, and a random number that says which share of agents this is. It is never sent.',
-      until: 'Tandem is removed',
+      what: t('options.privacy.spending.what'),
+      holds: t('options.privacy.spending.holds'),
+      until: t('options.privacy.removed'),
     },
     {
-      what: 'The ticket',
-      holds: 'Nothing. It is read when you open it and forgotten when you leave.',
-      until: 'You leave it',
+      what: t('options.privacy.settings.what'),
+      holds: t('options.privacy.settings.holds'),
+      until: t('options.privacy.removed'),
+    },
+    {
+      what: t('options.privacy.packs.what'),
+      holds: t('options.privacy.packs.holds'),
+      until: t('options.privacy.removed'),
+    },
+    {
+      what: t('options.privacy.ticket.what'),
+      holds: t('options.privacy.ticket.holds'),
+      until: t('options.privacy.ticket.until'),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { listText, messageLanguage, quoted, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
 import { Choice, Choices } from './Choice';
@@ -19,9 +20,9 @@ export function ToneSection({ presets, preferences, onChange }: ToneSectionProps
   const languageLocked = useLocked('pinnedLanguage');
   const chosen = presets.find(({ id }) => id === preferences.presetId) ?? presets[0];
   return (
-    <Section id="tone" title="Tone" lead="What a new draft starts with. You can pick another one on each ticket.">
+    <Section id="tone" title={t('options.tone.title')} lead={t('options.tone.lead')}>
       <ManagedHere names={['presetChoice', 'pinnedLanguage']} />
-      <Choices legend="Preset" disabled={presetLocked}>
+      <Choices legend={t('options.tone.preset')} disabled={presetLocked}>
         {presets.map((preset) => (
           <Choice
             key={preset.id}
@@ -35,11 +36,11 @@ export function ToneSection({ presets, preferences, onChange }: ToneSectionProps
       </Choices>
       {chosen && <Rules preset={chosen} />}
       <Pick
-        label="Language of drafts"
+        label={t('options.tone.language')}
         disabled={languageLocked}
         value={preferences.pinnedLanguage ?? customers}
         options={languageOptions(preferences.pinnedLanguage)}
-        hint={chosen && `Template drafts speak ${names(Object.keys(chosen.phrases))}.`}
+        hint={chosen && t('options.tone.speaks', { languages: names(Object.keys(chosen.phrases)) })}
         onPick={(language) => void onChange({ pinnedLanguage: language === customers ? undefined : language })}
       />
     </Section>
@@ -51,15 +52,15 @@ function Rules({ preset }: { preset: TonePreset }) {
     <details className="border-line bg-raised shadow-raised group rounded border px-4 py-3">
       <summary className="flex min-h-6 items-center gap-1 font-semibold">
         <ChevronRight aria-hidden="true" size={16} strokeWidth={1.5} className="group-open:rotate-90" />
-        Read the rules of “{preset.name}”
+        {t('options.tone.rules', { preset: preset.name })}
       </summary>
       <ul className="mt-2 max-w-140 list-disc space-y-1 ps-5">
         {preset.guidance.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <h3 className="mt-4 font-semibold">Never written</h3>
-      <p className="text-muted mt-1">{preset.never.map((phrase) => `“${phrase}”`).join(' · ')}</p>
+      <h3 className="mt-4 font-semibold">{t('tone.never')}</h3>
+      <p className="text-muted mt-1">{preset.never.map(quoted).join(' · ')}</p>
     </details>
   );
 }
@@ -72,16 +73,16 @@ const pinnable = ['ar', 'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'nl', 'p
 function languageOptions(pinned: string | undefined) {
   const tags = pinned === undefined || pinnable.includes(pinned) ? pinnable : [...pinnable, pinned];
   const languages = tags.map((tag) => ({ value: tag, label: nameOf(tag) }));
-  languages.sort((one, other) => one.label.localeCompare(other.label, 'en'));
-  return [{ value: customers, label: 'The customer’s own' }, ...languages];
+  languages.sort((one, other) => one.label.localeCompare(other.label, messageLanguage));
+  return [{ value: customers, label: t('options.tone.customers') }, ...languages];
 }
 
-const displayNames = new Intl.DisplayNames('en', { type: 'language' });
+const displayNames = new Intl.DisplayNames(messageLanguage, { type: 'language' });
 
 function nameOf(tag: string): string {
   return displayNames.of(tag) ?? tag;
 }
 
 function names(tags: string[]): string {
-  return new Intl.ListFormat('en').format(tags.map(nameOf).sort((one, other) => one.localeCompare(other, 'en')));
+  return listText(tags.map(nameOf).sort((one, other) => one.localeCompare(other, messageLanguage)));
 }

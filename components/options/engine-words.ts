@@ -1,7 +1,9 @@
+import { t } from '@/utils/i18n';
+
 /** The engine that only some browsers have. Sentence case, no exclamation marks. */
 export const engineWords = {
   builtIn: {
-    label: 'On this device',
-    hint: 'The template draft, smoothed by the browser’s own model. Nothing leaves this machine.',
+    label: t('engine.builtIn.label'),
+    hint: t('engine.builtIn.hint'),
   },
 } as const;

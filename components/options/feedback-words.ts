@@ -1,18 +1,21 @@
+import { t } from '@/utils/i18n';
 import type { Outcome, Suggestion } from '@/utils/feedback';
 
 /** What an agent reads in the feedback section. */
-export const feedbackWords = { insights: 'What your drafts were worth: insights' } as const;
+export const feedbackWords = { insights: t('feedback.insights') } as const;
 
 /** What became of a draft, in a few words. */
 export function outcomeWords({ kind, unusedBecause }: Outcome): string {
-  if (kind === 'unused') return unusedBecause === 'colleague' ? 'A colleague answered' : 'Own reply sent';
-  return { shown: 'Shown', inserted: 'Inserted', sent: 'Sent', dismissed: 'Dismissed' }[kind];
+  if (kind === 'unused') return t(unusedBecause === 'colleague' ? 'outcome.colleague' : 'outcome.own');
+  return outcomes[kind];
 }
 
 /** How much of the sent text is not the draft's: "unchanged", "12 % edited"; nothing where no sent text was seen. */
 export function editWords({ kind, editShare }: Outcome): string {
   if (kind !== 'sent' || editShare === undefined) return '';
-  return editShare === 0 ? 'unchanged' : `${Math.max(1, Math.round(editShare * 100))} % edited`;
+  return editShare === 0
+    ? t('outcome.unchanged')
+    : t('outcome.edited', { percent: Math.max(1, Math.round(editShare * 100)) });
 }
 
 /** The ticket's number out of its key. */
@@ -24,4 +27,15 @@ export function engineWords({ providerId }: Suggestion): string {
   return engines[providerId] ?? providerId;
 }
 
-const engines: Record<string, string> = { template: 'Template', claude: 'Claude', 'built-in': 'Built in' };
+const outcomes: Record<Exclude<Outcome['kind'], 'unused'>, string> = {
+  shown: t('outcome.shown'),
+  inserted: t('outcome.inserted'),
+  sent: t('outcome.sent'),
+  dismissed: t('outcome.dismissed'),
+};
+
+const engines: Record<string, string> = {
+  template: t('engineShort.template'),
+  claude: t('engineShort.claude'),
+  'built-in': t('engineShort.builtIn'),
+};

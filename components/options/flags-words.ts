@@ -1,20 +1,21 @@
+import { t } from '@/utils/i18n';
 import type { Sensitivity } from '@/utils/settings';
 
 /** Every word of the section on flags. */
 export const flagsWords = {
-  title: 'Flags',
-  lead: 'How readily Tandem says that a customer is frustrated. It always shows the words that it rests on.',
-  legend: 'When to flag',
+  title: t('flags.title'),
+  lead: t('flags.lead'),
+  legend: t('flags.legend'),
   sensitivity: {
     'few-alarms': {
-      label: 'Only the clear cases',
-      hint: 'Fewest false flags. A quiet complaint may pass unseen.',
+      label: t('flags.sensitivity.fewAlarms.label'),
+      hint: t('flags.sensitivity.fewAlarms.hint'),
     },
-    balanced: { label: 'Balanced', hint: 'What most teams want.' },
-    'catch-more': { label: 'Also the doubtful ones', hint: 'Fewest missed. Some flags will be wrong.' },
+    balanced: { label: t('flags.sensitivity.balanced.label'), hint: t('flags.sensitivity.balanced.hint') },
+    'catch-more': { label: t('flags.sensitivity.catchMore.label'), hint: t('flags.sensitivity.catchMore.hint') },
   } satisfies Record<Sensitivity, { label: string; hint: string }>,
   secondOpinion: {
-    label: 'Ask Claude which words show the mood',
-    hint: 'After each Claude draft, a second small request with the same details masked. Its quotes are shown apart; the flag stays as it is.',
+    label: t('flags.secondOpinion.label'),
+    hint: t('flags.secondOpinion.hint'),
   },
 } as const;

@@ -1,3 +1,4 @@
+export { connectionWords } from './connection-words';
 export * from './EngineSection';
 export * from './Options';
 export * from './options-services';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '@/utils/i18n';
 import { anthropicEndpoint, type Endpoint, type KeyHeader } from '@/utils/settings/preferences';
 import type { OptionsServices, TestResult } from './options-services';
 import { sentenceOf } from './sentence-of';
@@ -105,7 +106,7 @@ function targetOf({ place, address }: ConnectionDraft, normalise: OptionsService
 }
 
 function noAccess(baseUrl: string): string {
-  return `Without access to ${new URL(baseUrl).host} Tandem cannot draft there. Nothing was saved.`;
+  return t('options.connection.noAccess', { host: new URL(baseUrl).host });
 }
 
 /** A signal that ends with the page. */

@@ -1,3 +1,4 @@
+import { quoted } from '@/utils/i18n';
 import type { Span } from './EvidenceList';
 
 /** More would not be read. */
@@ -24,7 +25,7 @@ export function Quotes({ spans, onHighlight }: QuotesProps) {
       onMouseLeave={unmark}
       onBlur={unmark}
     >
-      {quotes.map((quote) => `“${quote}”`).join(' · ')}
+      {quotes.map(quoted).join(' · ')}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
+import { quoted } from '@/utils/i18n';
 import type { TonePreset } from '@/utils/tone';
 import { toneLine, toneWords } from './tone-words';
 import type { ToneChoice } from './use-tone';
@@ -82,7 +83,8 @@ export function RulesOf({ preset }: { preset: TonePreset }) {
           <ul className="space-y-1">
             {preset.examples.map(({ say, neverSay }) => (
               <li key={say}>
-                “{say}”{neverSay && <s className="text-muted block">“{neverSay}”</s>}
+                {quoted(say)}
+                {neverSay && <s className="text-muted block">{quoted(neverSay)}</s>}
               </li>
             ))}
           </ul>

@@ -1,10 +1,11 @@
+import { numberText, t } from '@/utils/i18n';
+
 /** What the panel says of how a draft is to be written. */
 export const draftingWords = {
-  extras: 'For this draft',
-  harder: 'Harder case',
-  harderLong: (model: string) => `Ask ${model}: slower, dearer, better with difficult tickets`,
-  notes: (count: number) => (count === 1 ? 'Know the internal note' : `Know the ${count} internal notes`),
-  notesLong:
-    'Send the internal notes of this ticket along. The draft may use what they say, and is told not to repeat it.',
-  month: (cost: string) => `${cost} this month`,
+  extras: t('drafting.extras'),
+  harder: t('drafting.harder'),
+  harderLong: (model: string) => t('drafting.harderLong', { model }),
+  notes: (count: number) => t('drafting.notes', count, { count: numberText(count) }),
+  notesLong: t('drafting.notesLong'),
+  month: (cost: string) => t('drafting.month', { cost }),
 } as const;

@@ -1,13 +1,15 @@
+import { t } from '@/utils/i18n';
+
 /** What an agent reads about readings and about how much help there is. */
 export const turnWords = {
-  say: { wrong: 'Not frustrated', missed: 'Missed: frustrated' },
-  noted: { wrong: 'Noted as a false flag.', missed: 'Noted as missed.' },
-  takeBack: 'Take back',
-  heldOut: 'This ticket is one of those that you write without a draft, to learn whether drafts help you.',
-  draftAnyway: 'Draft anyway',
+  say: { wrong: t('turn.say.wrong'), missed: t('turn.say.missed') },
+  noted: { wrong: t('turn.noted.wrong'), missed: t('turn.noted.missed') },
+  takeBack: t('turn.takeBack'),
+  heldOut: t('turn.heldOut'),
+  draftAnyway: t('turn.draftAnyway'),
   levels: {
-    off: 'You chose the reading alone, without drafts.',
-    checks: 'You chose checks only: write your reply here or in the helpdesk.',
+    off: t('turn.levels.off'),
+    checks: t('turn.levels.checks'),
   },
-  changeLevel: 'Change',
+  changeLevel: t('turn.changeLevel'),
 } as const;

@@ -1,3 +1,4 @@
+import { dateText, dollarsText, messageLanguage, numberText, t } from '@/utils/i18n';
 import type { FrustrationLevel, Trend } from '@/utils/frustration';
 import type { Placement } from '@/utils/composer';
 import type { Availability, DraftPhase } from '@/utils/drafting';
@@ -6,169 +7,174 @@ import type { Waiting } from './panel-state';
 
 /** Every word that the panel shows, but for failures (`failure-words.ts`). Sentence case, no exclamation marks. */
 export const words = {
-  title: 'Tandem',
-  close: 'Close panel',
-  settings: 'Open settings',
+  title: t('panel.title'),
+  close: t('panel.close'),
+  settings: t('panel.settings'),
   noTicket: {
-    head: 'Open a ticket and I will read it with you.',
-    steps: [
-      'I show how the customer feels, and the words that say so.',
-      'I draft a reply in your team’s tone. You change what you like.',
-      'You put it into the reply box and send it yourself. I never send.',
-    ],
+    head: t('panel.noTicket.head'),
+    steps: [t('panel.noTicket.steps.0'), t('panel.noTicket.steps.1'), t('panel.noTicket.steps.2')],
   },
-  noPermission: 'Tandem may not read your helpdesk yet. Nothing on it was read.',
-  allow: 'Allow on the helpdesk',
-  stale: (why: string) => `${why} What you see was read before.`,
-  readingTicket: (ticketId: string) => `Reading ticket #${ticketId}`,
-  updated: 'Tandem was updated. Your text is kept. Reload the page to go on.',
-  pageOnly: (why?: string) =>
-    ['Only what is on the page was read. Earlier messages may be missing.', ...(why ? [why] : [])].join(' '),
-  unnamedCustomer: 'Customer',
-  waiting: (time: string) => `waiting ${time}`,
-  answered: 'answered',
-  readingMood: 'Reading the mood',
-  moodFailed: 'The mood could not be read. Drafting works without it.',
-  mood: 'Mood',
-  hints: 'What stands out in any language, which may mean nothing:',
-  secondOpinion: 'Claude also points at',
-  beta: 'beta for this language',
-  barsLabel: 'Mood of each customer message, oldest first',
+  noPermission: t('panel.noPermission'),
+  allow: t('panel.allow'),
+  stale: (why: string) => t('panel.stale', { why }),
+  readingTicket: (ticketId: string) => t('panel.readingTicket', { ticketId }),
+  updated: t('panel.updated'),
+  pageOnly: (why?: string) => (why ? t('panel.pageOnlyBecause', { why }) : t('panel.pageOnly')),
+  unnamedCustomer: t('panel.unnamedCustomer'),
+  waiting: (time: string) => t('panel.waiting', { time }),
+  answered: t('panel.answered'),
+  readingMood: t('panel.readingMood'),
+  moodFailed: t('panel.moodFailed'),
+  mood: t('panel.mood'),
+  hints: t('panel.hints'),
+  secondOpinion: t('panel.secondOpinion'),
+  beta: t('panel.beta'),
+  barsLabel: t('panel.barsLabel'),
   bar: (index: number, count: number, level: string, time: string) =>
-    [`Message ${index} of ${count}`, level, time].filter(Boolean).join(', '),
+    [t('panel.bar', { index, count }), level, time].filter(Boolean).join(', '),
   evidenceMore: (more: number, against: number) =>
-    [more > 0 && `+${more}`, against > 0 && `${against} against`].filter(Boolean).join(' · '),
-  evidenceLess: 'Less',
-  evidenceFor: 'Speaks for it',
-  evidenceAgainst: 'Speaks against it',
-  asks: 'Asks',
-  draftForm: 'What to draft',
-  addKey: 'Add a key',
-  allowEngine: 'Allow access',
-  tone: 'Tone',
-  engine: 'Engine',
-  instruction: 'Your point, for this draft',
-  instructionPlaceholder: 'Your point, if you have one',
-  draft: 'Draft',
-  draftAgain: 'Draft again',
-  stop: 'Stop',
-  box: 'Draft',
-  boxPlaceholder: (shortcut?: string) => `Press Draft${shortcut ? ` (${shortcut})` : ''}, or write here.`,
-  kept: 'Kept from last time',
-  wordCount: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
+    [more > 0 && `+${more}`, against > 0 && t('panel.against', { count: against })].filter(Boolean).join(' · '),
+  evidenceLess: t('panel.evidenceLess'),
+  evidenceFor: t('panel.evidenceFor'),
+  evidenceAgainst: t('panel.evidenceAgainst'),
+  asks: t('panel.asks'),
+  draftForm: t('panel.draftForm'),
+  addKey: t('panel.addKey'),
+  allowEngine: t('panel.allowEngine'),
+  tone: t('panel.tone'),
+  engine: t('panel.engine'),
+  instruction: t('panel.instruction'),
+  instructionPlaceholder: t('panel.instructionPlaceholder'),
+  draft: t('panel.draft'),
+  draftAgain: t('panel.draftAgain'),
+  stop: t('panel.stop'),
+  box: t('panel.box'),
+  boxPlaceholder: (shortcut?: string) =>
+    shortcut ? t('panel.boxPlaceholderKey', { shortcut }) : t('panel.boxPlaceholder'),
+  kept: t('panel.kept'),
+  wordCount: (count: number) => t('panel.wordCount', count, { count: numberText(count) }),
   notes: {
-    'facts-changed': 'The model on this device changed facts, so this is the template draft as it stands.',
-    'not-polished': 'The model on this device does not take this text, so this is the template draft as it stands.',
+    'facts-changed': t('panel.notes.factsChanged'),
+    'not-polished': t('panel.notes.notPolished'),
   },
-  percent: (phase: string, percent: number) => `${phase}, ${percent} %`,
-  cut: 'The draft was cut off at its longest. Read the end.',
-  stoppedShort: 'Stopped',
-  stopped: 'Stopped. What was written is kept.',
+  percent: (phase: string, percent: number) => t('panel.percent', { phase, percent }),
+  cut: t('panel.cut'),
+  stoppedShort: t('panel.stoppedShort'),
+  stopped: t('panel.stopped'),
   undoKept: {
-    draft: 'Your text from before is kept.',
-    sentence: 'Sentence added.',
-    rewrite: 'Text changed.',
-    cleared: 'Draft dismissed.',
-    redo: 'Taken back.',
+    draft: t('panel.undoKept.draft'),
+    sentence: t('panel.undoKept.sentence'),
+    rewrite: t('panel.undoKept.rewrite'),
+    cleared: t('panel.undoKept.cleared'),
+    redo: t('panel.undoKept.redo'),
   },
-  undo: 'Undo',
-  redo: 'Redo',
-  gaps: 'Fill in first:',
-  selectGap: (gap: string) => `Select ${gap} in the draft`,
-  goesTo: 'Goes to',
-  audience: { public: 'Public reply', internal: 'Internal note', unknown: 'Not clear which' },
-  audienceUnknown: 'I cannot tell whether the reply box is public or a note. Look at it first.',
-  insertUnsure: 'Insert all the same',
-  noPage: 'Reload the page to insert.',
-  noComposer: 'No reply box is open on this ticket.',
-  placementLabel: 'Where the draft goes',
-  placement: { replace: 'in place of your text', append: 'after your text', caret: 'at the caret' } satisfies Record<
-    Placement,
-    string
-  >,
-  insert: 'Insert',
-  fixIn: (fix: string, seconds: number) => `${fix} in ${seconds} s`,
-  inserting: 'Inserting',
-  inserted: 'In the reply box. Read it, then send it yourself.',
-  goToComposer: 'Go to the reply box',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',
-  good: 'Good draft',
-  bad: 'Poor draft',
-  dismiss: 'Dismiss draft',
-  reasonsLabel: 'What was wrong with it',
+  undo: t('panel.undo'),
+  redo: t('panel.redo'),
+  gaps: t('panel.gaps'),
+  selectGap: (gap: string) => t('panel.selectGap', { gap }),
+  goesTo: t('panel.goesTo'),
+  audience: {
+    public: t('panel.audience.public'),
+    internal: t('panel.audience.internal'),
+    unknown: t('panel.audience.unknown'),
+  },
+  audienceUnknown: t('panel.audienceUnknown'),
+  insertUnsure: t('panel.insertUnsure'),
+  noPage: t('panel.noPage'),
+  noComposer: t('panel.noComposer'),
+  placementLabel: t('panel.placementLabel'),
+  placement: {
+    replace: t('panel.placement.replace'),
+    append: t('panel.placement.append'),
+    caret: t('panel.placement.caret'),
+  } satisfies Record<Placement, string>,
+  insert: t('panel.insert'),
+  fixIn: (fix: string, seconds: number) => t('panel.fixIn', { fix, seconds }),
+  inserting: t('panel.inserting'),
+  inserted: t('panel.inserted'),
+  goToComposer: t('panel.goToComposer'),
+  copy: t('panel.copy'),
+  copied: t('panel.copied'),
+  copyRefused: t('panel.copyRefused'),
+  good: t('panel.good'),
+  bad: t('panel.bad'),
+  dismiss: t('panel.dismiss'),
+  reasonsLabel: t('panel.reasonsLabel'),
   reasons: {
-    'wrong-fact': 'Wrong fact',
-    tone: 'Tone',
-    'too-long': 'Too long',
-    'wrong-language': 'Wrong language',
-    'not-relevant': 'Not relevant',
-    'internal-content': 'Internal content',
+    'wrong-fact': t('panel.reasons.wrongFact'),
+    tone: t('panel.reasons.tone'),
+    'too-long': t('panel.reasons.tooLong'),
+    'wrong-language': t('panel.reasons.wrongLanguage'),
+    'not-relevant': t('panel.reasons.notRelevant'),
+    'internal-content': t('panel.reasons.internalContent'),
   },
-  tokens: (input: number, output: number) => `${input} in, ${output} out`,
-  onThisDevice: 'on this device',
-  onThisDeviceLong: 'On this device, without a network.',
-  announceDrafting: 'Drafting',
-  announceReady: (count: number) => `Draft ready, ${count} ${count === 1 ? 'word' : 'words'}`,
-  recordsTroubled: 'nothing can be stored',
-  keysLabel: 'Keys',
+  tokens: (input: number, output: number) => t('panel.tokens', { input, output }),
+  onThisDevice: t('panel.onThisDevice'),
+  onThisDeviceLong: t('panel.onThisDeviceLong'),
+  announceDrafting: t('panel.announceDrafting'),
+  announceReady: (count: number) => t('panel.announceReady', count, { count: numberText(count) }),
+  recordsTroubled: t('panel.recordsTroubled'),
+  keysLabel: t('panel.keysLabel'),
   keys: [
-    ['Ctrl Enter', 'draft, then insert'],
-    ['Alt Shift 1 2 3', 'add that sentence to the draft'],
-    ['Esc', 'stop, or back to the reply box'],
-    ['Ctrl Z', 'take back the last change'],
-    ['← →', 'from message to message in the mood bars'],
+    ['Ctrl Enter', t('panel.keys.enter')],
+    ['Alt Shift 1 2 3', t('panel.keys.sentence')],
+    ['Esc', t('panel.keys.escape')],
+    ['Ctrl Z', t('panel.keys.undo')],
+    ['← →', t('panel.keys.arrows')],
   ],
-  crashed: 'Tandem stumbled over something. Your text is kept.',
-  startAgain: 'Start again',
+  crashed: t('panel.crashed'),
+  startAgain: t('panel.startAgain'),
 } as const;
 
 export const levelWords: Record<FrustrationLevel, string> = {
-  calm: 'Calm',
-  concerned: 'Concerned',
-  frustrated: 'Frustrated',
-  furious: 'Furious',
+  calm: t('level.calm'),
+  concerned: t('level.concerned'),
+  frustrated: t('level.frustrated'),
+  furious: t('level.furious'),
 };
 
-export const trendWords: Record<Trend, string> = { rising: 'rising', steady: 'steady', falling: 'falling' };
+export const trendWords: Record<Trend, string> = {
+  rising: t('trend.rising'),
+  steady: t('trend.steady'),
+  falling: t('trend.falling'),
+};
 
 export const passageKindWords: Record<Passage['kind'], string> = {
-  macro: 'macro',
-  article: 'article',
-  'policy-fact': 'policy fact',
-  'accepted-reply': 'earlier reply',
+  macro: t('passageKind.macro'),
+  article: t('passageKind.article'),
+  'policy-fact': t('passageKind.policyFact'),
+  'accepted-reply': t('passageKind.acceptedReply'),
 };
 
 export const phaseWords: Record<DraftPhase, string> = {
-  connecting: 'Connecting',
-  downloading: 'Downloading the model',
-  thinking: 'Thinking',
-  writing: 'Writing',
+  connecting: t('phase.connecting'),
+  downloading: t('phase.downloading'),
+  thinking: t('phase.thinking'),
+  writing: t('phase.writing'),
 };
 
 export const waitingWords: Record<Waiting['because'], (seconds: number) => string> = {
-  'rate-limited': (seconds) => `Too many requests, again in ${seconds} s`,
-  overloaded: (seconds) => `Overloaded, again in ${seconds} s`,
-  server: (seconds) => `It stumbled, again in ${seconds} s`,
-  offline: (seconds) => `No connection, again in ${seconds} s`,
+  'rate-limited': (seconds) => t('waiting.rateLimited', { seconds }),
+  overloaded: (seconds) => t('waiting.overloaded', { seconds }),
+  server: (seconds) => t('waiting.server', { seconds }),
+  offline: (seconds) => t('waiting.offline', { seconds }),
 };
 
 /** What follows an engine's name in the picker. */
 export const availabilityWords: Record<Availability, string> = {
   ready: '',
-  'needs-key': 'Needs a key.',
-  'needs-permission': 'Needs permission to reach its address.',
-  downloadable: 'Downloads its model once, some gigabytes, with the first draft.',
-  downloading: 'Its model is being downloaded.',
-  unavailable: 'Not available here.',
+  'needs-key': t('availability.needsKey'),
+  'needs-permission': t('availability.needsPermission'),
+  downloadable: t('availability.downloadable'),
+  downloading: t('availability.downloading'),
+  unavailable: t('availability.unavailable'),
 };
 
 /** "German" for `de`; the tag itself where the browser knows no name. */
 export function languageName(tag: string): string {
   if (tag === 'und' || tag === '') return '';
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([messageLanguage], { type: 'language' }).of(tag) ?? tag;
   } catch (error) {
     if (error instanceof RangeError) return tag;
     throw error;
@@ -179,21 +185,22 @@ export function languageName(tag: string): string {
 export function elapsed(fromIso: string, now: Date): string | undefined {
   const minutes = Math.floor((now.getTime() - Date.parse(fromIso)) / 60_000);
   if (Number.isNaN(minutes)) return undefined;
-  if (minutes < 60) return `${Math.max(1, minutes)} min`;
-  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / (24 * 60))} d`;
+  if (minutes < 60) return t('elapsed.minutes', { count: Math.max(1, minutes) });
+  return minutes < 48 * 60
+    ? t('elapsed.hours', { count: Math.floor(minutes / 60) })
+    : t('elapsed.days', { count: Math.floor(minutes / (24 * 60)) });
 }
 
 /** "Tue 14:02", in the agent's own time zone. */
 export function shortTime(iso: string | undefined): string {
   if (!iso || Number.isNaN(Date.parse(iso))) return '';
-  return new Intl.DateTimeFormat('en', { weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    new Date(iso),
-  );
+  return dateText(new Date(iso), { weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
 }
 
 /** A price that is never rounded to nothing: "0.06 ¢", "1.2 ¢", "$1.04". */
 export function cost(usd: number): string {
-  if (usd >= 1) return `$${usd.toFixed(2)}`;
+  if (usd >= 1) return dollarsText(usd);
   const cents = usd * 100;
-  return `${cents >= 10 ? cents.toFixed(0) : Number(cents.toPrecision(cents >= 1 ? 2 : 1))} ¢`;
+  const digits = cents >= 10 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: cents >= 1 ? 2 : 1 };
+  return `${numberText(cents, digits)} ¢`;
 }

@@ -8,10 +8,11 @@ import { createLauncher, type Mood } from './launcher';
 import type { Lifetime } from './lifetime';
 import { obey } from './orders';
 import { answerPanel } from './requests';
+import { say } from './say';
 import { startSession } from './session';
 
-const updated = 'Tandem was updated. Reload this page to go on; what you typed here stays in the helpdesk.';
-const blocked = 'This page lets no panel into it. Click the Tandem button in the toolbar to open it beside the page.';
+const updated = say('page.updated');
+const blocked = say('page.blocked');
 
 /** What one helpdesk's script brings. */
 export interface DeskParts {

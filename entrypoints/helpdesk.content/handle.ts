@@ -1,4 +1,5 @@
 import { panelWidths } from '@/utils/settings/panel-widths';
+import { say } from './say';
 
 /** How far one press of an arrow key moves the edge, in CSS pixels. */
 const stepPx = 16;
@@ -13,7 +14,7 @@ export function createHandle(
     tabIndex: 0,
     role: 'separator',
     ariaOrientation: 'vertical',
-    ariaLabel: 'Width of the Tandem panel',
+    ariaLabel: say('page.width'),
     ariaValueMin: String(panelWidths.least),
     ariaValueMax: String(panelWidths.most),
   });

@@ -1,5 +1,6 @@
 import type { OneShotResponse } from '@/utils/messaging';
 import { clearPlace } from './clear-place';
+import { say } from './say';
 
 /** What the page's side knows of how the customer feels. */
 export type Mood = OneShotResponse<'assess'>;
@@ -16,6 +17,9 @@ export interface Launcher {
   /** Finds a place again after the page has changed. */
   place(): void;
 }
+
+const open = say('page.open');
+const reads = say('page.reads');
 
 /** As in the styles, in CSS pixels. */
 const size = { width: 28, height: 40 };
@@ -38,11 +42,11 @@ export function createLauncher(
 
   let notice: string | undefined;
   let mood: Mood | undefined;
-  const say = () => {
-    const words = notice ?? mood?.sentence ?? 'It reads the ticket with you.';
+  const tell = () => {
+    const words = notice ?? mood?.sentence ?? reads;
     const level = notice === undefined && mood?.supported ? mood.level : 'none';
     button.dataset['level'] = level;
-    button.ariaLabel = `Open Tandem. ${words}`;
+    button.ariaLabel = open.replace('{words}', () => words);
     button.replaceChildren(shape(level), dot);
     tip.textContent = words;
   };
@@ -64,17 +68,17 @@ export function createLauncher(
   box.addEventListener('focusin', seen, { signal });
   window.addEventListener('resize', place, { signal });
   signal.addEventListener('abort', () => box.remove(), { once: true });
-  say();
+  tell();
   place();
   return {
     showMood(now) {
       mood = now;
-      say();
+      tell();
     },
     showNotice(words) {
       notice = words;
       dot.hidden = words === undefined;
-      say();
+      tell();
     },
     markUnseen() {
       dot.hidden = false;

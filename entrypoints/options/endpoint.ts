@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { EndpointService } from '@/components/options';
+import { t } from '@/utils/i18n';
 import { normaliseBaseUrl, type BaseUrlFault } from '@/utils/providers/claude';
 
 /** Addresses, access and the connection test. `keyFor` gives the key of exactly one base URL. */
@@ -25,10 +26,10 @@ export function endpointService(keyFor: (baseUrl: string) => Promise<string | un
 }
 
 const faultWords: Record<BaseUrlFault, string> = {
-  'not-a-url': 'This is no address. It looks like https://gateway.example/anthropic.',
-  'needs-https': 'This address must begin with https, so that the key is not sent in the open.',
-  'has-user': 'Leave out the user name and password, and enter the key below.',
-  'has-query': 'Leave out everything from the question mark or hash on.',
+  'not-a-url': t('endpoint.noUrl'),
+  'needs-https': t('endpoint.needsHttps'),
+  'has-user': t('endpoint.hasUser'),
+  'has-query': t('endpoint.hasQuery'),
 };
 
 /** Match patterns know no ports: access is for the host. */

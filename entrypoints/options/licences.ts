@@ -7,6 +7,7 @@ const texts = import.meta.glob<string>(
     '../../node_modules/@reduxjs/toolkit/LICENSE',
     '../../node_modules/@standard-schema/spec/LICENSE',
     '../../node_modules/@standard-schema/utils/LICENSE',
+    '../../node_modules/@wxt-dev/module-react/LICENSE',
     '../../node_modules/clsx/license',
     '../../node_modules/d3-array/LICENSE',
     '../../node_modules/d3-color/LICENSE',
@@ -58,7 +59,9 @@ export function licences(): { name: string; text: string }[] {
     .sort((one, other) => order(one.name).localeCompare(order(other.name), 'en'));
 }
 
+/** `@wxt-dev/i18n` comes without its licence; that of the same repository's other package is the same. */
 function partIn(path: string): string {
+  if (path.includes('@wxt-dev/')) return '@wxt-dev/i18n';
   return /node_modules\/(.+)\/\w+(?:\.\w+)?$/.exec(path)?.[1] ?? 'Tandem';
 }
 

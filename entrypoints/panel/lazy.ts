@@ -2,6 +2,7 @@ import type { GateKeeper, Knowledge } from '@/components/panel';
 import type { DraftProvider } from '@/utils/drafting';
 import { textTaskKinds } from '@/utils/drafting/text-task';
 import type { FrustrationReader } from '@/utils/frustration';
+import { t } from '@/utils/i18n';
 import type { GateRules, JudgementGate } from '@/utils/judgement';
 import type { TeamKnowledge } from '@/utils/knowledge';
 import type { SentLog } from '@/utils/providers/sent-log';
@@ -68,7 +69,7 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
     ));
   return {
     id: 'claude',
-    label: 'Claude draft',
+    label: t('engine.claude'),
     get model() {
       return model;
     },
@@ -92,7 +93,7 @@ export function lazyClaude(store: Promise<Store>, sent: SentLog, signal: AbortSi
 /** Drafts with the browser's own model, where it has one; loaded when it is first asked. */
 export const lazyBuiltIn: DraftProvider = {
   id: 'built-in',
-  label: 'On-device draft',
+  label: t('engine.onDevice'),
   availability: async (signal) => (await import('./built-in')).builtInProvider.availability(signal),
   async *draft(request, signal) {
     const { builtInProvider } = await import('./built-in');
@@ -104,7 +105,7 @@ export const lazyBuiltIn: DraftProvider = {
 /** Template drafts, loaded with the first draft. They need nothing, so they are always ready. */
 export const lazyTemplate: DraftProvider = {
   id: 'template',
-  label: 'Template draft',
+  label: t('engine.template'),
   availability: async () => 'ready',
   async *draft(request, signal) {
     const { templateProvider } = await import('./template');

@@ -1,6 +1,7 @@
 import '@/assets/tailwind.css';
 import { createRoot } from 'react-dom/client';
 import { createRelay, Panel } from '@/components/panel';
+import { speakTo } from '@/utils/i18n';
 import { acceptPage, type ConnectedPage } from '@/utils/messaging';
 import { createServices } from './services';
 
@@ -15,6 +16,7 @@ acceptPage((connection, connected) => {
   page.resolve(connected);
 }, ended.signal);
 
+speakTo(document, 'Tandem');
 const root = document.querySelector('#root');
 if (!root) throw new Error('panel.html has no root');
 createRoot(root).render(<Panel services={createServices(relay.channel, page.promise, inSidePanel, ended.signal)} />);

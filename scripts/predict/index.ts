@@ -1,3 +1,4 @@
+import '../support/english';
 import { createInterface } from 'node:readline';
 import { answerLine } from './answer';
 import { tasks } from './tasks';

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   height?: number;
   /** Leaves the welcome page open, which comes with an installation. */
   welcome?: boolean;
+  /** The language of the browser and so of Tandem, whatever the machine speaks; `en-US` where not said. */
+  language?: string;
   /** Extra switches for Chromium. */
   args?: readonly string[];
   /** A profile that outlives the browser; a fresh one that is removed where not said. */
@@ -58,10 +60,12 @@ const quietChromium = [
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
   const executablePath = await ensureBrowser(name);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `tandem-${name}-`));
-  const { width = 1280, height = 800 } = options;
+  const { width = 1280, height = 800, language = 'en-US' } = options;
   const common = {
     executablePath,
     headless: !options.visible,
+    // Chromium on Linux asks the environment.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width, height },
   };
@@ -74,6 +78,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           browser: 'firefox',
           args: [`--width=${width}`, `--height=${height}`],
           extraPrefsFirefox: {
+            'intl.locale.requested': language,
+            'intl.accept_languages': language,
             ...options.firefoxPrefs,
             ...(options.proxyPort ? firefoxProxy(options.proxyPort) : {}),
             ...(options.stays ? unsignedExtension : options.profile ? keptExtension : {}),
@@ -87,6 +93,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...quietChromium,
             `--window-size=${width},${height}`,
+            `--lang=${language}`,
             ...(options.proxyPort
               ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
               : []),

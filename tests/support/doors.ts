@@ -1,7 +1,9 @@
 /** The house plan: each room, and what it may import. What is not listed is walled off. */
 export const doors: Record<string, readonly string[]> = {
   'utils/conversation': [],
-  'utils/frustration': ['utils/conversation'],
+  // The sentences that people read: the browser's messages, outside a browser those of `locales/`. Pure rooms may ask it, since it runs in Node too.
+  'utils/i18n': ['@wxt-dev/i18n', '#i18n'],
+  'utils/frustration': ['utils/conversation', 'utils/i18n'],
   'utils/tone': [
     'utils/conversation',
     'utils/frustration',
@@ -9,6 +11,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/knowledge',
     'utils/privacy',
     'zod/mini',
+    'utils/i18n',
   ],
   'utils/knowledge': ['utils/conversation', 'minisearch'],
   'utils/drafting': [
@@ -32,7 +35,7 @@ export const doors: Record<string, readonly string[]> = {
   ],
   'utils/feedback': ['utils/conversation'],
   'utils/insights': ['utils/feedback'],
-  'utils/voice': ['utils/feedback', 'utils/tone'],
+  'utils/voice': ['utils/feedback', 'utils/tone', 'utils/i18n'],
   'utils/privacy': ['utils/conversation'],
   'utils/judgement': ['utils/conversation'],
   'utils/helpdesk': ['utils/conversation'],
@@ -46,14 +49,23 @@ export const doors: Record<string, readonly string[]> = {
     'utils/sites',
     'zod/mini',
     '#imports',
+    'utils/i18n',
   ],
   'utils/sites': ['utils/helpdesk', '#imports'],
   'entrypoints/helpdesk-here': ['utils/helpdesk', '#imports'],
-  'utils/settings': ['utils/frustration', 'utils/judgement', 'utils/privacy', 'utils/tone', 'zod/mini', '#imports'],
-  'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie'],
+  'utils/settings': [
+    'utils/frustration',
+    'utils/judgement',
+    'utils/privacy',
+    'utils/tone',
+    'zod/mini',
+    '#imports',
+    'utils/i18n',
+  ],
+  'utils/database': ['utils/feedback', 'utils/insights', 'utils/voice', 'dexie', 'utils/i18n'],
   'utils/practice': ['utils/conversation', 'utils/drafting', 'utils/helpdesk'],
   'components/ui': ['react', 'lucide-react'],
-  'components/welcome': ['components/options', 'components/ui', 'react', 'lucide-react'],
+  'components/welcome': ['components/options', 'components/ui', 'react', 'lucide-react', 'utils/i18n'],
   'components/practice': [
     'components/ui',
     'utils/composer',
@@ -62,6 +74,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/practice',
     'react',
     'lucide-react',
+    'utils/i18n',
   ],
   'components/panel': [
     'components/ui',
@@ -78,6 +91,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/tone',
     'react',
     'lucide-react',
+    'utils/i18n',
   ],
   'components/options': [
     'components/ui',
@@ -91,8 +105,9 @@ export const doors: Record<string, readonly string[]> = {
     'utils/voice',
     'react',
     'lucide-react',
+    'utils/i18n',
   ],
-  'components/insights': ['components/ui', 'utils/feedback', 'utils/insights', 'react', 'recharts'],
+  'components/insights': ['components/ui', 'utils/feedback', 'utils/insights', 'react', 'recharts', 'utils/i18n'],
   'entrypoints/insights': [
     'assets',
     'components/insights',
@@ -103,6 +118,7 @@ export const doors: Record<string, readonly string[]> = {
     'react',
     'react-dom',
     '#imports',
+    'utils/i18n',
   ],
   'entrypoints/background': ['utils/frustration', 'utils/helpdesk', 'utils/messaging', 'utils/settings', '#imports'],
   'entrypoints/freshdesk-hands.content': ['utils/composer', 'utils/helpdesk', '#imports'],
@@ -124,6 +140,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/messaging',
     'utils/settings',
     '#imports',
+    'utils/i18n',
   ],
   'entrypoints/panel': [
     'assets',
@@ -144,6 +161,7 @@ export const doors: Record<string, readonly string[]> = {
     'react',
     'react-dom',
     '#imports',
+    'utils/i18n',
   ],
   'entrypoints/welcome': [
     'assets',
@@ -153,6 +171,7 @@ export const doors: Record<string, readonly string[]> = {
     'react',
     'react-dom',
     '#imports',
+    'utils/i18n',
   ],
   'entrypoints/practice': [
     'assets',
@@ -163,6 +182,7 @@ export const doors: Record<string, readonly string[]> = {
     'react',
     'react-dom',
     '#imports',
+    'utils/i18n',
   ],
   'entrypoints/options': [
     'assets',
@@ -177,5 +197,6 @@ export const doors: Record<string, readonly string[]> = {
     'react',
     'react-dom',
     '#imports',
+    'utils/i18n',
   ],
 };

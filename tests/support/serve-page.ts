@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
+import { wordsOfPage } from '../../scripts/support/words';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,7 +13,7 @@ export async function servePage(folder: string): Promise<{ url: string; close: (
     root: folder,
     cacheDir: `${repository}node_modules/.vite-${folder.replaceAll(/\W+/g, '-')}`,
     logLevel: 'error',
-    plugins: [tailwindcss(), react()],
+    plugins: [tailwindcss(), react(), wordsOfPage()],
     resolve: { alias: { '@': repository } },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [repository] } },
   });

@@ -1,13 +1,15 @@
+import { t } from '@/utils/i18n';
+
 /** Why the database could not do what was asked. Closed; each has one sentence. */
 export const databaseFailureKinds = ['full', 'superseded', 'from-newer', 'unavailable', 'broken'] as const;
 export type DatabaseFailureKind = (typeof databaseFailureKinds)[number];
 
 const sentences: Record<DatabaseFailureKind, string> = {
-  full: 'The browser has no room left for Tandem, even without the oldest feedback. Free some disk space, then try again.',
-  superseded: 'Tandem was updated in another tab. Reload this page to go on; what was saved is kept.',
-  'from-newer': 'This data was saved by a newer Tandem. It can be read and exported here, but not changed.',
-  unavailable: 'The browser does not let Tandem keep data here. Drafts work, but nothing is remembered.',
-  broken: 'The browser could not read or write the data of Tandem. Restart the browser, then try again.',
+  full: t('database.full'),
+  superseded: t('database.superseded'),
+  'from-newer': t('database.fromNewer'),
+  unavailable: t('database.unavailable'),
+  broken: t('database.broken'),
 };
 
 /** Thrown by every function of the database for everything that can go wrong. Its message is the sentence for people. */
@@ -32,7 +34,7 @@ export type DatabaseNotice =
 
 export const blockedNotice: DatabaseNotice = {
   type: 'blocked',
-  sentence: 'Another tab still runs the older Tandem. Close or reload your other helpdesk tabs to finish the update.',
+  sentence: t('database.blocked'),
 };
 
 export const supersededNotice: DatabaseNotice = { type: 'superseded', sentence: sentences.superseded };
@@ -42,7 +44,7 @@ export function prunedNotice(suggestions: number): DatabaseNotice {
   return {
     type: 'pruned',
     suggestions,
-    sentence: `The browser ran out of room, so the oldest feedback was deleted (${suggestions}). Drafts are not affected.`,
+    sentence: t('database.pruned', { suggestions }),
   };
 }
 

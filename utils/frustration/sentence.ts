@@ -33,7 +33,7 @@ function reasonsOf(reading: FrustrationReading): string[] {
 }
 
 /** The words themselves stand below the sentence. */
-const quotedWords = / \(“[^”]*”\)$/;
+const quotedWords = / \((?:“[^”]*”|„[^“]*“|«[^»]*»)\)$/;
 
 /** More than this many reasons are a list, not a sentence. */
 const mostReasons = 3;

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { t } from '@/utils/i18n';
 import { lockedAgainst, withTeamSettings } from './effective';
 import { preferencesVersion, migrations } from './migrations';
 import { defaultPreferences, preferencesSchema, readPreferences, type Preferences } from './preferences';
@@ -62,14 +63,14 @@ export async function savePreferences(change: Partial<Preferences>): Promise<Pre
       const stored = await item.getValue();
       const { preferences, damaged } = readPreferences(stored);
       const checked = preferencesSchema.safeParse({ ...preferences, ...change });
-      if (!checked.success) throw new SettingsFailure('This setting cannot be used; the earlier one is kept.');
+      if (!checked.success) throw new SettingsFailure(t('settings.unusable'));
       if (damaged.length > 0) await setAside(stored);
       await item.setValue({ ...fieldsOf(stored), ...checked.data });
       return withTeamSettings(checked.data, settings);
     });
   } catch (error) {
     if (error instanceof SettingsFailure) throw error;
-    throw new SettingsFailure('The browser could not save this setting; the earlier one is kept.', { cause: error });
+    throw new SettingsFailure(t('settings.notSaved'), { cause: error });
   }
 }
 
@@ -81,11 +82,10 @@ export function watchPreferences(listener: (preferences: Preferences) => void, s
   watchTeam(tell, signal);
 }
 
-const unreadableNotice = 'The browser could not read your settings, so Tandem uses the defaults. Nothing was deleted.';
+const unreadableNotice = t('settings.unreadable');
 
 function damagedNotice(damaged: string[]): string {
-  const what = damaged.includes('everything') ? 'Your settings were' : 'Some of your settings were';
-  return `${what} damaged, so Tandem uses the defaults for them. The old values are set aside, not deleted.`;
+  return t(damaged.includes('everything') ? 'settings.allDamaged' : 'settings.someDamaged');
 }
 
 async function setAside(value: unknown): Promise<void> {

@@ -1,32 +1,30 @@
+import { t } from '@/utils/i18n';
 import type { SignatureFault } from '@/utils/tone/pack-signature';
 
 /** What is said about a team's pack and its locks. */
 export const teamWords = {
-  importsOff: 'Your administrator allows no packs from files. The pack on this machine is not used.',
+  importsOff: t('teamFault.importsOff'),
   signature: {
-    missing: 'Your administrator asks for packs that the team has signed, and this one is not.',
-    wrong: 'The signature does not fit: the pack was changed after it was signed, or another team signed it.',
-    'bad-key': 'The team key in your administrator’s policy cannot be read, so no pack can be checked against it.',
-    'no-ed25519': 'This browser is too old to check a signature. Update it first.',
+    missing: t('teamFault.signature.missing'),
+    wrong: t('teamFault.signature.wrong'),
+    'bad-key': t('teamFault.signature.badKey'),
+    'no-ed25519': t('teamFault.signature.noEd25519'),
   } satisfies Record<SignatureFault, string>,
-  managed: 'This is managed by your team and cannot be changed here. The earlier value is kept.',
+  managed: t('teamFault.managed'),
   hostNotAllowed: (host: string, allowed: readonly string[]) =>
-    `Your team does not allow drafts from ${host}. Allowed: ${allowed.join(', ')}.`,
+    t('teamFault.hostNotAllowed', { host, allowed: allowed.join(', ') }),
   source: {
-    offline: 'Nothing answers at the address of the team’s pack. The last good version is in use.',
-    status: (status: number) => `The address of the team’s pack answered ${status}. The last good version is in use.`,
-    refused: (reason: string) =>
-      `The pack at the team’s address was refused. ${reason} The last good version is in use.`,
-    older: (there: number, here: number) =>
-      `The address has version ${there}, older than version ${here} in use here, which stays.`,
-    otherTeam: (there: string, here: string) => `The address has a pack of “${there}”, and “${here}” is in use here.`,
-    share: (version: number) => `Version ${version} is not for this installation yet.`,
-    noAddress: 'This is no address that a pack can come from. It must begin with https.',
+    offline: t('teamFault.source.offline'),
+    status: (status: number) => t('teamFault.source.status', { status }),
+    refused: (reason: string) => t('teamFault.source.refused', { reason }),
+    older: (there: number, here: number) => t('teamFault.source.older', { there, here }),
+    otherTeam: (there: string, here: string) => t('teamFault.source.otherTeam', { there, here }),
+    share: (version: number) => t('teamFault.source.share', { version }),
+    noAddress: t('teamFault.source.noAddress'),
   },
   pack: {
-    older: (there: number, here: number) =>
-      `This is version ${there}; version ${here} is in use. Raise the version first, or roll back below.`,
-    noVersion: 'This version is not kept any more.',
-    notStored: 'The browser could not store the pack. Nothing was changed.',
+    older: (there: number, here: number) => t('teamFault.pack.older', { there, here }),
+    noVersion: t('teamFault.pack.noVersion'),
+    notStored: t('teamFault.pack.notStored'),
   },
 } as const;

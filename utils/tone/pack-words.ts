@@ -1,19 +1,18 @@
+import { listText, numberText, t } from '@/utils/i18n';
 import type { core } from 'zod/mini';
 import type { PlainDataFault } from './plain-data';
 
 /** What is said about a pack that cannot be taken. */
 export const packWords = {
-  tooLong: (length: number, most: number) =>
-    `The file has ${length.toLocaleString('en')} characters; a pack has at most ${most.toLocaleString('en')}.`,
-  noJson: 'The file is no JSON. Take the file as Tandem or “npm run pack” wrote it.',
-  noPack: 'The file is JSON, but no pack.',
-  newerFormat: (format: number) =>
-    `The pack is of format ${format}, which only a newer Tandem reads. Update Tandem first.`,
-  unknownField: 'A pack has no field of this name. Take it out, or correct its spelling.',
+  tooLong: (length: number, most: number) => t('pack.tooLong', { length: numberText(length), most: numberText(most) }),
+  noJson: t('pack.noJson'),
+  noPack: t('pack.noPack'),
+  newerFormat: (format: number) => t('pack.newerFormat', { format }),
+  unknownField: t('pack.unknownField'),
   faults: {
-    'reserved-name': 'This name is reserved and never part of a pack. Take it out.',
-    'too-deep': 'This is nested deeper than any pack is.',
-    'not-plain': 'This is no plain data.',
+    'reserved-name': t('pack.faults.reservedName'),
+    'too-deep': t('pack.faults.tooDeep'),
+    'not-plain': t('pack.faults.notPlain'),
   } satisfies Record<PlainDataFault['fault'], string>,
   issue: (issue: core.$ZodIssue): string => issueWords(issue),
 };
@@ -22,40 +21,37 @@ function issueWords(issue: core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined || issue.message === ''
-        ? `This is missing, or is no ${typeWords[issue.expected] ?? issue.expected}.`
-        : `This must be a ${typeWords[issue.expected] ?? issue.expected}.`;
+        ? (typeWords[issue.expected]?.missing ?? t('packType.missing.other', { type: issue.expected }))
+        : (typeWords[issue.expected]?.wrong ?? t('packType.wrong.other', { type: issue.expected }));
     case 'invalid_value':
-      return `This must be ${listed(issue.values.map(String))}.`;
+      return t('pack.notOneOf', { values: listText(issue.values.map(String), 'disjunction') });
     case 'too_small':
-      return `This is too short or too small: at least ${issue.minimum}.`;
+      return t('pack.tooSmall', { minimum: String(issue.minimum) });
     case 'too_big':
-      return `This is too long or too large: at most ${issue.maximum}.`;
+      return t('pack.tooBig', { maximum: String(issue.maximum) });
     case 'invalid_format':
-      return 'This is not written as it has to be, or holds a character that cannot be shown.';
+      return t('pack.badFormat');
     case 'invalid_union':
-      return 'This is none of the forms that it may have.';
+      return t('pack.noForm');
     case 'invalid_key':
     case 'invalid_element':
-      return 'This name or entry is not one that a pack may have.';
+      return t('pack.badEntry');
     case 'custom':
-      return issue.message ? `This cannot be taken: ${issue.message}.` : 'This cannot be taken.';
+      return issue.message ? t('pack.notTakenBecause', { why: issue.message }) : t('pack.notTaken');
     case 'not_multiple_of':
     case 'unrecognized_keys':
       break;
   }
-  return 'This cannot be taken.';
+  return t('pack.notTaken');
 }
 
-const typeWords: Record<string, string> = {
-  string: 'text',
-  int: 'whole number',
-  number: 'number',
-  array: 'list',
-  object: 'group of fields',
-  record: 'group of fields',
-  boolean: 'yes or no',
+/** Whole sentences for each type, since articles bend in many languages. */
+const typeWords: Readonly<Record<string, { missing: string; wrong: string }>> = {
+  string: { missing: t('packType.missing.text'), wrong: t('packType.wrong.text') },
+  int: { missing: t('packType.missing.whole'), wrong: t('packType.wrong.whole') },
+  number: { missing: t('packType.missing.number'), wrong: t('packType.wrong.number') },
+  array: { missing: t('packType.missing.list'), wrong: t('packType.wrong.list') },
+  object: { missing: t('packType.missing.group'), wrong: t('packType.wrong.group') },
+  record: { missing: t('packType.missing.group'), wrong: t('packType.wrong.group') },
+  boolean: { missing: t('packType.missing.yesOrNo'), wrong: t('packType.wrong.yesOrNo') },
 };
-
-function listed(values: string[]): string {
-  return values.length === 1 ? (values[0] ?? '') : new Intl.ListFormat('en', { type: 'disjunction' }).format(values);
-}

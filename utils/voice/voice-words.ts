@@ -1,16 +1,17 @@
+import { t } from '@/utils/i18n';
 import type { Habit } from './memory';
 
 /** A rule as one short sentence that an agent reads. */
 export function ruleSentence({ kind, not, write }: Habit): string {
   const sentences: Record<Habit['kind'], string> = {
-    greeting: `Greets with “${readable(write)}”, not “${readable(not)}”`,
-    close: `Closes with “${readable(write)}”, not “${readable(not)}”`,
-    swap: `Writes “${write}”, not “${not}”`,
-    never: `Never writes “${not}”`,
-    'drop-opener': 'Leaves the opening sentence out',
-    'fix-first': 'Opens with the fix',
-    'add-line': `Adds “${readable(write)}”`,
-    shorter: 'Sends shorter replies',
+    greeting: t('habit.greeting', { write: readable(write), not: readable(not) }),
+    close: t('habit.close', { write: readable(write), not: readable(not) }),
+    swap: t('habit.swap', { write: write ?? '', not: not ?? '' }),
+    never: t('habit.never', { not: not ?? '' }),
+    'drop-opener': t('habit.dropOpener'),
+    'fix-first': t('habit.fixFirst'),
+    'add-line': t('habit.addLine', { write: readable(write) }),
+    shorter: t('habit.shorter'),
   };
   return sentences[kind];
 }

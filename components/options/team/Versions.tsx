@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui';
+import { region } from '@/utils/i18n';
 import { readPack } from '@/utils/tone';
 import { Scroller } from '../Scroller';
 import type { TeamModel } from './use-team';
@@ -58,5 +59,5 @@ export function Versions({ model: { stored, team }, onUse }: VersionsProps) {
 function dayAndTime(iso: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

@@ -1,146 +1,146 @@
+import { numberText, t } from '@/utils/i18n';
 import type { PackLook, PackOrigin, Team } from '@/utils/settings';
 import type { Checked, Mechanism, PhraseSlot, TeamSettings } from '@/utils/tone';
 
 /** What the options page says about the team. */
 export const teamWords = {
-  title: 'Team',
-  lead: 'One file carries how your team sounds, what it may promise, and the settings that it fixes. No server is needed.',
-  none: 'No team pack is in use. Tandem offers its own five tones.',
-  inUse: (name: string, version: number, from: string) => `${name}, version ${version}, ${from}.`,
+  title: t('team.title'),
+  lead: t('team.lead'),
+  none: t('team.none'),
+  inUse: (name: string, version: number, from: string) => t('team.inUse', { name, version, from }),
   held: (presets: number, facts: number, tests: number) =>
-    `${count(presets, 'preset')}, ${count(facts, 'policy fact')}, ${count(tests, 'test')}.`,
-  note: (note: string) => `What changed: ${note}`,
-  managedTitle: 'Managed by your team',
-  managedLead: 'These values hold on this page and in the panel, and cannot be changed here.',
-  managedHead: ['What', 'Value', 'Fixed by'],
+    t('team.held', {
+      presets: t('team.presetCount', presets, { count: numberText(presets) }),
+      facts: t('team.factCount', facts, { count: numberText(facts) }),
+      tests: t('team.testCount', tests, { count: numberText(tests) }),
+    }),
+  note: (note: string) => t('team.note', { note }),
+  managedTitle: t('team.managedTitle'),
+  managedLead: t('team.managedLead'),
+  managedHead: [t('team.managedHead.0'), t('team.managedHead.1'), t('team.managedHead.2')],
   managedBy: (team: Team, name: keyof TeamSettings) =>
-    team.lockedBy[name] === 'policy' ? 'your administrator’s policy' : `the pack “${team.pack?.name ?? ''}”`,
-  managedHere: (by: string) => `Managed by your team: fixed by ${by}.`,
-  ask: (contact: string) => `Questions about it: ${contact}.`,
-  refusedTitle: { policy: 'A policy was refused', pack: 'A pack was refused' },
-  refusedKept: 'What was in force before stays in force.',
-  importTitle: 'Import a pack',
-  importHint: 'A file that your lead gave you. You see what it changes before anything does.',
-  importFile: 'Choose a file',
-  importRefused: (file: string) => `“${file}” was refused, and nothing was changed.`,
-  importAsk: (name: string, version: number) => `Put ${name}, version ${version}, to use?`,
-  importSame: 'It says the same as the pack in use.',
-  importYes: 'Put to use',
-  importNo: 'Leave as it is',
-  importDone: (name: string, version: number) => `${name}, version ${version}, is in use.`,
-  signed:
-    'It is signed. Whether by your team is checked against the key in your administrator’s policy, where there is one.',
-  unsigned: 'It is not signed.',
-  moreChanges: (more: number) => `Show ${more} more`,
-  diffHead: ['Field', 'Now', 'Then'],
-  addressTitle: 'Get packs from an address',
-  addressLabel: 'Address of the team’s pack',
-  addressHint: 'https. Looked at when Tandem is used, at most every 15 minutes. A new version waits for your yes.',
-  addressByPolicy: (address: string) =>
-    `Your administrator set the address: ${address}. New versions are taken by themselves.`,
-  addressSave: 'Save and look',
-  addressForget: 'Forget the address',
-  addressBad: 'This is no address that a pack can come from. It begins with https.',
-  addressDenied: 'The browser was not allowed to reach this address. Save again and allow it when asked.',
-  addressAllow: 'Allow access',
+    team.lockedBy[name] === 'policy' ? t('team.byPolicy') : t('team.byPack', { name: team.pack?.name ?? '' }),
+  managedHere: (by: string) => t('team.managedHere', { by }),
+  ask: (contact: string) => t('team.ask', { contact }),
+  refusedTitle: { policy: t('team.refusedTitle.policy'), pack: t('team.refusedTitle.pack') },
+  refusedKept: t('team.refusedKept'),
+  importTitle: t('team.importTitle'),
+  importHint: t('team.importHint'),
+  importFile: t('team.importFile'),
+  importRefused: (file: string) => t('team.importRefused', { file }),
+  importAsk: (name: string, version: number) => t('team.importAsk', { name, version }),
+  importSame: t('team.importSame'),
+  importYes: t('team.importYes'),
+  importNo: t('team.importNo'),
+  importDone: (name: string, version: number) => t('team.importDone', { name, version }),
+  signed: t('team.signed'),
+  unsigned: t('team.unsigned'),
+  moreChanges: (more: number) => t('team.moreChanges', { more }),
+  diffHead: [t('team.diffHead.0'), t('team.diffHead.1'), t('team.diffHead.2')],
+  addressTitle: t('team.addressTitle'),
+  addressLabel: t('team.addressLabel'),
+  addressHint: t('team.addressHint'),
+  addressByPolicy: (address: string) => t('team.addressByPolicy', { address }),
+  addressSave: t('team.addressSave'),
+  addressForget: t('team.addressForget'),
+  addressBad: t('team.addressBad'),
+  addressDenied: t('team.addressDenied'),
+  addressAllow: t('team.addressAllow'),
   looked: {
-    unchanged: 'Nothing new at the address.',
-    taken: 'A new version is in use.',
-    pending: 'A new version is there. Look at what it changes below.',
-    kept: 'The version in use stays.',
+    unchanged: t('team.looked.unchanged'),
+    taken: t('team.looked.taken'),
+    pending: t('team.looked.pending'),
+    kept: t('team.looked.kept'),
   } satisfies Record<PackLook, string>,
-  pendingTitle: 'A new version is waiting',
-  versions: 'Versions',
-  versionHead: ['Version', 'From', 'In use since', ''],
-  versionNow: 'in use',
-  versionUse: 'Go back to it',
-  versionUnreadable: 'cannot be read',
-  versionDone: 'The other version is in use.',
-  leave: 'Stop using the pack',
-  left: 'No pack is in use. Its versions are kept.',
-  begin: 'Make a team pack',
-  beginHint: 'Starts with the five built-in tones and three tests. Nothing changes for anybody until you publish.',
-  beginName: 'Name of the team',
-  edit: 'Edit the pack',
-  noEdit: 'Your administrator allows no packs from files or from this editor.',
+  pendingTitle: t('team.pendingTitle'),
+  versions: t('team.versions'),
+  versionHead: [t('team.versionHead.0'), t('team.versionHead.1'), t('team.versionHead.2'), ''],
+  versionNow: t('team.versionNow'),
+  versionUse: t('team.versionUse'),
+  versionUnreadable: t('team.versionUnreadable'),
+  versionDone: t('team.versionDone'),
+  leave: t('team.leave'),
+  left: t('team.left'),
+  begin: t('team.begin'),
+  beginHint: t('team.beginHint'),
+  beginName: t('team.beginName'),
+  edit: t('team.edit'),
+  noEdit: t('team.noEdit'),
 } as const;
 
 export const originWords: Record<PackOrigin | 'policy', string> = {
-  file: 'from a file',
-  url: 'from the team’s address',
-  editor: 'made here',
-  policy: 'by your administrator’s policy',
+  file: t('origin.file'),
+  url: t('origin.url'),
+  editor: t('origin.editor'),
+  policy: t('origin.policy'),
 };
 
 export const settingWords: Record<keyof TeamSettings, string> = {
-  engine: 'Engine',
-  baseUrl: 'Base URL',
-  model: 'Model',
-  keyHeader: 'How the key is sent',
-  allowedHosts: 'Allowed hosts',
-  maskedTypes: 'Personal data that is hidden',
-  retentionDays: 'Days that feedback is kept',
-  keepSentText: 'Keeping the text of sent replies',
-  monthlyCapUsd: 'US dollars a month for one agent’s drafts',
-  sensitivity: 'How readily a ticket is flagged',
-  pinnedLanguage: 'Language of drafts',
-  presetChoice: 'Choice of tone',
-  telemetry: 'Telemetry',
+  engine: t('setting.engine'),
+  baseUrl: t('setting.baseUrl'),
+  model: t('setting.model'),
+  keyHeader: t('setting.keyHeader'),
+  allowedHosts: t('setting.allowedHosts'),
+  maskedTypes: t('setting.maskedTypes'),
+  retentionDays: t('setting.retentionDays'),
+  keepSentText: t('setting.keepSentText'),
+  monthlyCapUsd: t('setting.monthlyCapUsd'),
+  sensitivity: t('setting.sensitivity'),
+  pinnedLanguage: t('setting.pinnedLanguage'),
+  presetChoice: t('setting.presetChoice'),
+  telemetry: t('setting.telemetry'),
 };
 
 /** A locked value as people read it. */
 export function settingValue(name: keyof TeamSettings, settings: TeamSettings): string {
   const value = settings[name];
-  if (name === 'keepSentText' || name === 'telemetry') return 'off';
-  if (name === 'presetChoice') return value === 'matched' ? 'the tone that fits the ticket' : 'free';
-  if (name === 'maskedTypes' && Array.isArray(value) && value.length === 0) return 'none';
+  if (name === 'keepSentText' || name === 'telemetry') return t('settingValue.off');
+  if (name === 'presetChoice') return t(value === 'matched' ? 'settingValue.matched' : 'settingValue.free');
+  if (name === 'maskedTypes' && Array.isArray(value) && value.length === 0) return t('settingValue.none');
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 export const slotWords: Record<PhraseSlot, string> = {
-  greeting: 'Greeting',
-  acknowledge: 'Their harm',
-  own: 'Our fault',
-  next: 'What happens next',
-  close: 'Close',
+  greeting: t('slot.greeting'),
+  acknowledge: t('slot.acknowledge'),
+  own: t('slot.own'),
+  next: t('slot.next'),
+  close: t('slot.close'),
 };
 
 export const mechanismWords: Record<Mechanism, string> = {
-  reaction: 'reacts to how it feels',
-  interpretation: 'names what happened',
-  exploration: 'invites an answer',
-  ownership: 'owns the fault',
-  'next-step': 'says what happens next',
+  reaction: t('mechanism.reaction'),
+  interpretation: t('mechanism.interpretation'),
+  exploration: t('mechanism.exploration'),
+  ownership: t('mechanism.ownership'),
+  'next-step': t('mechanism.nextStep'),
 };
 
 /** An expectation as a clause: "names what happened". */
 export function expectationWords(expects: Checked): string {
   switch (expects.kind) {
     case 'includes':
-      return `says “${expects.text}”`;
+      return t('expectation.includes', { text: expects.text });
     case 'avoids':
-      return `does not say “${expects.text}”`;
+      return t('expectation.avoids', { text: expects.text });
     case 'never':
-      return 'says nothing that the preset bans';
+      return t('expectation.never');
     case 'no-promise':
-      return 'promises nothing that is not stated';
+      return t('expectation.noPromise');
     case 'language':
-      return `is in “${expects.language}”`;
+      return t('expectation.language', { language: expects.language });
     case 'formality':
-      return `is ${expects.formality}`;
+      return t(expects.formality === 'formal' ? 'expectation.formal' : 'expectation.informal');
     case 'length':
-      return `has ${expects.least === undefined ? '' : `${expects.least} to `}${expects.least === undefined ? 'at most ' : ''}${expects.most} words`;
+      return expects.least === undefined
+        ? t('expectation.most', { most: expects.most })
+        : t('expectation.between', { least: expects.least, most: expects.most });
     case 'grade':
-      return `reads at grade ${expects.most} or below`;
+      return t('expectation.grade', { most: expects.most });
     case 'hands-over':
-      return 'says who decides, and decides nothing';
+      return t('expectation.handsOver');
     case 'empathy':
       break;
   }
   return mechanismWords[expects.mechanism];
-}
-
-/** "1 preset", "5 presets". */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { wordsOfPage } from '../../../scripts/support/words';
 
 /** Builds the harness and serves it on a free port of the loopback address until `close`. */
 export async function serveHarness(): Promise<{ url: string; close: () => Promise<void> }> {
@@ -13,12 +14,12 @@ export async function serveHarness(): Promise<{ url: string; close: () => Promis
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
     logLevel: 'error',
-    plugins: [tailwindcss(), react()],
+    plugins: [tailwindcss(), react(), wordsOfPage()],
     resolve: { alias: { '@': fileURLToPath(new URL('../../../', import.meta.url)) } },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
     preview: { host: '127.0.0.1', port: 0 },
   } as const;
-  await build({ ...config, plugins: [tailwindcss(), react()] });
+  await build({ ...config, plugins: [tailwindcss(), react(), wordsOfPage()] });
   const server = await preview({ ...config, plugins: [] });
   const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('the harness has no port');

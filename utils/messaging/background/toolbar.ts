@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { FrustrationLevel, FrustrationReading } from '@/utils/frustration';
+import { t } from '@/utils/i18n';
 
 /** Why the panel is not where it should be. */
 export type Trouble = 'frame-blocked' | 'frame-removed';
@@ -21,14 +22,21 @@ const shapes: Record<FrustrationLevel, string> = {
   furious: '\u25B2',
 };
 
+const levelTitles: Record<FrustrationLevel, string> = {
+  calm: t('toolbar.calm'),
+  concerned: t('toolbar.concerned'),
+  frustrated: t('toolbar.frustrated'),
+  furious: t('toolbar.furious'),
+};
+
 const troubleTitles: Record<Trouble, string> = {
-  'frame-blocked': 'Tandem: this page lets no panel into it. Click to open the panel beside the page.',
-  'frame-removed': 'Tandem: this page keeps taking the panel out. Reload the page to try again.',
+  'frame-blocked': t('toolbar.blocked'),
+  'frame-removed': t('toolbar.removed'),
 };
 
 export const toolbar: Toolbar = {
   showLevel(tabId, { level, supported }) {
-    const title = supported ? `${plainTitle}: the customer is ${level}` : plainTitle;
+    const title = supported ? levelTitles[level] : plainTitle;
     return show(tabId, supported ? shapes[level] : '', title);
   },
   showTrouble: (tabId, trouble) => show(tabId, '!', troubleTitles[trouble]),
