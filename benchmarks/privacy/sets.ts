@@ -60,8 +60,8 @@ const ownLine = z.object({
 });
 
 /** Our own tickets in nine languages, test only; offsets are UTF-16 units already. */
-export function readOwnSet(folder: string): LabelledText[] {
-  const lines = readFileSync(join(folder, 'blind.jsonl'), 'utf8').trim().split('\n');
+export function readOwnSet(folder: string, file: 'blind.jsonl' | 'blind-2.jsonl'): LabelledText[] {
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const { text, spans, requester, agent } = ownLine.parse(JSON.parse(line));
     return { text, gold: spans, other: [], people: [requester, agent].filter((person) => person !== undefined) };

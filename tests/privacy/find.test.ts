@@ -105,8 +105,24 @@ describe('names', () => {
     ['rozmawiał z panem Jakubem', 'Jakubem'],
     ['t.n.v. W. van den Heuvel', 'W. van den Heuvel'],
     ['nothing arrived. Adella Howe, (503) 343-0049', 'Adella Howe'],
+    ['the lamp was taken in by Olivia', 'Olivia'],
+    ['Olivia, the lamp is broken', 'Olivia'],
   ])('finds the person in "%s"', (text, name) => {
     expect(found(text)).toContain(`NAME ${name}`);
+  });
+
+  it.each([
+    'The Olivia lamp flickers, and your Calvin belt is too short.',
+    'La robe Chloé taille 38 est abîmée.',
+    'Die Kaffeemaschine Anna von Melitta zieht kein Wasser.',
+    'De fiets Anna kost 499 euro.',
+    'El modelo Carmen en rojo no me vale.',
+  ])('takes the given name of a thing for no person in "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('finds a known person by an initial, too', () => {
+    expect(found('Danke. U. Brandner', { people: [{ name: 'Uwe Brandner' }] })).toEqual(['NAME U. Brandner']);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export const portuguese: Cues = {
   ],
   threat: [
     '(?:vou|vamos|irei) (?:ai )?(?:matar|quebrar|queimar|botar fogo|tacar fogo|esfaquear|explodir|bater|arrebentar|encher de porrada|te achar|te matar|acabar com a raca|atropelar)(?!-me| a cabeca)~(?:pernas|loja|tudo|quem|entregador|tecnico|cara|voces|deposito|predio|chefe|motoboy|sofrer|na|de|escritorio)',
-    'eu (?:atropelo|esfaqueio|mato|arrebento|quebro)(?! a cabeca)|(?:sei|sabemos) onde (?:fica|voce|voces|seus|seu|mora\\w*)~(?:escritorio|filhos|estud\\w+|mora\\w*|armado|trabalh\\w+)?|vou armado|tem uma bomba|uma bomba (?:no|na|ai)|(?:levar|merece\\w*)~(?:um tiro|uma surra|morrer)|pagar com a vida|correr sangue|toma cuidado quando|voce vai sofrer|te achar e voce|botar fogo',
+    '(?:quebr|arrebent|part)(?:o|ar|arei) a (?:cara|fuca|boca|fussa) d\\w+|eu (?:atropelo|esfaqueio|mato|arrebento|quebro)(?! a cabeca)|(?:sei|sabemos) onde (?:fica|voce|voces|seus|seu|mora\\w*)~(?:escritorio|filhos|estud\\w+|mora\\w*|armado|trabalh\\w+)?|vou armado|tem uma bomba|uma bomba (?:no|na|ai)|(?:levar|merece\\w*)~(?:um tiro|uma surra|morrer)|pagar com a vida|correr sangue|toma cuidado quando|voce vai sofrer|te achar e voce|botar fogo',
   ],
   abuse_victim: [
     'violencia (?:domestica|contra a mulher|sexual|familiar)|casa (?:de )?abrigo|medida protetiva|lei maria da penha|estupr\\w+|assedi\\w+ sexual\\w*|abus(?:o|ou|ada) sexual\\w*|trafico (?:de pessoas|humano)',

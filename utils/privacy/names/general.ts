@@ -2,6 +2,7 @@ import type { NamePlace } from './known';
 import { canBeName, isInitial, isKnownName, joins, phraseEnd } from './phrase';
 import type { Word } from './tokens';
 import { doubtfulNames, familyNames, firstNames } from './words/first-names';
+import { goodsAfter, goodsBefore } from './words/goods';
 import { notNames } from './words/not-names';
 
 /** Names that nothing announces: known given and family names, initials between capitals, capital pairs where only a person fits. */
@@ -72,7 +73,7 @@ function isBeforeContact(
   return between !== '' && [0, 1].some((back) => contacts.has(last.end + between.length - back));
 }
 
-/** "Jordan Retro", "Chase Sapphire": a capital word of trade or a number follows, or an article stands before. */
+/** "Jordan Retro", "Chase Sapphire": a capital word of trade or a number follows, or a brand or a thing of that name stands beside it. */
 function isProduct(text: string, words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];
   const isTrade =
@@ -89,7 +90,16 @@ function isProduct(text: string, words: readonly Word[], from: number, end: numb
   const before = words[from - 1];
   const isBranded =
     before !== undefined && joins(words[from], before) && before.isCapital && brandsBefore.test(before.plain);
-  return isTrade || isNumbered || isBranded;
+  return isTrade || isNumbered || isBranded || isThing(words, from, end);
+}
+
+/** "La robe Chloé", "the Olivia lamp": what shops sell has given names, too. */
+function isThing(words: readonly Word[], from: number, end: number): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[end]];
+  if (!before || !first || !joins(first, before)) return false;
+  if (goodsBefore.has(before.plain)) return true;
+  const isCalled = /^(?:the|a|an|this|that|your|my|our)$/.test(before.plain);
+  return isCalled && after !== undefined && !after.isCapital && after.gap === ' ' && goodsAfter.has(after.plain);
 }
 
 const isSentenceWord =

@@ -77,12 +77,14 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
   return places;
 }
 
-/** "Dan Kowalczyk" where the ticket says Daniel: a capital word before a known name that is a given name, or begins one of the ticket's. */
+/** "Dan Kowalczyk" or "D. Kowalczyk" where the ticket says Daniel: a capital word before a known name that is a given name, or begins one of the ticket's. */
 function isNickname(words: readonly Word[], at: number, known: KnownNames): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (!before?.isCapital || !word?.isCapital || !/^[ \u00A0]$/.test(word.gap) || before.text.length < 3) return false;
-  if (firstNames.has(before.plain)) return true;
-  return [...known.parts].some((part) => part.length > before.plain.length && part.startsWith(before.plain));
+  if (!before?.isCapital || !word?.isCapital) return false;
+  const begins = [...known.parts].some((part) => part.length > before.plain.length && part.startsWith(before.plain));
+  if (before.text.length === 1) return begins && word.gap === '. ';
+  if (!/^[ \u00A0]$/.test(word.gap) || before.text.length < 3) return false;
+  return firstNames.has(before.plain) || begins;
 }
 
 function isPart(word: Word | undefined, known: KnownNames): boolean {
