@@ -17,8 +17,7 @@ async function main(): Promise<void> {
     console.log(`Skipped: the labelled sets are not at ${folder}`);
   }
   const own = resolve(import.meta.dirname, '../../data/privacy');
-  for (const file of ['blind.jsonl', 'blind-2.jsonl'] as const)
-    report(`data/privacy/${file}`, readOwnSet(own, file));
+  for (const file of ['blind.jsonl', 'blind-2.jsonl'] as const) report(`data/privacy/${file}`, readOwnSet(own, file));
   tickets(readOwnSet(own, 'blind.jsonl'));
   slowest();
   const { raw, gzip } = await bundleSize();

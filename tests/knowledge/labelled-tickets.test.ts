@@ -94,11 +94,12 @@ describe('the macro that a draft would take for a labelled ticket', () => {
   });
 
   it('is hardly ever a wrong one', () => {
-    expect(tally.wrong).toBeLessThanOrEqual(2);
+    expect(tally.wrong).toBeLessThanOrEqual(1);
   });
 
   it('is the right one for most tickets that have one', () => {
-    expect(tally.right).toBeGreaterThanOrEqual(10);
+    // Two that only half fit are left to the agent since the draft is held to what a lead would send.
+    expect(tally.right).toBeGreaterThanOrEqual(8);
     expect(tally.missed).toBeLessThanOrEqual(4);
   });
 

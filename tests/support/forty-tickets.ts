@@ -4,7 +4,7 @@ import type { Conversation, Message } from '@/utils/conversation';
 import { createFrustrationReader } from '@/utils/frustration';
 import type { DraftRequest } from '@/utils/drafting';
 import { createPassageIndex, policyFactSources, queryFor, type SourceText } from '@/utils/knowledge';
-import { builtInPresets } from '@/utils/tone';
+import { builtInPresets, escalationOf } from '@/utils/tone';
 import { loadModelFromDisk } from './frustration';
 
 interface TicketFile {
@@ -93,10 +93,13 @@ const reader = createFrustrationReader(loadModelFromDisk);
 export async function templateRequest(conversation: Conversation, language: string): Promise<DraftRequest> {
   index ??= createPassageIndex(deskSources());
   const reading = await reader.read(conversation, new Date('2026-11-28T12:00:00Z'));
+  const [tone] = builtInPresets;
+  const escalation = escalationOf(conversation, tone);
   return {
     conversation,
     reading,
-    tone: builtInPresets[0],
+    tone,
+    ...(escalation && { escalation }),
     passages: index.search(queryFor(conversation), { language, conversation }),
     language,
   };

@@ -65,6 +65,10 @@ export const ordinalPattern = new RegExp(
 export const contactVerb =
   /(?:writ|wrote|contact|ask|e-?mail|messag|call|report|chas|complain|schreib|schrieb|geschrieben|meld|kontakt|anruf|angerufen|frag|nachhak|escrib|escrit|llam|pregunt|reclam|écri|appel|relanc|demand|tulis|hubung|tanya|kontak|lapor|chat|escrev|ligu|pergunt)/iu;
 
+/** That a length of time is the customer's own doing and no wait: "I have used it for two years", "telling him for weeks". */
+export const ownDoing =
+  /(?<!\p{L})(?:us(?:e|ed|ing)|customers?|members?|subscri\w+|told him|telling (?:him|her|them)|looking forward|planning|saving|own(?:ed)?|nutzen?|benutzen?|Kund(?:e|in)|Mitglied|uso|usamos|usuari[oa]|cliente|utilise|client|cliente|pakai|memakai|pelanggan|langganan)(?!\p{L})/iu;
+
 export const promiseVerb =
   /(?:promis|said|told|assur|guarant|zugesagt|versproch|versprech|gesagt|promet|dijer|dijo|dit|janji|disser|disse)/iu;
 
@@ -125,6 +129,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/u));
-  const to = after.search(/[.!?\n]/u);
+  // The point of a number ends no sentence: "Rp 1.850.000".
+  const to = after.search(/[!?\n]|\.(?!\d)/u);
   return before.slice(from + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from '@/utils/conversation';
+import { customerMessages, type Conversation } from '@/utils/conversation';
 import type { Cause, Evidence, FrustrationReading } from '@/utils/frustration';
 import {
   amountPattern,
@@ -8,6 +8,7 @@ import {
   numberWords,
   ordinalPattern,
   ordinalWords,
+  ownDoing,
   promisePatterns,
   promiseVerb,
   sentenceAround,
@@ -50,7 +51,8 @@ export function statedFacts(conversation: Conversation, reading: FrustrationRead
   if (!reading.supported) return { causes: [] };
   // The reading weighs all evidence; a cause that it does not name in the end did not hold.
   const evidence = reading.evidence.filter(
-    ({ cause, weight }) => cause && weight > 0 && reading.causes.includes(cause),
+    (span) =>
+      span.cause && span.weight > 0 && reading.causes.includes(span.cause) && isOfThisMatter(span, conversation),
   );
   const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined) =>
     firstOf(
@@ -65,6 +67,18 @@ export function statedFacts(conversation: Conversation, reading: FrustrationRead
     amount: first('money_at_stake', amountIn),
     deadline: first('deadline', dayIn),
   };
+}
+
+/**
+ * A draft says a cause to the customer's face, so it has to be one: a length of time that is the customer's own doing is no wait, and
+ * "charged twice" in somebody's only message is no second contact.
+ */
+function isOfThisMatter({ cause, messageId, start, end }: Evidence, conversation: Conversation): boolean {
+  const text = conversation.messages.find(({ id }) => id === messageId)?.text ?? '';
+  const sentence = sentenceAround(text, start, end);
+  if (cause === 'long_wait') return !ownDoing.test(sentence);
+  if (cause !== 'repeat_contact') return true;
+  return contactVerb.test(sentence) || customerMessages(conversation).length > 1;
 }
 
 /** Where words come from: the evidence itself, or only the sentence around it, which may speak of other things too. */

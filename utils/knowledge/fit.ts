@@ -17,7 +17,7 @@ export interface SourceDocument {
 export const leastFit = 0.3;
 
 /** From here on a macro may answer on its own: what puts it into a draft is not a model, and a wrong macro is worse than none. */
-export const goodFit = 0.45;
+export const goodFit = 0.5;
 
 export function toSourceDocument(source: SourceText, id: number): SourceDocument {
   const plain = source.text.replace(/\{[{%][^{}]*[%}]\}/gu, ' ');

@@ -14,7 +14,7 @@ import { apologises } from '@/utils/knowledge';
 import type { Slot, TonePreset } from '@/utils/tone';
 import { phrasesFor } from '@/utils/tone';
 import { answerSentences } from './answer';
-import type { PhrasePicker } from './phrases';
+import type { PhraseContext, PhrasePicker } from './phrases';
 import { createPhrasePicker } from './phrases';
 import { asOutline } from './outline';
 import { signOffFor } from './sign-off';
@@ -54,9 +54,9 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
   const escalation = thanked ? undefined : request.escalation;
   const answer = thanked || escalation ? [] : answerSentences(request);
   const said = instructionSentence(request.instruction, language);
-  const pick = createPhrasePicker(book, {
+  const context: PhraseContext = {
     seed: `${conversation.helpdesk}:${conversation.account}:${conversation.ticketId}`,
-    level: reading.supported && !escalation ? reading.level : 'calm',
+    level: reading.supported ? reading.level : 'calm',
     causes: facts.causes,
     answered: answer.length > 0 || said !== '',
     escalated: escalation !== undefined,
@@ -67,13 +67,16 @@ export function composeReply(request: DraftRequest): ReplySentence[] {
       subject: quotableSubject(conversation.subject),
       owner: escalation?.to,
     },
-  });
-  const close = paragraph('close', signOffFor(pick.one('close'), conversation.agent, tone));
+  };
+  const pick = createPhrasePicker(book, context);
+  // "That is not how this should have gone" is a judgement, too.
+  const plain = escalation ? createPhrasePicker(book, { ...context, level: 'calm' }) : pick;
+  const close = paragraph('close', signOffFor(plain.one('close'), conversation.agent, tone));
   const sentences: ReplySentence[] = thanked
     ? [...paragraph('greeting', [pick.one('greeting')]), ...paragraph('acknowledge', [gladWords(language)]), ...close]
     : [
         ...paragraph('greeting', [pick.one('greeting')]),
-        ...paragraph('acknowledge', acknowledgements(pick, facts.causes, language)),
+        ...paragraph('acknowledge', acknowledgements(plain, facts.causes, language)),
         ...(escalation || answer.some(({ text }) => apologises(text))
           ? []
           : ownership(pick, facts.causes, tone.apology)),
@@ -94,9 +97,11 @@ export function replyText(sentences: readonly ReplySentence[]): string {
   return sentences.map(({ separator, text }) => separator + text).join('');
 }
 
-/** Their harm: the two heaviest causes that the preset has words for, else the level. */
+/** Their harm: two causes that the preset has words for, what we did with its fact (how long, which promise) first, then the heaviest; else the level. */
 function acknowledgements(pick: PhrasePicker, causes: readonly Cause[], language: string): string[] {
-  const named = causes.flatMap((cause) => pick.forCause('acknowledge', cause) ?? []).slice(0, 2);
+  const exact = (cause: Cause) => Number(faultCauses.includes(cause) && pick.isExact('acknowledge', cause));
+  const told = causes.toSorted((one, other) => exact(other) - exact(one));
+  const named = told.flatMap((cause) => pick.forCause('acknowledge', cause) ?? []).slice(0, 2);
   const texts = named.length > 0 ? named : [pick.one('acknowledge')];
   // German goes on in lower case after the greeting's comma; only the first sentence does.
   return texts.map((text, at) => (at === 0 && language === 'de' ? text : capitalised(text)));

@@ -1,7 +1,16 @@
 import { type TextTask, type TextTaskKind, findGaps } from '@/utils/drafting';
 import { factsIn } from '@/utils/drafting/fact-diff';
 import { isCourtesy, splitSentences } from '@/utils/knowledge';
-import { type PhraseBook, phraseCondition, phraseSlots, phrasesFor, phraseText, type TonePreset } from '@/utils/tone';
+import {
+  type Phrase,
+  type PhraseBook,
+  type PhraseCondition,
+  phraseCondition,
+  phraseSlots,
+  phrasesFor,
+  phraseText,
+  type TonePreset,
+} from '@/utils/tone';
 import { builtInPresets } from '@/utils/tone/presets';
 
 /** What can be done honestly without a model: sentences left out, phrases of one preset put in place of another's. */
@@ -61,22 +70,30 @@ function swapped(text: string, language: string, tone: TonePreset, target: ToneP
 function swapSlot(text: string, from: PhraseBook['greeting'], to: PhraseBook['greeting']): string {
   const own = to.map((phrase) => patternOf(phraseText(phrase)).anywhere);
   return from.reduce<string>((rest, phrase) => {
-    const condition = JSON.stringify(phraseCondition(phrase));
+    const when = phraseCondition(phrase);
+    const condition = JSON.stringify(when);
     const { anywhere, names } = patternOf(phraseText(phrase));
     return rest.replace(anywhere, (...found: unknown[]) => {
       const said = String(found[0]);
       // A phrase that both presets share is right already.
       if (own.some((pattern) => pattern.exec(said)?.[0] === said)) return said;
       const values = new Map(names.map((name, at) => [name, String(found[at + 1])]));
-      const other = to.find(
-        (candidate) =>
-          JSON.stringify(phraseCondition(candidate)) === condition &&
-          placeholdersOf(phraseText(candidate)).every((name) => values.has(name)),
+      const fitting = to.filter((candidate) =>
+        placeholdersOf(phraseText(candidate)).every((name) => values.has(name)),
       );
+      const namesAll = (candidate: Phrase) => placeholdersOf(phraseText(candidate)).length === values.size;
+      const same = fitting.filter((candidate) => JSON.stringify(phraseCondition(candidate)) === condition);
+      // Where only one of the presets tells moods apart, a phrase for some of them will do.
+      const alike = fitting.filter((candidate) => onlyMoods(when) && onlyMoods(phraseCondition(candidate)));
+      const other = same.find(namesAll) ?? alike.find(namesAll) ?? same[0];
       if (!other) return said;
       return phraseText(other).replace(/\{(\w+)\}/gu, (_, name: string) => values.get(name) ?? '');
     });
   }, text);
+}
+
+function onlyMoods(when: PhraseCondition): boolean {
+  return Object.keys(when).every((name) => name === 'levels');
 }
 
 function placeholdersOf(text: string): string[] {

@@ -22,6 +22,8 @@ export interface PhrasePicker {
   one(slot: PhraseSlot): string;
   /** A phrase made for that cause, or nothing. */
   forCause(slot: PhraseSlot, cause: Cause): string | undefined;
+  /** Whether the phrase for that cause names a fact of the ticket: a length, a sum, a promise. */
+  isExact(slot: PhraseSlot, cause: Cause): boolean;
   /** A phrase that says who decides, or nothing. */
   handOver(): string | undefined;
 }
@@ -46,6 +48,10 @@ export function createPhrasePicker(book: PhraseBook, context: PhraseContext): Ph
     forCause(slot, cause) {
       const made = fitting(slot, [cause]).filter((phrase) => phraseCondition(phrase).causes?.includes(cause));
       return made.length > 0 ? choose(slot, made, cause) : undefined;
+    },
+    isExact(slot, cause) {
+      const made = fitting(slot, [cause]).filter((phrase) => phraseCondition(phrase).causes?.includes(cause));
+      return made.some((phrase) => namesIn(phrase).some((name) => name !== 'agent' && name !== 'name'));
     },
     handOver() {
       const made = fitting('next', []).filter((phrase) => phraseCondition(phrase).escalated);

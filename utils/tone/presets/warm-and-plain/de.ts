@@ -38,7 +38,7 @@ export const de: PhraseBook = {
     { text: 'Sie brauchen das bis {deadline}, deshalb kommt es hier auf die Zeit an.', when: { causes: ['deadline'] } },
     { text: 'Sie haben einen festen Termin, deshalb kommt es hier auf die Zeit an.', when: { causes: ['deadline'] } },
     {
-      text: 'Sie überlegen, uns zu verlassen. Das ist Ihre Entscheidung, und ich möchte das hier so oder so in Ordnung bringen.',
+      text: 'Sie hatten Grund, uns verlassen zu wollen. Das ist Ihre Entscheidung, und ich möchte das hier so oder so in Ordnung bringen.',
       when: { causes: ['leaving'] },
     },
     {

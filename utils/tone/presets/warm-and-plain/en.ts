@@ -1,7 +1,12 @@
 import type { PhraseBook } from '../../preset';
 
 export const en: PhraseBook = {
-  greeting: ['Hi {name},', 'Hello {name},', 'Hello,'],
+  greeting: [
+    { text: 'Hi {name},', when: { levels: ['calm', 'concerned'] } },
+    { text: 'Hello {name},', when: { levels: ['calm', 'concerned'] } },
+    { text: 'Hello {name},', when: { levels: ['frustrated', 'furious'] } },
+    'Hello,',
+  ],
   acknowledge: [
     'Thank you for getting in touch about this.',
     'Thank you for writing about “{subject}”.',
@@ -41,7 +46,7 @@ export const en: PhraseBook = {
     { text: 'You need this by {deadline}, so the timing matters here.', when: { causes: ['deadline'] } },
     { text: 'You have a date to meet, so the timing matters here.', when: { causes: ['deadline'] } },
     {
-      text: 'You are thinking of leaving us. That is your decision, and I would like to put this right either way.',
+      text: 'You have had reason to want to leave us. That is your decision, and I would like to put this right either way.',
       when: { causes: ['leaving'] },
     },
     {

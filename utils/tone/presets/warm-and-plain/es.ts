@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../../preset';
 
 export const es: PhraseBook = {
-  greeting: ['Hola, {name}:', 'Hola {name}:', 'Hola:'],
+  greeting: ['Hola, {name}:', 'Hola:'],
   acknowledge: [
     'Gracias por escribirme.',
     'Gracias por escribir sobre «{subject}».',
@@ -32,7 +32,7 @@ export const es: PhraseBook = {
     { text: 'Lo necesitas para {deadline}, así que aquí los plazos importan.', when: { causes: ['deadline'] } },
     { text: 'Tienes una fecha que cumplir, así que aquí los plazos importan.', when: { causes: ['deadline'] } },
     {
-      text: 'Estás pensando en dejarnos. La decisión es tuya, y en cualquier caso quiero arreglar esto.',
+      text: 'Has tenido motivos para querer dejarnos. La decisión es tuya, y en cualquier caso quiero arreglar esto.',
       when: { causes: ['leaving'] },
     },
     {

@@ -35,7 +35,7 @@ export const fr: PhraseBook = {
     { text: 'Il vous le faut pour {deadline}, donc les délais comptent.', when: { causes: ['deadline'] } },
     { text: 'Vous avez une échéance à tenir, donc les délais comptent.', when: { causes: ['deadline'] } },
     {
-      text: 'Vous pensez à nous quitter. C’est votre décision, et je tiens à régler cela dans tous les cas.',
+      text: 'Vous avez eu des raisons de vouloir nous quitter. C’est votre décision, et je tiens à régler cela dans tous les cas.',
       when: { causes: ['leaving'] },
     },
     {

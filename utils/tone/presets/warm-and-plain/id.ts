@@ -47,7 +47,7 @@ export const id: PhraseBook = {
     { text: 'Kakak membutuhkannya sebelum {deadline}, jadi waktunya memang penting.', when: { causes: ['deadline'] } },
     { text: 'Kakak punya tenggat, jadi waktunya memang penting.', when: { causes: ['deadline'] } },
     {
-      text: 'Kakak sedang mempertimbangkan untuk berhenti. Itu hak Kakak, dan saya tetap ingin membereskan hal ini.',
+      text: 'Kakak punya alasan untuk ingin berhenti. Itu hak Kakak, dan saya tetap ingin membereskan hal ini.',
       when: { causes: ['leaving'] },
     },
     {

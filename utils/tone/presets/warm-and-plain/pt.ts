@@ -1,7 +1,12 @@
 import type { PhraseBook } from '../../preset';
 
 export const pt: PhraseBook = {
-  greeting: ['Olá, {name},', 'Oi, {name},', 'Olá,'],
+  greeting: [
+    { text: 'Oi, {name},', when: { levels: ['calm', 'concerned'] } },
+    { text: 'Olá, {name},', when: { levels: ['calm', 'concerned'] } },
+    { text: 'Olá, {name},', when: { levels: ['frustrated', 'furious'] } },
+    'Olá,',
+  ],
   acknowledge: [
     'Agradeço por escrever sobre isso.',
     'Agradeço por escrever sobre “{subject}”.',
@@ -25,14 +30,14 @@ export const pt: PhraseBook = {
     { text: 'Prometeram {promised} a você, e isso não aconteceu.', when: { causes: ['broken_promise'] } },
     { text: 'Fizeram uma promessa a você, e ela não foi cumprida.', when: { causes: ['broken_promise'] } },
     {
-      text: 'Trata-se de {amount} do seu dinheiro, e você precisa de uma resposta clara.',
+      text: 'São {amount} do seu bolso, e você precisa de uma resposta clara.',
       when: { causes: ['money_at_stake'] },
     },
-    { text: 'Trata-se do seu dinheiro, e você precisa de uma resposta clara.', when: { causes: ['money_at_stake'] } },
+    { text: 'É o seu dinheiro, e você precisa de uma resposta clara.', when: { causes: ['money_at_stake'] } },
     { text: 'Você precisa disso até {deadline}, então o prazo aqui é importante.', when: { causes: ['deadline'] } },
     { text: 'Você tem uma data para cumprir, então o prazo aqui é importante.', when: { causes: ['deadline'] } },
     {
-      text: 'Você está pensando em nos deixar. A decisão é sua, e de qualquer forma quero acertar isso.',
+      text: 'Você teve motivo para querer nos deixar. A decisão é sua, e de qualquer forma quero acertar isso.',
       when: { causes: ['leaving'] },
     },
     {
@@ -82,10 +87,10 @@ export const pt: PhraseBook = {
     },
   ],
   close: [
-    'Um abraço,\n{agent}',
+    { text: 'Um abraço,\n{agent}', when: { levels: ['calm', 'concerned'] } },
     'Atenciosamente,\n{agent}',
     {
-      text: 'Agradeço a chance de resolver isso.\n\nUm abraço,\n{agent}',
+      text: 'Agradeço a chance de resolver isso.\n\nAtenciosamente,\n{agent}',
       when: { levels: ['frustrated', 'furious'] },
     },
     {
