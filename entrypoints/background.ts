@@ -5,11 +5,13 @@ import { loadPreferences } from '@/utils/settings/preference-store';
 import { loadInboxes, noteScore } from '@/utils/settings/inbox-store';
 
 export default defineBackground(() => {
-  const chosen = async () => (await loadPreferences()).preferences.sensitivity;
+  const preferences = async () => (await loadPreferences()).preferences;
+  const chosen = async () => (await preferences()).sensitivity;
   const reader = createChosenReader(loadModel, chosen, loadInboxes);
   startBackground({
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
+    readAhead: async () => (await preferences()).readLists,
     async learn({ language, modelScore }, conversation) {
       if (modelScore !== undefined) await noteScore(language, { id: inboxId(conversation), score: modelScore });
     },

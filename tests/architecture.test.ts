@@ -16,6 +16,7 @@ const pureRooms = [
   'privacy',
   'judgement',
   'practice',
+  'glance',
 ].map((room) => `utils/${room}`);
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,7 +30,12 @@ const helpdeskIds = globSync('utils/helpdesk/*/index.ts', { cwd: root })
 function mayKnow(file: string): boolean {
   return (
     /^utils\/helpdesk\/(?:[^/]+\/|index\.ts|matches\.ts)|^utils\/privacy\/names\/words\//.test(file) ||
-    helpdeskIds.some((id) => file === `entrypoints/${id}.content.ts` || file === `entrypoints/${id}-hands.content.ts`)
+    helpdeskIds.some(
+      (id) =>
+        file === `entrypoints/${id}.content.ts` ||
+        file === `entrypoints/${id}-hands.content.ts` ||
+        file === `entrypoints/${id}-list.ts`,
+    )
   );
 }
 

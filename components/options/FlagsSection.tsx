@@ -14,7 +14,7 @@ interface FlagsSectionProps {
 export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
   return (
     <Section id="flags" title={flagsWords.title} lead={flagsWords.lead}>
-      <ManagedHere names={['sensitivity']} />
+      <ManagedHere names={['sensitivity', 'readLists']} />
       <Choices legend={flagsWords.legend} disabled={useLocked('sensitivity')}>
         {sensitivities.map((value) => (
           <Choice
@@ -26,6 +26,12 @@ export function FlagsSection({ preferences, onChange }: FlagsSectionProps) {
           />
         ))}
       </Choices>
+      <Choice
+        {...flagsWords.readLists}
+        checked={preferences.readLists}
+        disabled={useLocked('readLists')}
+        onChoose={(readLists) => void onChange({ readLists })}
+      />
       <Choice
         {...flagsWords.secondOpinion}
         checked={preferences.secondOpinion}

@@ -14,6 +14,10 @@ export const flagsWords = {
     balanced: { label: t('flags.sensitivity.balanced.label'), hint: t('flags.sensitivity.balanced.hint') },
     'catch-more': { label: t('flags.sensitivity.catchMore.label'), hint: t('flags.sensitivity.catchMore.hint') },
   } satisfies Record<Sensitivity, { label: string; hint: string }>,
+  readLists: {
+    label: t('flags.readLists.label'),
+    hint: t('flags.readLists.hint'),
+  },
   secondOpinion: {
     label: t('flags.secondOpinion.label'),
     hint: t('flags.secondOpinion.hint'),

@@ -7,10 +7,11 @@ export function Announcer({ draft }: { draft: DraftState }) {
   return <output className="sr-only">{announcement(draft)}</output>;
 }
 
-function announcement({ step, ...draft }: DraftState): string {
+function announcement(state: DraftState): string {
+  const { step, ...draft } = state;
   if (step === 'drafting') return words.announceDrafting;
   if (step === 'inserting') return words.inserting;
-  if (step === 'inserted') return words.inserted;
+  if (state.step === 'inserted') return state.sent ? words.sent(state.sent.changedWords) : words.inserted;
   const run = step === 'drafted' && 'run' in draft ? draft.run : undefined;
   if (run?.stop === 'stopped') return words.stopped;
   // Counted at the end of the draft, so that typing in it is not read out.

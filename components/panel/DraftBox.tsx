@@ -15,6 +15,8 @@ interface DraftBoxProps {
   box: RefObject<HTMLTextAreaElement | null>;
   /** Drawn over the text, never in its way. */
   marks?: ReactNode;
+  /** Within the card, below the text, which gives up the room for it: nothing around the card moves. */
+  foot?: ReactNode;
   onEdit: (text: string) => void;
   /** The agent pressed the undo key; true where our last change was taken back instead of the browser's. */
   onUndoKey: () => boolean;
@@ -22,7 +24,7 @@ interface DraftBoxProps {
 
 /** The draft: a labelled text box that the agent can edit at all times, also while it is being written. */
 export function DraftBox(props: DraftBoxProps) {
-  const { text, language, draft, restored, shortcut, choices, now, box, marks, onEdit, onUndoKey } = props;
+  const { text, language, draft, restored, shortcut, choices, now, box, marks, foot, onEdit, onUndoKey } = props;
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
@@ -55,6 +57,7 @@ export function DraftBox(props: DraftBoxProps) {
         />
         {marks}
       </div>
+      {foot}
     </div>
   );
 }

@@ -48,20 +48,18 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         now={services.now}
         box={box}
         marks={support.sentences.length > 0 && <DraftMarks text={view.text} support={support} box={box} />}
+        foot={<VerifyLine sentences={support.sentences} onSelect={actions.select} />}
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
-      {/* Rows that are kept free, so that nothing moves when what belongs there comes. */}
+      {/* A row that is kept free, so that nothing moves when what belongs there comes. */}
       <div className="min-h-6">
         <Suspense>
           <Rewriting view={view} model={model} choices={choices} services={services} />
         </Suspense>
       </div>
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-      <div className="flex min-h-6 flex-col gap-2">
-        <VerifyLine sentences={support.sentences} onSelect={actions.select} />
-        <GapNotice gaps={gaps} onSelect={actions.select} />
-      </div>
+      <GapNotice gaps={gaps} onSelect={actions.select} />
       <InsertBar
         draft={view.draft}
         composer={composerOf(view)}

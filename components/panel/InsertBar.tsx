@@ -28,13 +28,14 @@ interface InsertBarProps {
 export function InsertBar(props: InsertBarProps) {
   const { draft, composer, text } = props;
   const inserted = draft.step === 'inserted';
+  const sent = draft.step === 'inserted' ? draft.sent : undefined;
   return (
     <div className="space-y-2">
       <div className="flex min-h-7 items-start justify-between gap-2">
         {inserted ? (
           <p className="flex min-h-7 items-center gap-2">
             <Check aria-hidden="true" size={16} strokeWidth={1.5} className="text-supported shrink-0" />
-            {words.inserted}
+            {sent ? words.sent(sent.changedWords) : words.inserted}
           </p>
         ) : (
           <Destination {...props} />
@@ -46,7 +47,7 @@ export function InsertBar(props: InsertBarProps) {
       )}
       <div className="flex gap-2">
         {inserted ? (
-          <Button weight="primary" className="flex-1" onClick={props.onGoToComposer}>
+          <Button weight={sent ? 'outline' : 'primary'} className="flex-1" onClick={props.onGoToComposer}>
             {words.goToComposer}
           </Button>
         ) : (

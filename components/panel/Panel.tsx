@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui';
 import { ErrorBoundary } from './ErrorBoundary';
-import { AccessState, NoTicketState, ReadingState, UnreadableState } from './OtherStates';
+import { ReadingState, UnreadableState } from './OtherStates';
 import type { PanelServices, Shortcuts } from './panel-services';
 import { TicketHeader } from './TicketHeader';
 import { TicketPane } from './TicketPane';
 import { useChoices } from './use-choices';
+import { UpdateNote } from './UpdateNote';
 import { usePanel } from './use-panel';
 import { useSteady } from './use-steady';
+import { WithoutTicket } from './WithoutTicket';
 import { words } from './words';
 
 /** The panel beside the ticket. Everything that it can do to the world comes in as `services`. */
@@ -40,7 +42,7 @@ function LivePanel({ services }: { services: PanelServices }) {
           <Notice kind="care">{words.updated}</Notice>
         </div>
       )}
-      {state.phase === 'no-ticket' && (services.access ? <AccessState access={services.access} /> : <NoTicketState />)}
+      {state.phase === 'no-ticket' && <WithoutTicket services={services} />}
       {state.phase === 'reading' && <ReadingState ticketId={state.ticketId} />}
       {state.phase === 'unreadable' && <UnreadableState state={state} services={services} />}
       {ticket && (
@@ -53,6 +55,7 @@ function LivePanel({ services }: { services: PanelServices }) {
           services={services}
         />
       )}
+      <UpdateNote updates={services.updates} />
     </main>
   );
 }

@@ -19,7 +19,7 @@ export function VerifyLine(props: {
   if (facts.length === 0) return null;
   return (
     // One line, whatever is found: what does not fit is scrolled to.
-    <div className="text-foot text-muted -m-1 flex [scrollbar-width:none] items-center gap-x-2 overflow-x-auto p-1 whitespace-nowrap">
+    <div className="text-foot text-muted border-line flex shrink-0 [scrollbar-width:none] items-center gap-x-2 overflow-x-auto border-t px-3 py-1 whitespace-nowrap">
       <span>{supportWords.verify}</span>
       {facts.slice(0, named).map((fact) => (
         <button

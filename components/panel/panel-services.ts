@@ -6,6 +6,7 @@ import type { Article, Macro } from '@/utils/helpdesk/adapter';
 import type { GateState } from '@/utils/judgement';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import type { OneShotResponse } from '@/utils/messaging/one-shots';
 import type { AssistLevel } from '@/utils/settings';
 import type { Team } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
@@ -33,6 +34,10 @@ export interface PanelServices {
   sent?: SentRequests;
   /** Only where the panel runs without a page of its own (the browser's side panel): whether the helpdesk may be read. */
   access?: SiteAccess;
+  /** The list of tickets that is open beside the panel; absent where there can be none. */
+  lists?: ListService;
+  /** Whether there was an update that the agent was not told of; absent where there can be none. */
+  updates?: UpdateService;
   /** The keys that the browser really bound; a command that is missing has none. */
   shortcuts?: () => Promise<Shortcuts>;
   openOptions: () => void;
@@ -166,6 +171,22 @@ export interface SiteAccess {
   /** Must be called from a click. */
   request(): Promise<boolean>;
 }
+
+export interface UpdateService {
+  /** The version to tell of; nothing once it was told. */
+  untold(): Promise<string | undefined>;
+  told(): Promise<void>;
+}
+
+/** What is known of the list of tickets in the panel's own tab. */
+export interface ListService {
+  load(): Promise<OpenList>;
+  /** Called whenever `load` may give something else, until the signal aborts. */
+  watch(listener: () => void, signal: AbortSignal): void;
+}
+
+/** An open list. Empty where none is open. */
+export type OpenList = OneShotResponse<'recall-list'>;
 
 export interface Shortcuts {
   draft?: string;

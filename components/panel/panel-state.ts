@@ -97,8 +97,14 @@ export type DraftState =
   | { step: 'drafting'; run: DraftRun; phase: DraftPhase; percent?: number; waiting?: Waiting; started: boolean }
   | { step: 'drafted'; run?: DraftRun; refusal?: InsertFailure }
   | { step: 'inserting'; run?: DraftRun; requestId: string }
-  | { step: 'inserted'; run?: DraftRun }
+  | { step: 'inserted'; run?: DraftRun; sent?: Sent }
   | { step: 'failed'; run: DraftRun; problem: DraftProblem; retryAt?: number; refusal?: InsertFailure };
+
+/** What was seen of the agent's answer after an insert. */
+export interface Sent {
+  /** Fewest words put in, taken out or replaced between what was inserted and what went out. */
+  changedWords: number;
+}
 
 /** `unexpected` is a fault of our own. */
 export type DraftProblem = DraftFailureKind | 'unexpected';

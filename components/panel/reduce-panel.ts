@@ -3,6 +3,7 @@ import { ticketKey, type Conversation } from '@/utils/conversation';
 import { readFailureKinds } from '@/utils/helpdesk/read-failure';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame } from '@/utils/messaging/frames';
+import { sentSince } from './after-send';
 import { reduceDraft, type DraftAction } from './reduce-draft';
 import type { PanelState, Stale, TicketView } from './panel-state';
 
@@ -81,7 +82,9 @@ function showFailure(state: PanelState, frame: Extract<PageFrame, { type: 'unrea
 function showTicket(state: PanelState, conversation: Conversation, at: number): PanelState {
   const key = ticketKey(conversation);
   const shortfall = shortfallOf(conversation, at);
-  if (state.phase === 'ticket' && state.key === key) return { ...state, conversation, shortfall, stale: undefined };
+  if (state.phase === 'ticket' && state.key === key) {
+    return { ...state, conversation, shortfall, stale: undefined, draft: afterRead(state, conversation) };
+  }
   const surroundings = leave(state);
   const fresh: TicketView = {
     phase: 'ticket',
@@ -96,6 +99,13 @@ function showTicket(state: PanelState, conversation: Conversation, at: number): 
   };
   const kept = surroundings.kept[key];
   return { ...surroundings, ...(kept === undefined ? fresh : restore(fresh, kept)) };
+}
+
+/** An insert ends with what the human sent. */
+function afterRead({ draft, conversation: before, text }: TicketView, now: Conversation): TicketView['draft'] {
+  if (draft.step !== 'inserted' || draft.sent) return draft;
+  const sent = sentSince(before, now, text);
+  return sent ? { ...draft, sent } : draft;
 }
 
 function shortfallOf({ shortfall }: Conversation, at: number): Stale | undefined {

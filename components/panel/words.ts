@@ -92,6 +92,8 @@ export const words = {
   fixIn: (fix: string, seconds: number) => t('panel.fixIn', { fix, seconds }),
   inserting: t('panel.inserting'),
   inserted: t('panel.inserted'),
+  sent: (changedWords: number) =>
+    changedWords === 0 ? t('panel.sentAsIs') : t('panel.sentChanged', changedWords, { count: numberText(changedWords) }),
   goToComposer: t('panel.goToComposer'),
   copy: t('panel.copy'),
   copied: t('panel.copied'),

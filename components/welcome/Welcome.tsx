@@ -4,6 +4,7 @@ import { Button, Notice } from '@/components/ui';
 import {
   EngineSection,
   type OptionsServices,
+  PackChoice,
   Section,
   TeamContext,
   usePreferences,
@@ -61,8 +62,11 @@ function Promises({ title, promises, icon }: { title: string; promises: readonly
 
 function Choices({ options, services }: { options: OptionsServices; services: WelcomeServices }) {
   const { preferences, failure, change } = usePreferences(options.preferences);
-  const team = useTeamModel(options.team)?.team;
+  const model = useTeamModel(options.team);
+  const team = model?.team;
   const isDecided = team?.lockedBy.engine !== undefined;
+  const { packUrl, pack, importPacks = true } = team?.policy ?? {};
+  const isSetUp = packUrl !== undefined || pack !== undefined || !importPacks;
   return (
     <TeamContext value={team}>
       {failure && <Notice kind="alert">{failure}</Notice>}
@@ -73,9 +77,13 @@ function Choices({ options, services }: { options: OptionsServices; services: We
       <Section id="keys" title={words.keys} lead={words.keysLead}>
         <Keys about={options.about} />
       </Section>
-      <Section id="team" title={words.team} lead={isDecided ? words.teamManaged : words.teamLead}>
-        <Button onClick={services.openOptions}>{words.openSettings}</Button>
+      <Section id="team" title={words.team} lead={isSetUp ? words.teamManaged : words.teamLead}>
+        {!isSetUp && options.team && model && <PackChoice service={options.team} model={model} />}
       </Section>
+      <p className="text-muted flex flex-wrap items-center gap-x-3 gap-y-2">
+        {words.everything}
+        <Button onClick={services.openOptions}>{words.openSettings}</Button>
+      </p>
     </TeamContext>
   );
 }

@@ -22,5 +22,6 @@ export const words = {
   team: t('welcome.team'),
   teamLead: t('welcome.teamLead'),
   teamManaged: t('welcome.teamManaged'),
+  everything: t('welcome.everything'),
   openSettings: t('welcome.openSettings'),
 } as const;

@@ -34,3 +34,30 @@ export function startLifetime(deskId: string): Lifetime {
   document.addEventListener('visibilitychange', isAlive, { signal: alive });
   return { signal: ended.signal, alive, isAlive, end: () => ended.abort() };
 }
+
+/** The main script may still be on its way. Milliseconds. */
+const patienceMs = 10_000;
+
+/**
+ * The life of a further script beside the main one of a helpdesk: it ends with that one's. Nothing where the same script runs already, or
+ * no main script came.
+ */
+export async function lifeOf(deskId: string, part: string): Promise<AbortSignal | undefined> {
+  const world = globalThis as { [key: symbol]: AbortController | undefined };
+  const main = () => world[Symbol.for(`tandem-${deskId}`)];
+  const deadline = Date.now() + patienceMs;
+  while (!main() && Date.now() < deadline) await new Promise((next) => setTimeout(next, 100));
+  const living = main();
+  if (!living || living.signal.aborted) return undefined;
+  const copy = Symbol.for(`tandem-${deskId}-${part}`);
+  const copies = globalThis as { [key: symbol]: { main: AbortController; ended: AbortController } | undefined };
+  const earlier = copies[copy];
+  if (earlier?.main === living && !earlier.ended.signal.aborted) return undefined;
+  earlier?.ended.abort();
+  const ended = new AbortController();
+  copies[copy] = { main: living, ended };
+  const alive = AbortSignal.any([ended.signal, living.signal]);
+  const timer = setInterval(() => browser.runtime?.id === undefined && ended.abort(), lookMs);
+  alive.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return alive;
+}

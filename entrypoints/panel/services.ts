@@ -8,8 +8,10 @@ import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
 import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
 import { loadTeam, watchTeam } from '@/utils/settings/team-at-once';
+import { untoldUpdate, updateTold } from '@/utils/settings/update-note';
 import { builtInHeads } from '@/utils/tone/presets/heads';
 import { lazyBuiltIn, lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
+import { listService } from './lists';
 import { live } from './live';
 import { preferenceStore } from './preferences';
 import type { Store } from './store';
@@ -66,6 +68,8 @@ export function createServices(
     knowledge: lazyKnowledge(store, team),
     spending: { month: async () => monthSpending(await store) },
     ...(inSidePanel && { access: { missing: async () => !(await mayRead()), request: allowReading } }),
+    lists: listService,
+    updates: { untold: untoldUpdate, told: updateTold },
     shortcuts,
     openOptions: () => void sendFromPanel('open-options', {}),
     copy: (text) => navigator.clipboard.writeText(text),

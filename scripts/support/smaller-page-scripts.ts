@@ -8,7 +8,7 @@ export function smallerPageScripts(): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/^content-scripts\/.*\.js$/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/^content-scripts\/.*\.js$|^[\w-]+-list\.js$/.test(chunk.fileName)) continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: { passes: 3, unsafe: true, unsafe_arrows: true, inline: 1, keep_fargs: false, pure_getters: true },

@@ -42,11 +42,29 @@ export function answerApi(url: URL, desk: Desk, authenticated: boolean): ApiAnsw
 const loggedOut = { code: 'invalid_credentials', message: 'You have to be logged in to perform this action.' };
 const denied = { code: 'access_denied', message: 'You are not authorized to perform this action.' };
 
+/** A filter's tickets, the latest change first, as the page itself asks for them. Every filter holds all tickets here. */
+function filtered(url: URL, desk: Desk): ApiAnswer {
+  const include = (url.searchParams.get('include') ?? '').split(',');
+  const all = desk.tickets
+    .filter(({ access }) => access === 'open')
+    .toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+  const tickets = pageOf(all, url).map((ticket) => {
+    const {
+      description: _,
+      description_text: _text,
+      ...listed
+    } = ticketShape(ticket, include.includes('requester') ? desk.people.byId(ticket.requesterId) : undefined);
+    return listed;
+  });
+  return { status: 200, body: { tickets, meta: { count: all.length } } };
+}
+
 function answerTicket(
   url: URL,
   desk: Desk,
   { id, part, internal }: { id: string; part: string; internal: boolean },
 ): ApiAnswer {
+  if (id === '') return internal ? filtered(url, desk) : { status: 404 };
   const ticket = desk.ticket(Number(id));
   if (!ticket || ticket.access === 'deleted') return { status: 404 };
   if (ticket.access === 'forbidden') return { status: 403, body: denied };

@@ -186,7 +186,13 @@ async function respondPage(state: State, request: IncomingMessage, response: Ser
       return sendJson(
         response,
         200,
-        desk.tickets.filter(({ access }) => access === 'open').map(({ id, subject }) => ({ id, subject })),
+        desk.tickets
+          .filter(({ access }) => access === 'open')
+          .map(({ id, subject, requesterId }) => ({
+            id,
+            subject,
+            requester: desk.people.byId(requesterId)?.name ?? '',
+          })),
       );
     case 'events':
       return streamMessages(response, desk);

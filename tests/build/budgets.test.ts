@@ -26,10 +26,17 @@ describe.each(builds)('%s', (build) => {
     }
   });
 
+  it('puts at most 10 KB gzip on top into a list of tickets, and none of it into any other page', () => {
+    for (const { id } of helpdesks) {
+      expect(gzipped([join(directory, `${id}-list.js`)]), id).toBeLessThanOrEqual(10 * kilobyte);
+    }
+    expect(readFileSync(join(directory, 'manifest.json'), 'utf8')).not.toContain('-list.js');
+  });
+
   it.each(['react', 'dexie', 'anthropic', 'ZodError.prototype', 'x-api-key', 'minisearch'])(
     'keeps %s out of the page',
     (word) => {
-      for (const script of contentScripts())
+      for (const script of [...contentScripts(), ...helpdesks.map(({ id }) => join(directory, `${id}-list.js`))])
         expect(readFileSync(script, 'utf8').toLowerCase()).not.toContain(word.toLowerCase());
     },
   );

@@ -49,6 +49,8 @@ interface Case {
   ticketId?: string;
   /** Tickets that are mounted but not in front, or named elsewhere on the page. */
   otherTickets: string[];
+  /** On a list: the tickets that its links lead to, in order. */
+  listed?: string[];
   /** Answers of the API: the start of a path (the longest that fits wins) to a file. Missing where only the page is recorded. */
   answers?: Record<string, string>;
   /** What the answers hold and no reading may. */
@@ -105,6 +107,8 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
     expect(recorded.every(({ secrets, unstated, customer }) => secrets && unstated && customer)).toBe(true);
     expect(tickets.some(({ composer }) => composer?.audience === 'public')).toBe(true);
     expect(tickets.length).toBeLessThan(cases.length);
+    const lists = cases.filter((one) => helpdesk.list?.isList(new URL(one.url)));
+    expect(lists.length > 0 && lists.every(({ listed = [] }) => listed.length > 0)).toBe(true);
   });
 
   describe.each(cases.map((one) => [one.name, one] as const))('on %s', (_name, one) => {
@@ -113,6 +117,19 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       expect(helpdesks.filter((any) => any.recognises(page))).toEqual([helpdesk]);
       expect(adapterFor(page)).toBe(helpdesk);
       expect(helpdesk.activeTicket(page)).toBe(one.ticketId);
+    });
+
+    it('tells a list by its address, and finds its tickets by their links', () => {
+      const page = open(one);
+      const { list } = helpdesk;
+      if (!list?.isList(page.location)) return;
+      expect(one.ticketId, 'no list names a ticket').toBeUndefined();
+      const rows = list.rows(page);
+      expect(rows.map(({ ticketId }) => ticketId)).toEqual(one.listed);
+      for (const { ticketId, path } of rows) {
+        const { href: url } = new URL(path, page.location.href);
+        expect(helpdesk.ticketInUrl(pageOf('', url))).toBe(ticketId);
+      }
     });
 
     it('gives the reply box of the open ticket and of no other', () => {

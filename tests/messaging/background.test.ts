@@ -7,8 +7,8 @@ import { createSidePanel } from '@/utils/messaging/background/side-panel';
 import { toolbar } from '@/utils/messaging/background/toolbar';
 import { ticket } from './conversations';
 
-const page = { rank: 'page', tabId: 7, privateWindow: false } as const;
-const panel = { rank: 'panel', tabId: 7, privateWindow: true } as const;
+const page = { rank: 'page', tabId: 7, privateWindow: false, origin: 'https://acme.desk.example' } as const;
+const panel = { rank: 'panel', tabId: 7, privateWindow: true, origin: 'chrome-extension://tandem' } as const;
 const nonce = '0123456789abcdef0123456789abcdef';
 
 let asked: [what: string, details: unknown][] = [];

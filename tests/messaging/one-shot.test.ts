@@ -50,6 +50,13 @@ const goodRequests: { [N in OneShotName]: unknown } = {
   'open-side-panel': {},
   'open-options': {},
   'has-host-permission': { origin: 'https://api.example.com/*' },
+  'list-look': { helpdesk: 'desk', tickets: [{ ticketId: '1' }] },
+  'list-take': {},
+  'list-claim': { helpdesk: 'desk', ticketId: '1', updatedAt: '2026-11-01T10:00:00Z' },
+  'list-read': { conversation: ticket(), updatedAt: '2026-11-01T10:00:00Z' },
+  'list-hold': { waitMs: 1000 },
+  'list-shows': { helpdesk: 'desk', open: true, tickets: [{ ticketId: '1', path: '/t/1', subject: 'Refund' }] },
+  'recall-list': { tab: 7 },
 };
 
 let calls: string[] = [];
@@ -74,6 +81,13 @@ const handlers: OneShotHandlers = {
   'open-side-panel': done('open-side-panel'),
   'open-options': done('open-options'),
   'has-host-permission': () => (calls.push('has-host-permission'), { granted: true }),
+  'list-look': () => (calls.push('list-look'), { on: false, known: [] }),
+  'list-take': () => (calls.push('list-take'), { waitMs: 0 }),
+  'list-claim': () => (calls.push('list-claim'), { go: true }),
+  'list-read': done('list-read'),
+  'list-hold': done('list-hold'),
+  'list-shows': done('list-shows'),
+  'recall-list': () => (calls.push('recall-list'), { open: false, on: false, tickets: [] }),
 };
 const ask = (message: unknown, sender: RawSender) => answerOneShot(message, sender, handlers, home);
 

@@ -76,12 +76,14 @@ describe('locks', () => {
     sensitivity: 'few-alarms',
     maskedTypes: ['EMAIL', 'NAME'],
     monthlyCapUsd: 5,
+    readLists: true,
     pinnedLanguage: 'id',
   };
   const wanted = {
     ...defaultPreferences,
     masked: ['EMAIL', 'NAME'],
     monthlyCapUsd: 5,
+    readLists: true,
     engine: 'claude',
     retentionDays: 30,
     sensitivity: 'few-alarms',
@@ -116,6 +118,7 @@ describe('locks', () => {
     [{ keepSentText: true }],
     [{ masked: [] }],
     [{ monthlyCapUsd: 6 }],
+    [{ readLists: false }],
     [{ sensitivity: 'balanced' as const }],
     [{ pinnedLanguage: undefined }],
     [{ endpoint: { ...defaultPreferences.endpoint, baseUrl: 'https://other.example' } }],

@@ -123,6 +123,7 @@ describe('the settings of a pack', () => {
       keepSentText: false,
       monthlyCapUsd: 1.5,
       sensitivity: 'balanced',
+      readLists: false,
       pinnedLanguage: 'id',
       presetChoice: 'matched',
       telemetry: false,

@@ -40,6 +40,42 @@ export interface Article {
   locale?: string;
 }
 
+/** A link to a ticket that stands on a list page. */
+export interface ListRow {
+  ticketId: string;
+  /** The page's own; never changed, never clicked. */
+  link: HTMLAnchorElement;
+  /** Path and query of the ticket's page. */
+  path: string;
+}
+
+/** A ticket as the helpdesk's list tells of it. */
+export interface ListedTicket {
+  ticketId: string;
+  /** When it last changed, ISO 8601. */
+  updatedAt: string;
+  subject: string;
+  customer?: string;
+  path: string;
+  /** Whether it is still to be answered: neither solved nor closed. */
+  isOpen: boolean;
+  /** The whole ticket, as `readConversation` gives it, through the API alone. Throws `ReadFailure`. */
+  read(signal: AbortSignal): Promise<Conversation>;
+}
+
+/** The lists of tickets of one helpdesk: views, filters, search results. */
+export interface TicketList {
+  /** Whether this is the address of a list. */
+  isList(address: Pick<Location, 'pathname'>): boolean;
+  /** The tickets whose links can be seen on the page, each once, in the page's order. */
+  rows(page: Page): ListRow[];
+  /**
+   * What the helpdesk says of the tickets on the page in one GET, at most a hundred of them. Left out where it would take one GET for each:
+   * then none is read ahead. Throws `ReadFailure`.
+   */
+  overview?(page: Page, rows: readonly ListRow[], api: ReadOnlyApi, signal: AbortSignal): Promise<ListedTicket[]>;
+}
+
 /**
  * One helpdesk. A stranger who adds one implements this and nothing else: every difference between helpdesks is a member here,
  * and no other room asks which helpdesk it is. Modules are evaluated at build time too, so no top-level DOM or browser access.
@@ -101,6 +137,11 @@ export interface HelpdeskAdapter {
   keepClear(page: Page): HTMLElement[];
   /** The page's own theme, where it has one that does not just follow the browser's. */
   theme(page: Page): 'light' | 'dark' | undefined;
+  /**
+   * Its lists of tickets. The registry has it; the script of an open ticket, where every byte counts, does not carry it. Left out where
+   * lists are not known.
+   */
+  readonly list?: TicketList;
   /** Selector hits and misses for a problem report: names and counts, never text of a ticket. */
   diagnose(page: Page): Record<string, number>;
 }

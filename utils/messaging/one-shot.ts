@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import {
+  answersToList,
   answersToPage,
   answersToPanel,
   done,
@@ -27,6 +28,8 @@ export interface OneShotSender {
   /** Always there for rank `page`; absent for a panel outside a tab (the browser's side panel). */
   tabId: number | undefined;
   privateWindow: boolean;
+  /** Of the sending page. */
+  origin: string | undefined;
 }
 
 export type OneShotHandlers = {
@@ -47,6 +50,14 @@ export function sendOneShot<N extends OneShotOf<'page'>>(
   request: OneShotRequest<N>,
 ): Promise<OneShotAnswer<N>> {
   return send(name, request, answersToPage);
+}
+
+/** The script of a list page asks the background. Never throws, as above. */
+export function sendFromList<N extends OneShotOf<'page'>>(
+  name: N,
+  request: OneShotRequest<N>,
+): Promise<OneShotAnswer<N>> {
+  return send(name, request, answersToList);
 }
 
 /** The panel, or another page of ours, asks the background. Never throws, as above. */
@@ -102,7 +113,15 @@ export async function answerOneShot(
   const handle = handlers[name] as (request: unknown, sender: OneShotSender) => unknown;
   try {
     const value = await handle(request, sender);
-    return parseAnswer(name, { ok: true, value }, { ...answersToPage, ...answersToPanel });
+    return parseAnswer(
+      name,
+      { ok: true, value },
+      {
+        ...answersToPage,
+        ...answersToList,
+        ...answersToPanel,
+      },
+    );
   } catch (error) {
     console.warn(`Tandem could not answer ${name}:`, error instanceof Error ? error.name : 'unknown');
     return { ok: false, refusal: 'failed' };
@@ -114,9 +133,9 @@ export function senderOf(sender: RawSender, home: { id: string; origin: string }
   if (sender.id !== home.id) return undefined;
   const privateWindow = sender.tab?.incognito ?? false;
   const origin = sender.origin ?? originOf(sender.url);
-  if (origin === home.origin) return { rank: 'panel', tabId: sender.tab?.id, privateWindow };
+  if (origin === home.origin) return { rank: 'panel', tabId: sender.tab?.id, privateWindow, origin };
   const isContentScript = sender.tab?.id !== undefined && sender.frameId === 0 && /^https?:\/\//.test(origin ?? '');
-  return isContentScript ? { rank: 'page', tabId: sender.tab?.id, privateWindow } : undefined;
+  return isContentScript ? { rank: 'page', tabId: sender.tab?.id, privateWindow, origin } : undefined;
 }
 
 function originOf(url: string | undefined): string | undefined {

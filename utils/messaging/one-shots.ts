@@ -1,6 +1,6 @@
 import { levels } from '@/utils/frustration/reading';
 import { conversationShape } from './frames';
-import { flag, matching, number, object, oneOf, type Shape, type Shaped, text } from './shape';
+import { flag, list, matching, number, object, oneOf, optional, type Shape, type Shaped, text } from './shape';
 
 /**
  * Who may send a message: `page` is a content script in a helpdesk page, which a hostile page may have taken over;
@@ -27,10 +27,44 @@ export const answersToPage = {
   'recall-place': place,
 };
 
+const ticketId = text(200, 1);
+const shortText = text(300);
+/** Tickets of one list, at most. */
+const mostListed = 100;
+const mood = { level: oneOf(levels), supported: flag, sentence: text(4_000) };
+
+/** What the script of a list page is answered. Apart, so that the script of an open ticket does not carry it. */
+export const answersToList = {
+  'list-look': object({
+    /** Whether the agent wants tickets of lists read ahead. */
+    on: flag,
+    known: list(object({ ticketId, ...mood, readAt: number, changed: flag }), mostListed),
+  }),
+  'list-claim': object({ go: flag }),
+  'list-take': object({ waitMs: number }),
+};
+
 /** The same for the panel. Apart, so that a page does not carry what only the panel is answered. */
 export const answersToPanel = {
   'claim-panel': object({ mine: flag, privateWindow: flag }),
   'has-host-permission': object({ granted: flag }),
+  'recall-list': object({
+    /** Whether a list of tickets is open in that tab. */
+    open: flag,
+    on: flag,
+    /** Hottest first. */
+    tickets: list(
+      object({
+        ticketId,
+        url: text(2_000),
+        subject: shortText,
+        customer: optional(shortText),
+        since: optional(shortText),
+        mood: optional(object({ ...mood, readAt: number, changed: flag })),
+      }),
+      mostListed,
+    ),
+  }),
 };
 
 export const done = object({ ok: flag });
@@ -45,6 +79,42 @@ export const oneShots = {
   'claim-panel': { from: ['panel'], request: object({ nonce }) },
   /** The launcher asks how the customer feels; the answer is all that the page's side learns of a reading. */
   assess: { from: ['page'], request: object({ conversation: conversationShape }) },
+  /** A list page shows these tickets: what is known of them? `updatedAt` as the helpdesk's list says, where it was asked. */
+  'list-look': {
+    from: ['page'],
+    request: object({
+      helpdesk: helpdeskId,
+      tickets: list(object({ ticketId, updatedAt: optional(shortText) }), mostListed),
+    }),
+  },
+  /** One GET of the shared budget: to be asked for before each. */
+  'list-take': { from: ['page'], request: nothing },
+  /** Whether to read this ticket now: it changed since it was read, and no other tab is at it. */
+  'list-claim': { from: ['page'], request: object({ helpdesk: helpdeskId, ticketId, updatedAt: shortText }) },
+  /** A ticket of a list was read; the toolbar's badge is of the open ticket and stays. */
+  'list-read': { from: ['page'], request: object({ conversation: conversationShape, updatedAt: shortText }) },
+  /** The helpdesk asked to be left alone, for so many milliseconds where it said so. */
+  'list-hold': { from: ['page'], request: object({ waitMs: optional(number) }) },
+  /** The tickets of the list page in this tab, for the panel; none once the list is left. */
+  'list-shows': {
+    from: ['page'],
+    request: object({
+      helpdesk: helpdeskId,
+      open: flag,
+      tickets: list(
+        object({
+          ticketId,
+          path: text(2_000),
+          subject: shortText,
+          customer: optional(shortText),
+          updatedAt: optional(shortText),
+        }),
+        mostListed,
+      ),
+    }),
+  },
+  /** The panel asks what list is open beside it; `tab` where it is in no tab itself. */
+  'recall-list': { from: ['panel'], request: object({ tab: optional(number) }) },
   /** Whether the page keeps the frame from working (COEP): then the browser's own side panel is offered for this tab. */
   'frame-blocked': { from: ['page'], request: object({ blocked: flag }) },
   /** The page took the panel out of itself again and again; the toolbar says so. */
@@ -64,9 +134,11 @@ export type OneShotRequest<N extends OneShotName> = Shaped<(typeof oneShots)[N][
 export type OneShotResponse<N extends OneShotName> = Shaped<
   N extends keyof typeof answersToPage
     ? (typeof answersToPage)[N]
-    : N extends keyof typeof answersToPanel
-      ? (typeof answersToPanel)[N]
-      : typeof done
+    : N extends keyof typeof answersToList
+      ? (typeof answersToList)[N]
+      : N extends keyof typeof answersToPanel
+        ? (typeof answersToPanel)[N]
+        : typeof done
 >;
 
 /** What each rank may ask. */

@@ -29,13 +29,24 @@ export function withTeamSettings(own: Preferences, team: TeamSettings): Preferen
     sensitivity: team.sensitivity ?? own.sensitivity,
     masked: team.maskedTypes ?? own.masked,
     monthlyCapUsd: team.monthlyCapUsd ?? own.monthlyCapUsd,
+    readLists: team.readLists ?? own.readLists,
     ...(team.pinnedLanguage !== undefined && { pinnedLanguage: team.pinnedLanguage }),
   };
 }
 
 /** Why a change may not be made, in a sentence; nothing where it may. */
 export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings): string | undefined {
-  const { endpoint, engine, retentionDays, keepSentText, sensitivity, pinnedLanguage, masked, monthlyCapUsd } = change;
+  const {
+    endpoint,
+    engine,
+    retentionDays,
+    keepSentText,
+    sensitivity,
+    pinnedLanguage,
+    masked,
+    monthlyCapUsd,
+    readLists,
+  } = change;
   const host = endpoint && URL.canParse(endpoint.baseUrl) ? new URL(endpoint.baseUrl).hostname : undefined;
   if (host !== undefined && team.allowedHosts && !team.allowedHosts.includes(host)) {
     return teamWords.hostNotAllowed(host, team.allowedHosts);
@@ -49,6 +60,7 @@ export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings):
     [keepSentText, team.keepSentText],
     [sensitivity, team.sensitivity],
     [monthlyCapUsd, team.monthlyCapUsd],
+    [readLists, team.readLists],
     [masked?.toSorted().join(), team.maskedTypes?.toSorted().join()],
     ['pinnedLanguage' in change ? (pinnedLanguage ?? '') : undefined, team.pinnedLanguage],
   ];

@@ -80,6 +80,8 @@ export const preferencesSchema = z.object({
   prefetch: z.boolean(),
   /** US dollars a month from which on Claude drafts pause; 0 means no limit. */
   monthlyCapUsd: z.number().check(z.minimum(0), z.maximum(monthlyCapMost)),
+  /** Whether the tickets of an open list are read before they are opened, within a budget; only the agent turns it on. */
+  readLists: z.boolean(),
   /** Whether Claude is asked, after a draft of its own, which of the customer's words show the mood; only the agent turns it on. */
   secondOpinion: z.boolean(),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
@@ -103,6 +105,7 @@ export const defaultPreferences: Preferences = {
   masked: [...personalDataTypes],
   numberShapes: [],
   prefetch: false,
+  readLists: false,
   secondOpinion: false,
 };
 

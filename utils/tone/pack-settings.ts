@@ -24,6 +24,8 @@ export interface TeamSettings {
   monthlyCapUsd?: number;
   /** How readily a ticket is flagged. */
   sensitivity?: 'few-alarms' | 'balanced' | 'catch-more';
+  /** Whether the tickets of an open list are read ahead, within Tandem's own budget. */
+  readLists?: boolean;
   /** BCP-47 language of all drafts. */
   pinnedLanguage?: string;
   /** `matched`: the preset that fits the ticket, and no other. */
@@ -51,6 +53,7 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     keepSentText: z.optional(z.literal(false)),
     monthlyCapUsd: z.optional(z.number().check(z.minimum(0.01), z.maximum(1_000))),
     sensitivity: z.optional(z.enum(['few-alarms', 'balanced', 'catch-more'])),
+    readLists: z.optional(z.boolean()),
     pinnedLanguage: z.optional(languageTag),
     presetChoice: z.optional(z.enum(['free', 'matched'])),
     telemetry: z.optional(z.literal(false)),
@@ -75,6 +78,7 @@ export const teamSettingNames = [
   'keepSentText',
   'monthlyCapUsd',
   'sensitivity',
+  'readLists',
   'pinnedLanguage',
   'presetChoice',
   'telemetry',

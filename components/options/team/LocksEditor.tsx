@@ -40,7 +40,7 @@ export function LocksEditor({ settings, problems, onChange }: LocksEditorProps) 
               { value: '', label: editorWords.lockOwn },
               ...options.map(([value, label]) => ({ value, label })),
             ]}
-            onPick={(value) => set(name as Name, value === '' ? undefined : value === 'off' ? false : value)}
+            onPick={(value) => set(name as Name, pickedValue(value))}
           />
         ))}
         {texts.map((name) => (
@@ -77,7 +77,12 @@ export function LocksEditor({ settings, problems, onChange }: LocksEditorProps) 
   );
 }
 
+function pickedValue(value: string): unknown {
+  if (value === '') return undefined;
+  return value === 'off' || value === 'on' ? value === 'on' : value;
+}
+
 function shownPick(value: unknown): string {
-  if (value === false) return 'off';
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
   return typeof value === 'string' ? value : '';
 }

@@ -231,5 +231,9 @@ export const lockChoices: Partial<Record<keyof TeamSettings, readonly (readonly 
     ['matched', t('lockChoices.presetChoice.matched')],
   ],
   keepSentText: [['off', t('lockChoices.keepSentText.off')]],
+  readLists: [
+    ['off', t('lockChoices.readLists.off')],
+    ['on', t('lockChoices.readLists.on')],
+  ],
   telemetry: [['off', t('lockChoices.telemetry.off')]],
 };

@@ -1,8 +1,15 @@
 import { useState } from 'react';
 import { sentenceOf } from '../sentence-of';
 
+export interface Deeds {
+  /** How the last one went; empty before the first. */
+  said: string;
+  failure?: string;
+  run: (deed: () => Promise<string>) => Promise<void>;
+}
+
 /** Runs one thing after a press, and says how it went. */
-export function useDeeds() {
+export function useDeeds(): Deeds {
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<string>();
   const run = async (deed: () => Promise<string>) => {

@@ -86,6 +86,7 @@ export const settingWords: Record<keyof TeamSettings, string> = {
   keepSentText: t('setting.keepSentText'),
   monthlyCapUsd: t('setting.monthlyCapUsd'),
   sensitivity: t('setting.sensitivity'),
+  readLists: t('setting.readLists'),
   pinnedLanguage: t('setting.pinnedLanguage'),
   presetChoice: t('setting.presetChoice'),
   telemetry: t('setting.telemetry'),
@@ -95,6 +96,7 @@ export const settingWords: Record<keyof TeamSettings, string> = {
 export function settingValue(name: keyof TeamSettings, settings: TeamSettings): string {
   const value = settings[name];
   if (name === 'keepSentText' || name === 'telemetry') return t('settingValue.off');
+  if (name === 'readLists') return t(value === true ? 'settingValue.on' : 'settingValue.off');
   if (name === 'presetChoice') return t(value === 'matched' ? 'settingValue.matched' : 'settingValue.free');
   if (name === 'maskedTypes' && Array.isArray(value) && value.length === 0) return t('settingValue.none');
   return Array.isArray(value) ? value.join(', ') : String(value);

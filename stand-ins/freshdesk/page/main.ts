@@ -22,13 +22,25 @@ void drawList();
 void show();
 
 async function drawList(): Promise<void> {
-  const tickets = (await (await fetch('/stand-in/list')).json()) as { id: number; subject: string }[];
-  const link = (path: string, label: string) =>
-    h('a', { href: path, onclick: (event) => (event.preventDefault(), go(path)) }, label);
+  const tickets = await listed();
   list.replaceChildren(
-    link('/a/tickets/filters/all_tickets', words.list),
-    ...tickets.map(({ id, subject }) => link(`/a/tickets/${id}`, `#${id} ${subject}`)),
+    linkTo('/a/tickets/filters/all_tickets', words.list),
+    ...tickets.map(({ id, subject }) => linkTo(`/a/tickets/${id}`, `#${id} ${subject}`)),
   );
+}
+
+interface Listed {
+  id: number;
+  subject: string;
+  requester: string;
+}
+
+async function listed(): Promise<Listed[]> {
+  return (await (await fetch('/stand-in/list')).json()) as Listed[];
+}
+
+function linkTo(path: string, label: string): HTMLElement {
+  return h('a', { href: path, onclick: (event) => (event.preventDefault(), go(path)) }, label);
 }
 
 function go(path: string): void {
@@ -49,18 +61,29 @@ async function show(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, shortest + Math.random() * (longest - shortest)));
   if (mine !== visit) return;
   if (ticket) drawTicket(ticket);
-  else drawNone();
+  else await drawNone();
 }
 
-function drawNone(): void {
+/** A filter's list in a part of the page of its own, or an empty page. Of real lists only the links' addresses are known. */
+async function drawNone(): Promise<void> {
   open = undefined;
-  view.replaceChildren(h('fw-tickets-mfe', {}, h('h1', {}, words.list)));
+  const mine = visit;
+  const isList = location.pathname.startsWith('/a/tickets/filters/');
+  const tickets = isList ? await listed() : [];
+  if (mine !== visit) return;
+  list.hidden = isList;
+  const rows = tickets.map(({ id, subject, requester }) =>
+    h('tr', {}, h('td', {}, linkTo(`/a/tickets/${id}`, subject)), h('td', {}, requester), h('td', {}, `#${id}`)),
+  );
+  const table = isList && h('table', { class: 'si-rows' }, h('tbody', {}, ...rows));
+  view.replaceChildren(h('fw-tickets-mfe', {}, h('h1', {}, words.list), table));
 }
 
 function drawTicket(ticket: PageTicket): void {
   const composer = new Composer(ticket);
   const thread = h('div', { class: 'si-thread' }, ...threadItems(ticket));
   open = { ticket, composer, thread };
+  list.hidden = false;
   view.replaceChildren(
     h(
       'div',

@@ -36,7 +36,8 @@ export async function viewPage(go: (path: string) => void): Promise<HTMLElement>
             {},
             h(
               'a',
-              { href: path, onclick: open },
+              // Relative, as on real pages.
+              { href: path.replace('/agent/', ''), onclick: open },
               icon(row.channel === 'native_messaging' ? 'chat' : 'mail'),
               row.subject,
             ),

@@ -45,6 +45,8 @@ export interface FakeSetup {
   assist?: AssistLevel;
   heldOut?: boolean;
   unfinishedFails?: boolean;
+  lists?: NonNullable<PanelServices['lists']>;
+  updates?: NonNullable<PanelServices['updates']>;
 }
 
 export type Fakes = ReturnType<typeof createFakes>;
@@ -136,6 +138,8 @@ export function createFakes(setup: FakeSetup = {}) {
     },
     ...(setup.gate && { gate: setup.gate }),
     ...(setup.sent && { sent: setup.sent }),
+    ...(setup.lists && { lists: setup.lists }),
+    ...(setup.updates && { updates: setup.updates }),
     knowledge: { find: async () => setup.passages ?? [passage()] },
     ...(setup.missingAccess !== undefined && {
       access: {

@@ -22,18 +22,45 @@ export async function readFromApi(
   ]);
   const ticket = fieldsOf(fieldsOf(answer)['ticket']);
   if (idOf(ticket['id']) !== ticketId) throw new ReadFailure('unreadable-answer');
-  const requesterId = idOf(ticket['requester_id']);
-  const staff = new Set([me?.id, idOf(ticket['assignee_id'])]);
-  const [{ messages, users }, brand] = await Promise.all([
-    readThread(api, ticket, { users: usersOf(answer), requesterId, staff, admins: new Set() }, signal),
+  const [rest, brand] = await Promise.all([
+    readRest(api, ticket, usersOf(answer), me, account, signal),
     brandOf(api, ticket['brand_id'], brands, signal),
   ]);
+  return { ...rest, brand };
+}
+
+/** The same for a ticket that a list has told of already: without the requests for the ticket itself and its brand. */
+export async function readListed(
+  api: ReadOnlyApi,
+  ticket: Fields,
+  users: Users,
+  account: string,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  return readRest(api, ticket, users, await whoAmI(api, signal), account, signal);
+}
+
+async function readRest(
+  api: ReadOnlyApi,
+  ticket: Fields,
+  known: Users,
+  me: Me | undefined,
+  account: string,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  const requesterId = idOf(ticket['requester_id']);
+  const staff = new Set([me?.id, idOf(ticket['assignee_id'])]);
+  const { messages, users } = await readThread(
+    api,
+    ticket,
+    { users: known, requesterId, staff, admins: new Set() },
+    signal,
+  );
   if (messages.length === 0) throw new ReadFailure('no-messages');
   return {
-    ticketId,
+    ticketId: idOf(ticket['id']) ?? '',
     helpdesk: 'zendesk',
     account,
-    brand,
     subject: textOf(ticket['subject']) ?? '',
     channel: isMessaging(ticket) ? 'messaging' : channelOf(ticket['via']),
     status: textOf(ticket['status'])?.toLowerCase(),

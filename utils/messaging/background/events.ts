@@ -1,20 +1,23 @@
 import { type Browser, browser } from '#imports';
 import { type PanelCommand, panelCommands } from '../frames';
 import { type PageOrder, sendOrder } from '../orders';
+import { noteUpdate } from '@/utils/settings/update-note';
 import { forgetSites, siteOf } from '@/utils/sites';
-import { injectIntoOpenTabs } from './injection';
+import { injectIntoLists, injectIntoOpenTabs, isListAddress } from './injection';
+import { forgetList } from './lists';
 import type { SidePanel } from './side-panel';
 import type { Toolbar } from './toolbar';
 
 /** Everything that the background hears from the browser, apart from messages. To be called while it is first evaluated. */
 export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; toolbar: Toolbar }): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void injectIntoOpenTabs();
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'update') void noteUpdate(previousVersion, browser.runtime.getManifest().version);
+    void injectIntoOpenTabs().then(() => injectIntoLists());
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.action.onClicked.addListener((tab) => void click(tab, sidePanel));
   browser.commands.onCommand.addListener((command, tab) => void pressed(command, tab, sidePanel));
-  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs().then(() => injectIntoLists()));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void leave(origins);
     void forgetSites(origins);
@@ -22,8 +25,14 @@ export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; tool
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // Another ticket: what the badge said of the last one is not true of it.
     if (change.url !== undefined) void toolbar.clear(tabId);
+    if (change.url !== undefined && !isListAddress(change.url)) void forgetList(tabId);
+    // A list may come with a new page, or within one.
+    if (change.url !== undefined || change.status === 'complete') void injectIntoLists(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void sidePanel.withdraw(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void sidePanel.withdraw(tabId);
+    void forgetList(tabId);
+  });
 }
 
 async function click(tab: Browser.tabs.Tab, sidePanel: SidePanel): Promise<void> {

@@ -7,7 +7,7 @@ import { createSidePanel } from './side-panel';
 import { toolbar } from './toolbar';
 
 /** All of the background's work. Every listener is there when this returns, as a worker that was woken by an event needs it. */
-export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentence' | 'learn'>): void {
+export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentence' | 'learn' | 'readAhead'>): void {
   const sidePanel = createSidePanel();
   serveOneShots(oneShotHandlers({ ...reading, sidePanel, toolbar }));
   hearBrowser({ sidePanel, toolbar });

@@ -4,6 +4,7 @@ import type { FrustrationReading } from '@/utils/frustration';
 import { panelPlaceItem } from '@/utils/settings/panel-place';
 import { panelNonces } from '../nonces';
 import type { OneShotHandlers, OneShotSender } from '../one-shot';
+import { listHandlers, rememberOpened } from './lists';
 import type { SidePanel } from './side-panel';
 import type { Toolbar } from './toolbar';
 
@@ -12,12 +13,15 @@ export interface BackgroundParts {
   sentence: (reading: FrustrationReading, conversation: Conversation) => string;
   /** Learns from a reading; not called for private windows. What goes wrong in it concerns nobody else. */
   learn?: (reading: FrustrationReading, conversation: Conversation) => Promise<void>;
+  /** Whether the agent wants the tickets of lists read ahead; never where left out. */
+  readAhead?: () => Promise<boolean>;
   toolbar: Toolbar;
   sidePanel: SidePanel;
 }
 
 /** What the background does for each one-shot message. */
-export function oneShotHandlers({ read, sentence, learn, toolbar, sidePanel }: BackgroundParts): OneShotHandlers {
+export function oneShotHandlers(parts: BackgroundParts): OneShotHandlers {
+  const { read, sentence, learn, readAhead = async () => false, toolbar, sidePanel } = parts;
   const unblocked = async (tabId: number) => {
     if (await sidePanel.withdraw(tabId)) await toolbar.clear(tabId);
   };
@@ -26,6 +30,7 @@ export function oneShotHandlers({ read, sentence, learn, toolbar, sidePanel }: B
     return { ok: true };
   };
   return {
+    ...listHandlers({ readAhead, read, sentence }),
     'register-panel': register,
     'register-practice': register,
     async 'claim-panel'({ nonce }, sender) {
@@ -40,7 +45,11 @@ export function oneShotHandlers({ read, sentence, learn, toolbar, sidePanel }: B
       if (!sender.privateWindow) {
         learn?.(reading, conversation).catch((error: unknown) => console.debug('Tandem could not learn:', error));
       }
-      return { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
+      const said = { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
+      rememberOpened(conversation, said, sender).catch((error: unknown) =>
+        console.debug('Tandem could not remember a reading:', error),
+      );
+      return said;
     },
     async 'frame-blocked'({ blocked }, sender) {
       const tabId = tabOf(sender);

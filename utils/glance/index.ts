@@ -1,0 +1,3 @@
+export * from './budget';
+export * from './hottest';
+export * from './remembered';
