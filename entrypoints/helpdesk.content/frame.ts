@@ -11,7 +11,7 @@ export interface PanelFrame {
   readonly isOpen: boolean;
   /** Shows the panel; `focus` where the agent asked for it just now. */
   open(options: { focus: boolean }): void;
-  /** Hides the panel and gives the focus back to where it was when the agent opened it. */
+  /** Hides the panel; where it had the focus, gives it back to what had it before. */
   close(): void;
   focus(): void;
 }
@@ -34,7 +34,7 @@ export function createPanelFrame(options: PanelFrameOptions, signal: AbortSignal
   const dock = createDock(place, options.onShown, onPlace, signal);
   root.append(dock.element);
   let frame: { element: HTMLIFrameElement; drop: () => void } | undefined;
-  let returnFocus: Element | null = null;
+  let returnFocus: EventTarget | null = null;
   let dropping: ReturnType<typeof setTimeout> | undefined;
 
   const onWorks = (works: boolean) => {
@@ -54,13 +54,17 @@ export function createPanelFrame(options: PanelFrameOptions, signal: AbortSignal
     frame = { element, drop };
     dock.element.append(element);
   };
+  // Whatever had the focus before it went to us, by a key or by a click into the frame.
+  const note = ({ target }: Event) => {
+    if (target !== root.host) returnFocus = target;
+  };
+  document.addEventListener('focusout', note, { signal });
   const panel: PanelFrame = {
     get isOpen() {
       return dock.isShown();
     },
     open({ focus }) {
       if (signal.aborted) return;
-      returnFocus = focus ? document.activeElement : null;
       load();
       place.open = true;
       dock.show(true);
@@ -68,10 +72,13 @@ export function createPanelFrame(options: PanelFrameOptions, signal: AbortSignal
       if (focus) panel.focus();
     },
     close() {
+      const isOurs = document.activeElement === root.host;
       place.open = false;
       dock.show(false);
       onPlace({ ...place });
-      if (returnFocus instanceof HTMLElement && returnFocus.isConnected) returnFocus.focus({ preventScroll: true });
+      if (isOurs && returnFocus instanceof HTMLElement && returnFocus.isConnected) {
+        returnFocus.focus({ preventScroll: true });
+      }
       dropping = setTimeout(() => frame?.drop(), keepClosedMs);
     },
     focus: () => frame?.element.focus(),

@@ -52,9 +52,46 @@ const started: PageFrame = {
   composer: { audience: 'public', format: 'rich', empty: false },
 };
 
+const sam = { role: 'agent', id: '7', name: 'Sam' } as const;
+
+/** What the human sent after all. */
+const answered: PageFrame = {
+  type: 'ticket',
+  conversation: {
+    ...refundConversation,
+    agent: sam,
+    messages: [...refundConversation.messages, message({ id: 'm6', author: sam, text: `${refundDraft}\n\nSam` })],
+  },
+};
+
+/** A list with a ticket of each kind. */
+function listed(on: boolean): NonNullable<FakeSetup['lists']> {
+  const url = 'https://acme.desk.example/agent/tickets/';
+  const levels = ['furious', 'frustrated', 'concerned', 'calm'] as const;
+  const read = levels.map((level, at) => ({
+    ticketId: String(4127 + at),
+    url: `${url}${4127 + at}`,
+    subject: 'Third time asking: refund for order HS-20931, and still no word from anybody',
+    customer: 'Mia Berg',
+    since: '2026-11-18T09:00:00Z',
+    mood: {
+      level,
+      supported: true,
+      sentence: 'Third contact, promised a call that did not come.',
+      readAt: 0,
+      changed: at === 1,
+    },
+  }));
+  const unread = { ticketId: '4140', url: `${url}4140`, subject: 'رحلتي', customer: 'نور' };
+  return { load: async () => ({ open: true, on, tickets: on ? read : [...read, unread] }), watch: () => undefined };
+}
+
 /** Every state that an agent can meet, by name. */
 export const scenes: Record<string, Scene> = {
   'no-ticket': scene({}, [{ type: 'no-ticket' }]),
+  list: scene({ lists: listed(false) }, [{ type: 'no-ticket' }]),
+  'list-read-ahead': scene({ lists: listed(true) }, [{ type: 'no-ticket' }]),
+  'update-note': ticket({ updates: { untold: async () => '0.1.0', told: async () => undefined } }),
   'no-permission': scene({ missingAccess: true }, [{ type: 'no-ticket' }]),
   reading: scene({}, [{ type: 'reading', ticketId: '4127' }]),
   ...Object.fromEntries(readFailureKinds.map((failure) => [`unreadable-${failure}`, unreadable(failure)])),
@@ -101,6 +138,7 @@ export const scenes: Record<string, Scene> = {
   }),
   inserting: drafted({ insert: 'silent' }, [publicReply], ['Insert']),
   inserted: drafted({}, [publicReply], ['Insert']),
+  sent: drafted({}, [publicReply, answered], ['Insert']),
   updated: drafted({}, [publicReply, { type: 'gone' }]),
   ...Object.fromEntries(
     insertFailures.map((insert) => [`refused-${insert}`, drafted({ insert }, [publicReply], ['Insert'])]),
@@ -141,8 +179,9 @@ function ticket(setup: FakeSetup, then?: (fakes: Fakes) => Promise<void>): Scene
 }
 
 function drafted(setup: FakeSetup, frames: PageFrame[] = [publicReply], presses: string[] = []): Scene {
-  const ours = frames.filter((frame) => frame.type !== 'gone');
-  const later = frames.filter((frame) => frame.type === 'gone');
+  const isLater = ({ type }: PageFrame) => type === 'gone' || type === 'ticket';
+  const ours = frames.filter((frame) => !isLater(frame));
+  const later = frames.filter(isLater);
   return scene(
     { ...refund, ...setup },
     [{ type: 'ticket', conversation: refundConversation }, ...ours],
