@@ -23,9 +23,7 @@ export function ListPane({ list, now, onSettings }: ListPaneProps) {
         <h2 id="list-title" className="text-read font-semibold">
           {listWords.title}
         </h2>
-        <p className="text-foot text-muted" role="status">
-          {listWords.read(read, list.tickets.length)}
-        </p>
+        <output className="text-foot text-muted">{listWords.read(read, list.tickets.length)}</output>
       </div>
       <ol>
         {list.tickets.map((ticket) => (

@@ -89,7 +89,7 @@ describe('reading ahead', () => {
 
   it('has one budget for all tabs of an account, also after the worker has died', async () => {
     const waits = await Promise.all(
-      Array.from({ length: budgetLimits.most + 4 }, (_, at) => lists()['list-take']({}, at % 2 ? page : other)),
+      Array.from({ length: budgetLimits.most + 4 }, async (_, at) => lists()['list-take']({}, at % 2 ? page : other)),
     );
     expect(waits.filter(({ waitMs }) => waitMs === 0)).toHaveLength(budgetLimits.most);
     expect((await lists()['list-take']({}, { ...page, origin: 'https://second.desk.example' })).waitMs).toBe(0);

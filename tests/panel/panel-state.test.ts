@@ -246,26 +246,6 @@ describe('an insert', () => {
     expect(after(state, { type: 'edited', text: 'Done too' })).toMatchObject({ draft: { step: 'drafted' } });
   });
 
-  it.each([
-    ['Done', 0],
-    ['Done, and thank you', 3],
-  ])('ends with what the human sent: "%s"', (answer, changedWords) => {
-    const inserted = frame(written(), { type: 'inserted', requestId: 'r', result: { ok: true, engine: 'x' } });
-    const agent = { role: 'agent', id: '7', name: 'Sam' } as const;
-    const read = (...more: Parameters<typeof message>[0][]) =>
-      conversation({ agent, messages: [message(), ...more.map((change) => message({ author: agent, ...change }))] });
-    const note = frame(inserted, {
-      type: 'ticket',
-      conversation: read({ id: 'm2', text: answer, visibility: 'internal' }),
-    });
-    expect(note).toHaveProperty('draft', { step: 'inserted', run: undefined });
-    const other = { id: 'm2', text: answer, author: { role: 'agent', id: '8', name: 'Kim' } } as const;
-    expect(frame(inserted, { type: 'ticket', conversation: read(other) })).not.toHaveProperty('draft.sent');
-    const sent = frame(inserted, { type: 'ticket', conversation: read({ id: 'm2', text: answer }) });
-    expect(sent).toMatchObject({ draft: { step: 'inserted', sent: { changedWords } } });
-    expect(after(sent, { type: 'edited', text: 'More' })).toHaveProperty('draft', { step: 'drafted', run: undefined });
-  });
-
   it('keeps the text and the reason when the page refuses', () => {
     const refused = { type: 'inserted', requestId: 'r', result: { ok: false, reason: 'wrong-ticket' } } as const;
     const state = frame(written(), refused);

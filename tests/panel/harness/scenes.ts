@@ -12,6 +12,7 @@ import {
   refundDraft,
   refundReading,
 } from '../support/sample';
+import { listed } from './list-scene';
 
 export interface Scene {
   setup: FakeSetup;
@@ -63,28 +64,6 @@ const answered: PageFrame = {
     messages: [...refundConversation.messages, message({ id: 'm6', author: sam, text: `${refundDraft}\n\nSam` })],
   },
 };
-
-/** A list with a ticket of each kind. */
-function listed(on: boolean): NonNullable<FakeSetup['lists']> {
-  const url = 'https://acme.desk.example/agent/tickets/';
-  const levels = ['furious', 'frustrated', 'concerned', 'calm'] as const;
-  const read = levels.map((level, at) => ({
-    ticketId: String(4127 + at),
-    url: `${url}${4127 + at}`,
-    subject: 'Third time asking: refund for order HS-20931, and still no word from anybody',
-    customer: 'Mia Berg',
-    since: '2026-11-18T09:00:00Z',
-    mood: {
-      level,
-      supported: true,
-      sentence: 'Third contact, promised a call that did not come.',
-      readAt: 0,
-      changed: at === 1,
-    },
-  }));
-  const unread = { ticketId: '4140', url: `${url}4140`, subject: 'رحلتي', customer: 'نور' };
-  return { load: async () => ({ open: true, on, tickets: on ? read : [...read, unread] }), watch: () => undefined };
-}
 
 /** Every state that an agent can meet, by name. */
 export const scenes: Record<string, Scene> = {
@@ -179,7 +158,7 @@ function ticket(setup: FakeSetup, then?: (fakes: Fakes) => Promise<void>): Scene
 }
 
 function drafted(setup: FakeSetup, frames: PageFrame[] = [publicReply], presses: string[] = []): Scene {
-  const isLater = ({ type }: PageFrame) => type === 'gone' || type === 'ticket';
+  const isLater = (frame: PageFrame) => frame.type === 'gone' || frame.type === 'ticket';
   const ours = frames.filter((frame) => !isLater(frame));
   const later = frames.filter(isLater);
   return scene(
