@@ -38,19 +38,30 @@ async function save(page: Page, name: string): Promise<void> {
   console.log(name);
 }
 
-/** The tile says what Tandem is in one look: the shapes of a mood beside its name. */
+/** The shapes of a mood, as the panel draws them, from calm to furious. */
+const shapes = [
+  '<circle cx="8" cy="8" r="5.25" stroke="#56655f" fill="none"/>',
+  '<path d="M8 2 14 8 8 14 2 8Z" stroke="#855800" fill="none"/>',
+  '<path d="M8 2.5 14 13.5H2Z" stroke="#ad450b" fill="none"/>',
+  '<path d="M8 2.5 14 13.5H2Z" stroke="#b0271f" fill="#b0271f"/>',
+].map(
+  (shape) =>
+    `<svg width="20" height="20" viewBox="0 0 16 16" stroke-width="1.5" stroke-linejoin="round">${shape}</svg>`,
+);
+
+/** The tile says what Tandem is in one look: its mark and name, and the shapes of a mood. */
 async function tile(from: Browser): Promise<void> {
   const page = await from.newPage();
   await page.setViewport({ width: 440, height: 280 });
   const icon = Buffer.from(readFileSync(join(root, 'assets', 'icon.svg'))).toString('base64');
   await page.setContent(`<style>
-    body { margin: 0; height: 280px; display: grid; place-content: center; justify-items: center;
-      background: #0f6f68; color: #fff; font: 600 30px/36px system-ui, 'Noto Sans', sans-serif; text-align: center }
-    .icon { display: grid; place-items: center; width: 96px; height: 96px; margin-bottom: 20px; border-radius: 24px; background: #fafaf8 }
-    img { width: 64px; height: 64px }
-    p { margin: 0 } small { display: block; margin-top: 6px; font-weight: 400; font-size: 17px; line-height: 24px; color: #d8ece9 }
-  </style><div class="icon"><img src="data:image/svg+xml;base64,${icon}"></div>
-  <p>Tandem<small>A quiet colleague beside the ticket</small></p>`);
+    body { margin: 0; height: 280px; display: grid; place-content: center; justify-items: center; background: #e4f0ee;
+      color: #23231f; font: 600 32px/40px system-ui, 'Noto Sans', sans-serif; text-align: center }
+    img { width: 88px; height: 88px; margin-bottom: 16px }
+    p { margin: 0 } small { display: block; font-weight: 400; font-size: 17px; line-height: 26px; color: #45443f }
+    div { display: flex; gap: 14px; margin-top: 16px }
+  </style><img src="data:image/svg+xml;base64,${icon}">
+  <p>Tandem<small>A quiet colleague beside the ticket</small></p><div>${shapes.join('')}</div>`);
   await page.waitForFunction(() => document.images[0]?.complete);
   await save(page, 'tile-440x280');
   await page.close();

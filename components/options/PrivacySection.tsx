@@ -99,5 +99,16 @@ function keptThings({ retentionDays, keepSentText }: Preferences) {
       holds: t('options.privacy.ticket.holds'),
       until: t('options.privacy.ticket.until'),
     },
+    {
+      what: t('options.privacy.lists.what'),
+      holds: t('options.privacy.lists.holds'),
+      until: t('options.privacy.lists.until'),
+    },
+    {
+      what: 'Lists',
+      holds:
+        'In memory, of each ticket that was read: level, sentence, subject, the customer’s name and since when they wait.',
+      until: 'You close the browser',
+    },
   ];
 }

@@ -33,6 +33,12 @@ export async function welcomeAndPractice(browser: Browser, shot: Shot): Promise<
   await page.close();
 }
 
+/** The template's gaps with what the ticket's internal note says. */
+function filledIn(draft: string): string {
+  const known = ['the refund was stuck for lack of a release, and goes out on Monday', 'Monday at noon'];
+  return draft.replace(/\[[^\]]+\?\]/g, (gap) => known.shift() ?? gap);
+}
+
 /** A drafted reply beside the ticket of the demo. */
 export async function besideTicket(
   browser: Browser,
@@ -46,7 +52,11 @@ export async function besideTicket(
   const beside = await PanelDriver.of(page);
   await beside.shows(/Frustrated|Furious/);
   await beside.click('Draft');
-  await beside.drafted();
+  const draft = await beside.drafted();
+  // As a person does: what only they know is filled in, and Insert is there.
+  await beside.replaceDraft(filledIn(draft));
+  await beside.frame.evaluate(() => document.querySelector('textarea[data-draft]')?.scrollTo(0, 0));
+  await page.mouse.move(640, 20);
   await shot(page, `panel-${theme}`);
   await page.close();
 }

@@ -39,6 +39,7 @@ export function createMarks(signal: AbortSignal): Marks {
   document.documentElement.append(layer);
   signal.addEventListener('abort', () => layer.remove(), { once: true });
 
+  const words = levelWords();
   const placed = new Map<string, Placed>();
   const at = (x: number, y: number) => document.elementFromPoint(x, y);
   let frame = 0;
@@ -88,7 +89,7 @@ export function createMarks(signal: AbortSignal): Marks {
       }
       for (const mark of marks) {
         const element = placed.get(mark.ticketId)?.element ?? root.appendChild(document.createElement('div'));
-        dress(element, mark);
+        dress(element, mark, words[mark.level]);
         placed.set(mark.ticketId, { link: mark.link, element });
       }
       settle();
@@ -103,13 +104,13 @@ interface Placed {
   size?: { whole: number; short: number; height: number };
 }
 
-function dress(element: HTMLElement, { level, changed }: Mark): void {
+function dress(element: HTMLElement, { level, changed }: Mark, said: string): void {
   if (element.dataset['level'] !== level) {
     const words = document.createElement('span');
-    words.textContent = levelWords[level];
+    words.textContent = said;
     element.className = 'mark';
     element.dataset['level'] = level;
-    element.replaceChildren(shape(level), ...(levelWords[level] ? [words] : []));
+    element.replaceChildren(shape(level), ...(said ? [words] : []));
   }
   element.toggleAttribute('data-changed', changed);
 }

@@ -8,6 +8,9 @@ import { readAhead } from './read-ahead';
 /** Mutations are gathered for this long, and the address is looked at this often while the tab is seen. Milliseconds. */
 const lookMs = 400;
 
+/** The page is looked at this often all the same, in looks at its address. */
+const lookAnywayEvery = 5;
+
 /** What other tabs have read meanwhile is asked for this often; the list itself is asked for again every fourth time. Milliseconds. */
 const askMs = 15_000;
 const askListEvery = 4;
@@ -84,6 +87,7 @@ export async function startList(deskId: string, list: TicketList): Promise<void>
 function watch(look: () => void, askAgain: () => void, signal: AbortSignal): void {
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let address = '';
+  let looks = 0;
   const soon = () =>
     (gathering ??= setTimeout(() => {
       gathering = undefined;
@@ -92,7 +96,10 @@ function watch(look: () => void, askAgain: () => void, signal: AbortSignal): voi
   const observer = new MutationObserver(soon);
   observer.observe(document, { childList: true, subtree: true });
   const poll = setInterval(() => {
-    if (document.visibilityState !== 'visible' || address === window.location.href) return;
+    looks += 1;
+    // Links may come into sight without any change of the page's tree, as when a style sheet arrives.
+    const isDue = address !== window.location.href || looks % lookAnywayEvery === 0;
+    if (document.visibilityState !== 'visible' || !isDue) return;
     address = window.location.href;
     soon();
   }, lookMs);
