@@ -48,7 +48,16 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         now={services.now}
         box={box}
         marks={support.sentences.length > 0 && <DraftMarks text={view.text} support={support} box={box} />}
-        foot={<VerifyLine sentences={support.sentences} onSelect={actions.select} />}
+        foot={
+          <>
+            <VerifyLine sentences={support.sentences} onSelect={actions.select} />
+            {gaps.length > 0 && (
+              <div className="shrink-0 p-1">
+                <GapNotice gaps={gaps} onSelect={actions.select} />
+              </div>
+            )}
+          </>
+        }
         onEdit={actions.edit}
         onUndoKey={actions.undoKey}
       />
@@ -59,7 +68,6 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         </Suspense>
       </div>
       <DraftNotices view={view} now={services.now} onFix={actions.fix} onUndo={actions.undo} />
-      <GapNotice gaps={gaps} onSelect={actions.select} />
       <InsertBar
         draft={view.draft}
         composer={composerOf(view)}
