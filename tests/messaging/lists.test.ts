@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrustrationReading } from '@/utils/frustration';
 import { budgetLimits } from '@/utils/glance';
 import { forgetList, listHandlers, rememberOpened } from '@/utils/messaging/background/lists';
+import { onListNews } from '@/utils/messaging/list-news';
 import type { OneShotSender } from '@/utils/messaging/one-shot';
 import { ticket } from './conversations';
 
@@ -148,6 +149,21 @@ describe('the panel beside a list', () => {
     await lists()['list-shows']({ ...shown, tickets }, page);
     const recalled = await lists()['recall-list']({}, panel);
     expect(recalled.tickets.map(({ url }) => url)).toEqual([origin, origin]);
+  });
+
+  it('is told when its list has changed, and when a ticket was read', async () => {
+    let told = 0;
+    const life = new AbortController();
+    onListNews(() => (told += 1), life.signal);
+    await lists()['list-shows'](shown, page);
+    expect(told).toBe(1);
+    await new Promise((next) => setTimeout(next, 5));
+    await rememberOpened(conversation('42'), said, page);
+    expect(told).toBe(2);
+    life.abort();
+    await new Promise((next) => setTimeout(next, 5));
+    await forgetList(7);
+    expect(told).toBe(2);
   });
 
   it('has none once the tab went elsewhere', async () => {

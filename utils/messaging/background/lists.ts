@@ -169,6 +169,5 @@ let last: Promise<unknown> = Promise.resolve();
 function change<N extends keyof Kept>(name: N, empty: Kept[N], to: (kept: Kept[N]) => Kept[N]): Promise<void> {
   const next = last.then(async () => browser.storage.session.set({ [keys[name]]: to(await load(name, empty)) }));
   last = next.catch(() => undefined);
-  if (name === 'memory' || name === 'shown') void next.then(tellListNews, () => undefined);
-  return next;
+  return name === 'memory' || name === 'shown' ? next.then(tellListNews) : next;
 }
