@@ -93,7 +93,9 @@ export const words = {
   inserting: t('panel.inserting'),
   inserted: t('panel.inserted'),
   sent: (changedWords: number) =>
-    changedWords === 0 ? t('panel.sentAsIs') : t('panel.sentChanged', changedWords, { count: numberText(changedWords) }),
+    changedWords === 0
+      ? t('panel.sentAsIs')
+      : t('panel.sentChanged', changedWords, { count: numberText(changedWords) }),
   goToComposer: t('panel.goToComposer'),
   copy: t('panel.copy'),
   copied: t('panel.copied'),

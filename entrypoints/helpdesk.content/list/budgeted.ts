@@ -9,18 +9,20 @@ const longestWaitMs = 60_000;
  * where there is no token; throws the signal's reason on abort, and `offline` where there is no background to ask.
  */
 export function budgeted(api: ReadOnlyApi): ReadOnlyApi {
-  return {
-    async getJson(path, signal) {
-      await token(signal);
-      try {
-        return await api.getJson(path, signal);
-      } catch (error) {
-        if (error instanceof ReadFailure && error.kind === 'rate-limited') {
-          await sendFromList('list-hold', { waitMs: error.retryAfterMs });
-        }
-        throw error;
+  const within = async <T>(get: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+    await token(signal);
+    try {
+      return await get();
+    } catch (error) {
+      if (error instanceof ReadFailure && error.kind === 'rate-limited') {
+        await sendFromList('list-hold', { waitMs: error.retryAfterMs });
       }
-    },
+      throw error;
+    }
+  };
+  return {
+    getJson: (path, signal) => within(() => api.getJson(path, signal), signal),
+    getText: (path, signal) => within(() => api.getText(path, signal), signal),
   };
 }
 
