@@ -22,7 +22,7 @@ export function budgeted(api: ReadOnlyApi): ReadOnlyApi {
   };
   return {
     getJson: (path, signal) => within(() => api.getJson(path, signal), signal),
-    getText: (path, signal) => within(() => api.getText(path, signal), signal),
+    getText: (path, kind, signal) => within(() => api.getText(path, kind, signal), signal),
   };
 }
 
