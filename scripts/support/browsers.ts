@@ -34,6 +34,13 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
   return installed(name) ?? (await fromApt(name)) ?? (await downloaded(name));
 }
 
+/** Whether an add-on that nobody signed can be there again after a restart. */
+export async function keepsAddOns(name: BrowserName): Promise<boolean> {
+  if (name === 'chromium') return true;
+  const { stdout } = spawnSync(await ensureBrowser(name), ['--version'], { encoding: 'utf8' });
+  return /\d(?:esr|a\d)/.test(stdout);
+}
+
 function installed(name: BrowserName): string | undefined {
   const named = process.env[environmentNames[name]];
   return [...(named ? [named] : []), ...places[name]].find((path) => existsSync(path) && answers(path));

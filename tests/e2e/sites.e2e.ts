@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteWords } from '@/components/options/site-words';
-import { browserNames } from '../../scripts/support/browsers';
+import { browserNames, keepsAddOns } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
 import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
@@ -74,7 +74,12 @@ describe.each(browserNames)('a host of the team’s own after a restart, in %s',
     return started;
   };
 
-  it('is still let in: Tandem is there without a click', async () => {
+  // In Chromium the test build holds the host from the start, so there it is the list and the scripts that are seen to outlive the restart.
+  it('is still let in: Tandem is there without a click', async ({ skip }) => {
+    skip(
+      !(await keepsAddOns(name)),
+      'only an ESR or developer build of Firefox keeps an unsigned add-on over a restart; what a driver installs is gone when Firefox ends',
+    );
     const first = await start();
     const page = await first.browser.newPage();
     await page.goto(onOwnHost(zendesk.url(demoTicket)));

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { ReadFailure } from '@/utils/helpdesk/read-failure';
 import { createReadOnlyApi } from '@/utils/helpdesk/read-only-api';
 
 const origin = 'https://acme.zendesk.com';
@@ -24,6 +25,18 @@ describe('the read-only API', () => {
       [`${origin}/api/v2/x.json`, { method: 'GET', credentials: 'same-origin', redirect: 'manual' }],
     ]);
     expect(asked[0]?.[1]?.body).toBeUndefined();
+  });
+
+  it.each([
+    ['plain', 'text/plain; charset=utf-8', 'RT/5.0.3 200 Ok'],
+    ['html', 'text/html; charset=utf-8', 'RT/5.0.3 200 Ok'],
+    ['plain', 'text/html; charset=utf-8', 'signed-out'],
+    ['html', 'text/plain; charset=utf-8', 'unreadable-answer'],
+    ['plain', 'application/json', 'unreadable-answer'],
+  ] as const)('asked for %s text and answered with %s, gives %s', async (kind, type, expected) => {
+    const fetchImpl = () => Promise.resolve(new Response('RT/5.0.3 200 Ok', { headers: { 'content-type': type } }));
+    const { getText } = createReadOnlyApi(origin, fetchImpl);
+    expect(await getText('/a', kind, never).catch((error: ReadFailure) => error.kind)).toBe(expected);
   });
 
   it.each(['https://evil.example/api', '//evil.example/api', 'http://acme.zendesk.com/api'])(
