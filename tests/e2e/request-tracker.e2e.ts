@@ -68,8 +68,13 @@ describe.skipIf(missing !== undefined)('Request Tracker', () => {
       const page = await signIn(started.browser, tracker, richAgent, `/Ticket/Display.html?id=${long}`);
       const panel = await PanelDriver.of(page);
       await panel.shows(/^(?![^]*Only what is on the page)[^]*Mia Berg/, 90_000);
+      const shownAt = Date.now();
+      const last = Math.max(...readVisits(tracker, before).map(({ answeredAt = 0 }) => answeredAt));
       const asked = readsOf(tracker, before);
-      console.log(`${name}: ${longest} messages, read with ${asked.length} requests:\n${asked.map(brief).join('\n')}`);
+      console.log(
+        `${name}: ${longest} messages, read with ${asked.length} requests, seen at most ${shownAt - last} ms after the last answer:\n` +
+          asked.map(brief).join('\n'),
+      );
       expect(asked.length).toBeLessThanOrEqual(4);
       expect(new Set(asked).size).toBe(asked.length);
       // RT keeps sessions that began with REST 1.0 away from its pages: this one did not.
@@ -137,10 +142,11 @@ describe.skipIf(missing !== undefined)('Request Tracker', () => {
 
 /** What was asked of RT by us to read a ticket, since so many visits. */
 function readsOf(tracker: RequestTracker, since: number): string[] {
-  return tracker.gate.visits
-    .slice(since)
-    .filter((visit) => visit.ours && reads.test(visit.path))
-    .map(({ path }) => path);
+  return readVisits(tracker, since).map(({ path }) => path);
+}
+
+function readVisits(tracker: RequestTracker, since: number) {
+  return tracker.gate.visits.slice(since).filter((visit) => visit.ours && reads.test(visit.path));
 }
 
 function brief(path: string): string {

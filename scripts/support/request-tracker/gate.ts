@@ -9,6 +9,8 @@ export interface Visit {
   ours: boolean;
   /** A page that was asked for by a person's click or key, as the browser states it. */
   byPerson: boolean;
+  /** When the last byte of the answer had left, in milliseconds since 1970; nothing before that. */
+  answeredAt?: number;
 }
 
 /** Stands in front of a server and writes down every request to it, changing none. */
@@ -35,6 +37,7 @@ export async function openGate(to: number): Promise<Gate> {
   const server = createServer((incoming, outgoing) => {
     const visit = visitOf(incoming);
     visits.push(visit);
+    outgoing.once('finish', () => (visit.answeredAt = Date.now()));
     if (refusal && visit.ours && refusal.path.test(visit.path)) {
       outgoing.writeHead(refusal.status, refusal.headers).end();
     } else pass(incoming, outgoing, to);
