@@ -1,8 +1,10 @@
 import type { AuthoredConversation } from '@/scripts/train/corpora';
 import { asConversation, blindConversations, blindMessages } from '@/scripts/train/corpora';
-import { areaUnderCurve, confusion, weightedKappa } from '@/scripts/train/metrics';
+import { areaUnderCurve } from '@/scripts/train/metrics';
 import type { FrustrationReading } from '@/utils/frustration';
 import { causes, createFrustrationReader, languageCodes, levels } from '@/utils/frustration';
+import { areaCell, causesCell, flagCell, kappaCell } from './figures';
+import type { Judged } from './figures';
 import { readModelFile } from './models';
 import { peers } from './peers';
 import { percent, row } from './table';
@@ -66,10 +68,8 @@ export async function printBlind(): Promise<void> {
 }
 
 function messageFigures(all: readonly Read[]): string[] {
-  const truth = all.map(({ item }) => item.final.level);
-  const guess = all.map(({ reading }) => levels.indexOf(reading.level));
-  const flags = guess.map((level) => level >= 2);
-  const positive = truth.map((level) => level >= 2);
+  const judged = finalsOf(all);
+  const positive = judged.map(({ truth }) => truth >= 2);
   const area = (of: (read: Read) => number) =>
     percent(
       areaUnderCurve(
@@ -78,22 +78,28 @@ function messageFigures(all: readonly Read[]): string[] {
       ),
     );
   const share = (level: number, from: number) => {
-    const those = guess.filter((_, i) => truth[i] === level);
-    return percent(those.filter((found) => found >= from).length / those.length);
+    const those = judged.filter(({ truth }) => truth === level);
+    return percent(those.filter(({ guess }) => guess >= from).length / those.length);
   };
   const { VADER, length } = peers();
   return [
     String(all.length),
-    area(({ reading }) => reading.score),
+    areaCell(judged),
     area(({ item }) => VADER!(item.messages[0]!.text)),
     area(({ item }) => length!(item.messages[0]!.text)),
-    percent(confusion(positive, flags).f1),
-    percent(weightedKappa(truth, guess, levels.length)),
+    flagCell(judged),
+    kappaCell(judged),
     share(0, 2),
     share(3, 2),
     share(3, 3),
     percent(all.filter(({ item, reading }) => reading.language === item.lang).length / all.length),
   ];
+}
+
+function finalsOf(all: readonly Read[]): Judged[] {
+  return all.map(({ item, reading }) => {
+    return { truth: item.final.level, guess: levels.indexOf(reading.level), score: reading.score };
+  });
 }
 
 function conversationFigures(all: readonly Read[]): string[] {
@@ -102,41 +108,19 @@ function conversationFigures(all: readonly Read[]): string[] {
       return { truth: item.messages[Number(messageId)]!.level ?? 0, guess: levels.indexOf(level), score };
     }),
   );
-  const finals = all.map(({ item, reading }) => {
-    return { truth: item.final.level, guess: levels.indexOf(reading.level), score: reading.score };
-  });
-  const named = all.flatMap(({ item, reading }) =>
-    causes.map((cause) => [item.final.causes.includes(cause), reading.causes.includes(cause)] as const),
+  const named = all.map(({ item, reading }) =>
+    causes.map((cause) => ({ is: item.final.causes.includes(cause), guess: reading.causes.includes(cause) })),
   );
   const trends = all.filter(({ item, reading }) => item.final.trend === reading.trend).length / all.length;
-  const causeF1 = confusion(
-    named.map(([is]) => is),
-    named.map(([, guess]) => guess),
-  ).f1;
-  return [String(all.length), ...levelFigures(turns), ...levelFigures(finals), percent(trends), percent(causeF1)];
+  return [
+    String(all.length),
+    ...levelFigures(turns),
+    ...levelFigures(finalsOf(all)),
+    percent(trends),
+    causesCell(named),
+  ];
 }
 
-function levelFigures(all: ReadonlyArray<{ truth: number; guess: number; score: number }>): string[] {
-  const positive = all.map(({ truth }) => truth >= 2);
-  return [
-    percent(
-      areaUnderCurve(
-        positive,
-        all.map(({ score }) => score),
-      ),
-    ),
-    percent(
-      confusion(
-        positive,
-        all.map(({ guess }) => guess >= 2),
-      ).f1,
-    ),
-    percent(
-      weightedKappa(
-        all.map(({ truth }) => truth),
-        all.map(({ guess }) => guess),
-        levels.length,
-      ),
-    ),
-  ];
+function levelFigures(all: readonly Judged[]): string[] {
+  return [areaCell(all), flagCell(all), kappaCell(all)];
 }

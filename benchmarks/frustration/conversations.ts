@@ -1,8 +1,9 @@
 import { asConversation, authoredConversations } from '@/scripts/train/corpora';
 import type { AuthoredConversation } from '@/scripts/train/corpora';
-import { areaUnderCurve, confusion, weightedKappa } from '@/scripts/train/metrics';
+import { areaUnderCurve } from '@/scripts/train/metrics';
 import type { FrustrationReading } from '@/utils/frustration';
 import { causes, createFrustrationReader, levels } from '@/utils/frustration';
+import { areaCell, causesCell, flagCell, kappaCell } from './figures';
 import { readModelFile } from './models';
 import { peers } from './peers';
 import { percent, row } from './table';
@@ -15,7 +16,19 @@ export async function printConversations(): Promise<void> {
     row('authored conversations', 'skipped: none written yet');
     return;
   }
-  row('conversations, test part', 'n', 'turn AUC', 'VADER', 'turn F1', 'turn QWK', 'final QWK', 'trend', 'cause F1');
+  row(
+    'conversations, test part',
+    'n',
+    'turn AUC',
+    'VADER',
+    'turn F1',
+    'turn QWK',
+    'final AUC',
+    'final F1',
+    'final QWK',
+    'trend',
+    'cause F1',
+  );
   for (const language of new Set(all.map(({ lang }) => lang))) {
     const those = all.filter(({ lang }) => lang === language);
     const readings = [];
@@ -33,53 +46,30 @@ function figures(all: readonly Read[]): string[] {
   const turns = all.flatMap(({ item, reading }) =>
     reading.messages.map((message) => {
       const turn = item.messages[Number(message.messageId)]!;
-      return { level: turn.level ?? 0, guess: levels.indexOf(message.level), score: message.score, text: turn.text };
+      return { truth: turn.level ?? 0, guess: levels.indexOf(message.level), score: message.score, text: turn.text };
     }),
   );
-  const positive = turns.map(({ level }) => level >= 2);
-  const named = all.flatMap(({ item, reading }) =>
+  const finals = all.map(({ item, reading }) => {
+    return { truth: item.final.level, guess: levels.indexOf(reading.level), score: reading.score };
+  });
+  const named = all.map(({ item, reading }) =>
     causes.map((cause) => ({ is: item.final.causes.includes(cause), guess: reading.causes.includes(cause) })),
   );
   const trends = all.filter(({ item, reading }) => item.final.trend === reading.trend).length / all.length;
   return [
+    areaCell(turns),
     percent(
       areaUnderCurve(
-        positive,
-        turns.map(({ score }) => score),
-      ),
-    ),
-    percent(
-      areaUnderCurve(
-        positive,
+        turns.map(({ truth }) => truth >= 2),
         turns.map(({ text }) => peers()['VADER']!(text)),
       ),
     ),
-    percent(
-      confusion(
-        positive,
-        turns.map(({ guess }) => guess >= 2),
-      ).f1,
-    ),
-    percent(
-      weightedKappa(
-        turns.map(({ level }) => level),
-        turns.map(({ guess }) => guess),
-        levels.length,
-      ),
-    ),
-    percent(
-      weightedKappa(
-        all.map(({ item }) => item.final.level),
-        all.map(({ reading }) => levels.indexOf(reading.level)),
-        levels.length,
-      ),
-    ),
+    flagCell(turns),
+    kappaCell(turns),
+    areaCell(finals),
+    flagCell(finals),
+    kappaCell(finals),
     percent(trends),
-    percent(
-      confusion(
-        named.map(({ is }) => is),
-        named.map(({ guess }) => guess),
-      ).f1,
-    ),
+    causesCell(named),
   ];
 }

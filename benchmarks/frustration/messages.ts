@@ -1,10 +1,11 @@
 import { authoredMessages, isAgreed, readEvaluation } from '@/scripts/train/corpora';
 import type { AuthoredMessage } from '@/scripts/train/corpora';
-import { areaUnderCurve, averagePrecision, bestF1, calibrationError, confusion } from '@/scripts/train/metrics';
+import { areaUnderCurve, averagePrecision, bestF1, confusion } from '@/scripts/train/metrics';
 import { shiftCalibration } from '@/utils/frustration/calibration';
 import type { LanguageCode } from '@/utils/frustration/languages';
-import type { FrustrationModel } from '@/utils/frustration/model';
+import type { Calibration, FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
+import { areaCell, calibrationCell, cell, flagCell } from './figures';
 import { loadScorer } from './models';
 import { peers } from './peers';
 import { percent, row } from './table';
@@ -24,9 +25,26 @@ const evaluations: ReadonlyArray<readonly [file: string, language: LanguageCode,
   ['umsab_portuguese.test', 'pt', undefined],
 ];
 
-/** Zero-shot ranking beside the peers, and the calibration before and after the shift is corrected. */
+/**
+ * Zero-shot ranking beside the peers, and the calibration error before and after the shift is corrected from unlabelled
+ * scores. The last column is told the true share of positives: what is left there is no shift of shares, so no
+ * correction from scores alone could mend it.
+ */
 export function printEvaluations(): void {
-  row('zero-shot set', 'ours AUC', 'bar', 'AP', 'best F1', 'length', 'VADER', 'AFINN', 'wink', 'ECE %', 'after shift');
+  row(
+    'zero-shot set',
+    'ours AUC',
+    'bar',
+    'AP',
+    'best F1',
+    'length',
+    'VADER',
+    'AFINN',
+    'wink',
+    'ECE',
+    'after shift',
+    'true share',
+  );
   for (const [file, language, bar] of evaluations) {
     const rows = readEvaluation(file);
     if (!rows) {
@@ -46,7 +64,14 @@ export function printEvaluations(): void {
     );
     row(
       file,
-      percent(areaUnderCurve(positive, logits)),
+      cell(
+        logits.map((logit, i) => ({ logit, is: positive[i]! })),
+        (those) =>
+          areaUnderCurve(
+            those.map(({ is }) => is),
+            those.map(({ logit }) => logit),
+          ),
+      ),
       bar === undefined ? '' : String(bar),
       percent(averagePrecision(positive, logits)),
       percent(bestF1(positive, logits).f1),
@@ -57,10 +82,20 @@ export function printEvaluations(): void {
 }
 
 function calibrationErrors(model: FrustrationModel, positive: readonly boolean[], logits: readonly number[]): string[] {
-  const before = logits.map((logit) => probability(logit, model.calibration));
-  const shifted = shiftCalibration(model.calibration, model.prior, before);
-  const after = logits.map((logit) => probability(logit, shifted));
-  return [percent(calibrationError(positive, before)), percent(calibrationError(positive, after))];
+  const { calibration, prior } = model;
+  const before = logits.map((logit) => probability(logit, calibration));
+  const share = positive.filter(Boolean).length / positive.length;
+  const told = { ...calibration, offset: calibration.offset + oddsOf(share) - oddsOf(prior) };
+  const by = (one: Calibration) =>
+    calibrationCell(
+      positive,
+      logits.map((logit) => probability(logit, one)),
+    );
+  return [by(calibration), by(shiftCalibration(calibration, prior, before)), by(told)];
+}
+
+function oddsOf(share: number): number {
+  return Math.log(share / (1 - share));
 }
 
 /**
@@ -75,7 +110,7 @@ export function printAuthored(language: LanguageCode): void {
   }
   const { model, score } = loadScorer(language);
   const scored = rows.map((message) => ({ message, ...gradeOf(score(message.text), model) }));
-  row('authored test', 'n', 'AUC', 'VADER', 'length', 'P', 'R', 'F1', 'calm flagged', 'furious caught', 'ECE %');
+  row('authored test', 'n', 'AUC', 'VADER', 'length', 'P', 'R', 'F1', 'calm flagged', 'furious caught', 'ECE');
   row(`${language}, all`, ...figures(scored, model));
   if (rows.some(({ second }) => second !== undefined)) {
     const kept = scored.filter(({ message }) => isAgreed(message));
@@ -86,9 +121,11 @@ export function printAuthored(language: LanguageCode): void {
 
 function figures(scored: ReadonlyArray<Graded & { logit: number }>, model: FrustrationModel): string[] {
   const positive = scored.map(({ message }) => isFlagged(message));
-  const logits = scored.map(({ logit }) => logit);
+  const judged = scored.map(({ message, level, logit }) => {
+    return { truth: isFlagged(message) ? 2 : 0, guess: level, score: logit };
+  });
   const flags = scored.map(({ level }) => level >= 2);
-  const { precision, recall, f1 } = confusion(positive, flags);
+  const { precision, recall } = confusion(positive, flags);
   const area = (of: (text: string) => number) =>
     percent(
       areaUnderCurve(
@@ -100,19 +137,19 @@ function figures(scored: ReadonlyArray<Graded & { logit: number }>, model: Frust
     const those = scored.filter(({ message }) => bands.includes(message.band));
     return percent(those.filter(({ level }) => level >= 2).length / those.length);
   };
-  const chances = logits.map((logit) => probability(logit, model.calibration));
+  const chances = scored.map(({ logit }) => probability(logit, model.calibration));
   const { VADER, length } = peers();
   return [
     String(scored.length),
-    percent(areaUnderCurve(positive, logits)),
+    areaCell(judged),
     area(VADER!),
     area(length!),
     percent(precision),
     percent(recall),
-    percent(f1),
+    flagCell(judged),
     share('qg'),
     share('f'),
-    percent(calibrationError(positive, chances)),
+    calibrationCell(positive, chances),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Prints one row of a table: the first cell wide, the others in columns. */
 export function row(first: string, ...cells: readonly string[]): void {
-  console.log([first.padEnd(26), ...cells.map((cell) => cell.padStart(9))].join(' ').trimEnd());
+  console.log([first.padEnd(26), ...cells.map((cell) => cell.padStart(12))].join(' ').trimEnd());
 }
 
 /** A share as per cent with one decimal. */

@@ -83,6 +83,36 @@ describe('reading a conversation', () => {
     expect(reading.trend).toBe('rising');
   });
 
+  it('names a reply that came twice, on the agent’s own words', async () => {
+    const template = 'Dear customer, your request is being processed by our team.';
+    const complaint = 'That is no answer to my question. Where is my refund, and why does nobody read what I write?';
+    const ticket = threadOf(
+      ['customer', 'Hello, when will my refund arrive?'],
+      ['agent', template],
+      ['customer', 'I have asked when it comes. Could you look, please?'],
+      ['agent', template],
+      ['customer', complaint],
+    );
+    const reading = await reader.read(ticket);
+    expect(reading.causes).toContain('not_listened');
+    expect(reading.evidence).toContainEqual(
+      expect.objectContaining({ messageId: '3', says: 'got the same reply again', cause: 'not_listened' }),
+    );
+  });
+
+  it('does not take two different replies for the same', async () => {
+    const reading = await reader.read(
+      threadOf(
+        ['customer', 'Hello, when will my refund arrive?'],
+        ['agent', 'Your refund was sent to the bank this morning.'],
+        ['customer', 'It has not come. This is the third time I write, and I am disappointed.'],
+        ['agent', 'The bank returned it since the account number was wrong; which one is right?'],
+        ['customer', 'You have had the right one since March. This is ridiculous.'],
+      ),
+    );
+    expect(reading.evidence.map(({ says }) => says)).not.toContain('got the same reply again');
+  });
+
   it('counts how long nobody has answered, where the customer is not calm', async () => {
     const sour = threadOf([
       'customer',

@@ -16,13 +16,9 @@ const mostSpans = 6;
  */
 export function messageEvidence(messageId: string, text: string, scored: ScoredMessage): Evidence[] {
   const spans = cueSpans(messageId, text, scored);
-  const rest: Evidence[] = [];
-  for (const word of scored.words) {
-    const home = spans.find(({ start, end }) => word.start < end && word.end > start);
-    if (home) home.weight += word.weight;
-    else joinWord(rest, messageId, text, word);
-  }
-  const all = [...spans, ...rest].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const all = gatherWords(spans, messageId, text, scored.words).toSorted(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  );
   const shown = all.filter(({ weight }) => Math.abs(weight) >= shownFrom).slice(0, mostSpans);
   return shown.some(({ weight }) => weight > 0)
     ? shown
@@ -50,6 +46,7 @@ export function threadEvidence(
     add('bots', around.bot, readingWords.botAnswered(around.botReplies), 'bot_loop');
   }
   if (around.repeated > 0.5) add('repeated', around.message, readingWords.saysAgain, 'repeat_contact');
+  if (around.sameReply) add('sameReply', around.sameReply, readingWords.sameReply, 'not_listened');
   return found.filter(({ weight }) => weight > 0);
 }
 
@@ -91,18 +88,58 @@ function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evide
 
 /** Words that belong together may have a short light word between them, but no end of a sentence. */
 const smallGap = /^[^.!?\n]{0,10}$/;
+/** A span that is not a cue begins with a word of this weight; words beside a span need only be on its side. */
+const beginsFrom = shownFrom / 6;
+/** A span grows by so many words to each side, which keeps it a phrase. */
+const mostGrown = 6;
 
-function joinWord(rest: Evidence[], messageId: string, text: string, word: ScoredMessage['words'][number]): void {
-  if (Math.abs(word.weight) < shownFrom / 3) return;
-  const last = rest.at(-1);
-  const touches =
-    last && Math.sign(last.weight) === Math.sign(word.weight) && smallGap.test(text.slice(last.end, word.start));
-  if (touches) {
-    last.end = word.end;
-    last.weight += word.weight;
-  } else {
-    const says = word.weight > 0 ? readingWords.wording : readingWords.calmWording;
-    rest.push({ messageId, start: word.start, end: word.end, says, weight: word.weight });
+/**
+ * Makes each span a phrase: it takes in the words beside it that weigh on its side, so that what is shown carries the
+ * score. Words outside any cue become spans of their own.
+ */
+function gatherWords(spans: Evidence[], messageId: string, text: string, words: ScoredMessage['words']): Evidence[] {
+  const taken = new Uint8Array(words.length);
+  for (const [i, word] of words.entries()) {
+    const home = spans.find(({ start, end }) => word.start < end && word.end > start);
+    if (!home) continue;
+    home.weight += word.weight;
+    taken[i] = 1;
+  }
+  const seeds = Array.from(words.keys()).toSorted((a, b) => Math.abs(words[b]!.weight) - Math.abs(words[a]!.weight));
+  const grown = [...spans];
+  for (const span of spans) grow(span, text, words, taken);
+  for (const i of seeds) {
+    const { start, end, weight } = words[i]!;
+    if (taken[i] === 1) continue;
+    if (Math.abs(weight) < beginsFrom) break;
+    taken[i] = 1;
+    const says = weight > 0 ? readingWords.wording : readingWords.calmWording;
+    const span = { messageId, start, end, says, weight };
+    grow(span, text, words, taken);
+    grown.push(span);
+  }
+  return grown;
+}
+
+function grow(span: Evidence, text: string, words: ScoredMessage['words'], taken: Uint8Array): void {
+  const side = Math.sign(span.weight);
+  const takesIn = (i: number, gap: (word: { start: number; end: number }) => string): boolean => {
+    const word = words[i];
+    if (!word || taken[i] === 1 || Math.sign(word.weight) !== side || !smallGap.test(gap(word))) return false;
+    taken[i] = 1;
+    span.start = Math.min(span.start, word.start);
+    span.end = Math.max(span.end, word.end);
+    span.weight += word.weight;
+    return true;
+  };
+  const before = words.findLastIndex(({ end }) => end <= span.start);
+  for (let i = before; i > before - mostGrown; i -= 1) {
+    if (!takesIn(i, ({ end }) => text.slice(end, span.start))) break;
+  }
+  const next = words.findIndex(({ start }) => start >= span.end);
+  const after = next < 0 ? words.length : next;
+  for (let i = after; i < after + mostGrown; i += 1) {
+    if (!takesIn(i, ({ start }) => text.slice(span.end, start))) break;
   }
 }
 

@@ -1,6 +1,6 @@
 /** How long an agent asked for, in hours, read from a promise such as "within 24 hours" or "2x24 jam"; else nothing. */
 export function promisedHours(agentText: string): number | undefined {
-  const text = agentText.toLowerCase();
+  const text = inDigits(agentText.toLowerCase());
   let hours: number | undefined;
   for (const [pattern, unit] of spans) {
     const match = pattern.exec(text);
@@ -14,6 +14,26 @@ export function promisedHours(agentText: string): number | undefined {
 /** Whether the text promises anything to come. */
 export function promises(agentText: string): boolean {
   return promisedHours(agentText) !== undefined || willDo.test(agentText.toLowerCase());
+}
+
+/** Numbers from one to ten, in the languages that are read; what is also an article is left out. */
+const numberWords: ReadonlyMap<string, number> = new Map(
+  [
+    'one satu',
+    'two dua dos zwei deux dois duas',
+    'three tiga tres drei trois três',
+    'four empat cuatro vier quatre quatro',
+    'five lima cinco fünf cinq',
+    'six enam seis sechs',
+    'seven tujuh siete sieben sept sete',
+    'eight delapan ocho acht huit oito',
+    'nine sembilan nueve neun neuf nove',
+    'ten sepuluh diez zehn dix dez',
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)),
+);
+
+function inDigits(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => String(numberWords.get(word) ?? word));
 }
 
 const day = 24;

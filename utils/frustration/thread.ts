@@ -18,6 +18,8 @@ export interface Surroundings {
   botReplies: number;
   /** The last of those replies. */
   bot?: Message;
+  /** The agent's reply before this message, where it says what an earlier reply of an agent's had said. */
+  sameReply?: Message;
   /** Share of this message's words that an earlier message of the customer's already had, 0 to 1. */
   repeated: number;
   /** Different agents who have written so far. */
@@ -36,6 +38,8 @@ export function surroundings(conversation: Conversation): Surroundings[] {
   const found: Surroundings[] = [];
   const agents = new Set<string>();
   const earlierWords: Array<Set<string>> = [];
+  const earlierReplies: Array<Set<string>> = [];
+  let sameReply: Message | undefined;
   let promise: Message | undefined;
   let lastReply: Message | undefined;
   let unanswered: Message | undefined;
@@ -51,6 +55,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
         openHours: found[0] ? hoursBetween(found[0].message, message) : 0,
         botReplies: bots.length,
         bot: bots.at(-1),
+        sameReply,
         repeated: Math.max(0, ...earlierWords.map((earlier) => overlap(words, earlier))),
         agents: agents.size,
         apology: lastReply !== undefined && apology.test(fold(lastReply.text)),
@@ -58,6 +63,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
         index: found.length,
       });
       earlierWords.push(words);
+      sameReply = undefined;
       unanswered ??= message;
       continue;
     }
@@ -66,6 +72,9 @@ export function surroundings(conversation: Conversation): Surroundings[] {
       bots.push(message);
       continue;
     }
+    const reply = contentWords(message.text);
+    if (earlierReplies.some((earlier) => repeats(reply, earlier))) sameReply = message;
+    earlierReplies.push(reply);
     unanswered = undefined;
     bots.length = 0;
     agents.add(message.author.id ?? message.author.name ?? 'agent');
@@ -90,6 +99,12 @@ function hoursBetween(from: Message, to: Message): number {
 
 function contentWords(text: string): Set<string> {
   return new Set(prepareText(text).folded.match(/[a-z]{4,}/g));
+}
+
+/** Whether two replies have nearly all words in common, by the shorter of both. */
+function repeats(reply: Set<string>, earlier: Set<string>): boolean {
+  const [shorter, longer] = reply.size <= earlier.size ? [reply, earlier] : [earlier, reply];
+  return overlap(shorter, longer) >= 0.75;
 }
 
 function overlap(words: Set<string>, earlier: Set<string>): number {

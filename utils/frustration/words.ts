@@ -75,6 +75,7 @@ export const readingWords = {
   promiseNotKept: t('reading.promiseNotKept'),
   botAnswered: (times: number) => t('reading.botAnswered', { times }),
   saysAgain: t('reading.saysAgain'),
+  sameReply: t('reading.sameReply'),
   pointedAt: t('reading.pointedAt'),
   unsupported: t('reading.unsupported'),
   notWritten: t('reading.notWritten'),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findCauses } from '@/utils/frustration/causes';
+import type { Weighed } from '@/utils/frustration/causes';
+import { cueNames } from '@/utils/frustration/cues/catalogue';
+import type { CueName } from '@/utils/frustration/cues/catalogue';
+import { messageEvidence } from '@/utils/frustration/evidence';
+import type { ScoredMessage } from '@/utils/frustration/message';
+
+/** A scored message: each word of `text` with its weight, and cues by the words that they stand on. */
+function scored(text: string, weights: readonly number[], cues: ReadonlyArray<[CueName, string, number]> = []) {
+  const words = [...text.matchAll(/[\w']+/g)].map(({ index, 0: word }, i) => {
+    return { start: index, end: index + word.length, weight: weights[i] ?? 0 };
+  });
+  const found = cues.map(([name, on, weight]) => {
+    const start = text.indexOf(on);
+    return { cue: cueNames.indexOf(name), name, start, end: start + on.length, share: 1, weight };
+  });
+  return { logit: 0, base: 0, hard: false, cues: found, words: words.filter(({ weight }) => weight !== 0) };
+}
+
+const spansOf = (text: string, message: ScoredMessage) =>
+  messageEvidence('m', text, message).map(({ start, end, weight }) => [
+    text.slice(start, end),
+    Number(weight.toFixed(2)),
+  ]);
+
+describe('the words that a flag rests on', () => {
+  it('are phrases: a cue takes in the words beside it that weigh on its side', () => {
+    const text = 'we are still waiting for nothing at all';
+    const message = scored(text, [0, 0.1, 0.4, 0.3, 0.1, 0.5], [['still', 'still waiting', 1]]);
+    expect(spansOf(text, message)).toEqual([['are still waiting for nothing', 2.4]]);
+  });
+
+  it('end with the sentence', () => {
+    const text = 'still waiting. Nothing came';
+    const message = scored(text, [0.2, 0.2, 0.5, 0.4], [['still', 'still waiting', 1]]);
+    expect(spansOf(text, message)).toEqual([
+      ['still waiting', 1.4],
+      ['Nothing came', 0.9],
+    ]);
+  });
+
+  it('do not take in a word that calms', () => {
+    const text = 'kindly still waiting kindly';
+    const message = scored(text, [-0.4, 0.2, 0.2, -0.4], [['still', 'still waiting', 1]]);
+    expect(spansOf(text, message)[0]).toEqual(['still waiting', 1.4]);
+  });
+
+  it('belong to one span each', () => {
+    const text = 'no parcel came and nobody ever answers me here';
+    const message = scored(text, [0.4, 0.3, 0.3, 0.1, 0.5, 0.2, 0.4, 0.2, 0.1]);
+    const spans = messageEvidence('m', text, message).toSorted((a, b) => a.start - b.start);
+    for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+    expect(spans.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(2.5, 6);
+  });
+});
+
+describe('the causes of a conversation', () => {
+  const waiting = scored('I have waited two weeks', [], [['waiting', 'waited two weeks', 1]]);
+  const message = (level: Weighed['level'], cause: boolean): Weighed => {
+    return { level, scored: cause ? waiting : scored('Hello', []), around: [] };
+  };
+
+  it('may have been told while the customer was still calm', () => {
+    const told = [message('calm', true), message('calm', true), message('frustrated', false)];
+    expect(findCauses(told)).toEqual(['long_wait']);
+  });
+
+  it('are none where the customer was calm throughout', () => {
+    expect(findCauses([message('calm', true), message('calm', true)])).toEqual([]);
+  });
+});
