@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type Frame, type Page, launch as launchBrowser } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers';
 import { root } from './run';
+import { browserWords } from './words';
 
 export interface LaunchOptions {
   /** Directory of the unpacked extension; none where a test needs a bare browser. */
@@ -103,7 +104,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const extensionId = options.extension && !sideloaded ? await browser.installExtension(options.extension) : undefined;
   // What is newly installed goes into the pages that are open; a page that opens in that very moment is visited twice.
   if (extensionId) await new Promise((next) => setTimeout(next, 1_000));
-  if (extensionId && !options.welcome) await (await welcomePage(browser))?.close();
+  if (extensionId && !options.welcome) await (await welcomePage(browser, 5_000, language))?.close();
   return {
     name,
     browser,
@@ -133,12 +134,13 @@ function placeAddOn(extension: string, profile: string): void {
 const addOnId = 'tandem@tandem.support';
 
 /** The page that Tandem opens when it was installed, once it is there. */
-export async function welcomePage(browser: Browser, timeoutMs = 5_000): Promise<Page | undefined> {
+export async function welcomePage(browser: Browser, timeoutMs = 5_000, language = 'en-US'): Promise<Page | undefined> {
+  const named = browserWords(language.replace('en-US', 'en').replace('-', '_')).getMessage('welcome_title');
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     for (const page of await browser.pages()) {
       const title = await page.title().catch(() => '');
-      if (title === 'Welcome to Tandem') return page;
+      if (title === named) return page;
     }
     await new Promise((next) => setTimeout(next, 100));
   }
