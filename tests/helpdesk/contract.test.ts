@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allEngines as engines, insertDraft, readComposer, type Hands, type InsertFailure } from '@/utils/composer';
 import type { Conversation, Participant } from '@/utils/conversation';
-import {
-  adapterFor,
-  createReadOnlyApi,
-  helpdeskMatches,
-  helpdesks,
-  type ComposerTarget,
-  type HelpdeskAdapter,
-} from '@/utils/helpdesk';
+import { adapterFor, helpdeskMatches, helpdesks, type ComposerTarget, type HelpdeskAdapter } from '@/utils/helpdesk';
 import { apiOf, type Answers, failingApi, never, pageOf } from '../support/helpdesk-page';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -266,33 +259,6 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       vi.advanceTimersByTime(2_000);
       await helpdesk.readConversation(page, ticketId, counted, never);
       expect(counted.asked.length).toBeGreaterThan(asked.length);
-    });
-
-    it('asks nothing while it was told to wait, says for how long, and then reads the whole ticket by itself', async () => {
-      vi.useFakeTimers({ toFake: ['Date'] });
-      const answers = api(one);
-      let isBusy = true;
-      let fetched = 0;
-      const session = createReadOnlyApi(new URL(one.url).origin, async (url) => {
-        fetched += 1;
-        if (isBusy) return new Response('', { status: 429, headers: { 'retry-after': '7' } });
-        const { pathname, search } = new URL(url instanceof Request ? url.url : url);
-        const found = await answers.getJson(pathname + search, never).catch(() => undefined);
-        return found === undefined ? new Response('', { status: 404 }) : Response.json(found);
-      });
-      const page = open(one);
-      const hears = async () => {
-        const { completeness, shortfall } = await helpdesk.readConversation(page, ticketId, session, never);
-        return { completeness, ...shortfall };
-      };
-      expect(await hears()).toMatchObject({ failure: 'rate-limited', retryAfterMs: 7_000 });
-      const before = fetched;
-      isBusy = false;
-      vi.advanceTimersByTime(5_000);
-      expect(await hears()).toMatchObject({ failure: 'rate-limited', retryAfterMs: 2_000 });
-      expect(fetched).toBe(before);
-      vi.advanceTimersByTime(2_001);
-      expect(await hears()).toEqual({ completeness: 'whole' });
     });
 
     it('finds every message on the page', async () => {

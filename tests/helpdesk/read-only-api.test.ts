@@ -35,8 +35,8 @@ describe('the read-only API', () => {
     ['plain', 'application/json', 'unreadable-answer'],
   ] as const)('asked for %s text and answered with %s, gives %s', async (kind, type, expected) => {
     const fetchImpl = () => Promise.resolve(new Response('RT/5.0.3 200 Ok', { headers: { 'content-type': type } }));
-    const { getText } = createReadOnlyApi(origin, fetchImpl);
-    expect(await getText('/a', kind, never).catch((error: ReadFailure) => error.kind)).toBe(expected);
+    const session = createReadOnlyApi(origin, fetchImpl);
+    expect(await session.getText('/a', kind, never).catch((error: ReadFailure) => error.kind)).toBe(expected);
   });
 
   it.each(['https://evil.example/api', '//evil.example/api', 'http://acme.zendesk.com/api'])(
