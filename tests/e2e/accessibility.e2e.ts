@@ -8,7 +8,6 @@ import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
 import { openPanelRig, type PanelRig } from '../panel/harness/rig';
-import { openOptionsFromPanel } from './support/options-page';
 
 /** How a page is looked at. Light and dark of the panel's states are in `panel-states.e2e.ts`. */
 interface Look {
@@ -125,10 +124,8 @@ describe('the pages of Tandem', () => {
     await welcome.waitForSelector('section#sites li');
     pages.set('welcome', welcome);
     const origin = new URL(welcome.url()).origin;
-    const ticket = await browser.newPage();
-    await ticket.goto(zendesk.url(demoTicket));
-    await (await PanelDriver.of(ticket)).shows(/Frustrated|Furious/);
-    const options = await openOptionsFromPanel(browser, ticket);
+    const options = await browser.newPage();
+    await options.goto(`${origin}/options.html`);
     await options.waitForSelector('#about');
     pages.set('options', options);
     const insights = await browser.newPage();
