@@ -142,10 +142,10 @@ describe('what the browser tells the background', () => {
   it('a badge is forgotten when the tab goes to another address, and only then', async () => {
     const { fire } = start();
     await toolbar.showLevel(7, { level: 'furious', supported: true });
-    fire('updated', 7, { status: 'complete' });
+    fire('updated', 7, { status: 'complete' }, tab);
     await arrived();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('\u25B2');
-    fire('updated', 7, { url: 'https://acme.example.com/agent/tickets/2' });
+    fire('updated', 7, { url: 'https://acme.example.com/agent/tickets/2' }, tab);
     await arrived();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
   });

@@ -22,12 +22,13 @@ export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; tool
     void leave(origins);
     void forgetSites(origins);
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // Another ticket: what the badge said of the last one is not true of it.
     if (change.url !== undefined) void toolbar.clear(tabId);
     if (change.url !== undefined && !isListAddress(change.url)) void forgetList(tabId);
     // A list may come with a new page, or within one.
-    if (change.url !== undefined || change.status === 'complete') void injectIntoLists(tabId);
+    const isThere = change.url !== undefined || change.status === 'complete';
+    if (isThere && isListAddress(tab.url ?? '')) void injectIntoLists(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void sidePanel.withdraw(tabId);

@@ -78,9 +78,7 @@ function swapSlot(text: string, from: PhraseBook['greeting'], to: PhraseBook['gr
       // A phrase that both presets share is right already.
       if (own.some((pattern) => pattern.exec(said)?.[0] === said)) return said;
       const values = new Map(names.map((name, at) => [name, String(found[at + 1])]));
-      const fitting = to.filter((candidate) =>
-        placeholdersOf(phraseText(candidate)).every((name) => values.has(name)),
-      );
+      const fitting = to.filter((candidate) => placeholdersOf(phraseText(candidate)).every((name) => values.has(name)));
       const namesAll = (candidate: Phrase) => placeholdersOf(phraseText(candidate)).length === values.size;
       const same = fitting.filter((candidate) => JSON.stringify(phraseCondition(candidate)) === condition);
       // Where only one of the presets tells moods apart, a phrase for some of them will do.
