@@ -100,8 +100,6 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
     expect(recorded.every(({ secrets, unstated, customer }) => secrets && unstated && customer)).toBe(true);
     expect(tickets.some(({ composer }) => composer?.audience === 'public')).toBe(true);
     expect(tickets.length).toBeLessThan(cases.length);
-    const lists = cases.filter((one) => helpdesk.list?.isList(new URL(one.url)));
-    expect(lists.length > 0 && lists.every(({ listed = [] }) => listed.length > 0)).toBe(true);
   });
 
   describe.each(cases.map((one) => [one.name, one] as const))('on %s', (_name, one) => {
@@ -110,19 +108,6 @@ describe.each(helpdesks.map((helpdesk) => [helpdesk.id, helpdesk] as const))('%s
       expect(helpdesks.filter((any) => any.recognises(page))).toEqual([helpdesk]);
       expect(adapterFor(page)).toBe(helpdesk);
       expect(helpdesk.activeTicket(page)).toBe(one.ticketId);
-    });
-
-    it('tells a list by its address, and finds its tickets by their links', () => {
-      const page = open(one);
-      const { list } = helpdesk;
-      if (!list?.isList(page.location)) return;
-      expect(one.ticketId, 'no list names a ticket').toBeUndefined();
-      const rows = list.rows(page);
-      expect(rows.map(({ ticketId }) => ticketId)).toEqual(one.listed);
-      for (const { ticketId, path } of rows) {
-        const { href: url } = new URL(path, page.location.href);
-        expect(helpdesk.ticketInUrl(pageOf('', url))).toBe(ticketId);
-      }
     });
 
     it('gives the reply box of the open ticket and of no other', () => {
