@@ -22,7 +22,8 @@ const size = { width: 680, height: 220 } as const;
 /** Upright bars, one on top of another where there are several series. Arrow keys go from bar to bar and read it out. */
 export function Bars({ label, data, category, series, format = String }: BarsProps) {
   return (
-    <div className="max-w-full overflow-x-auto">
+    // Room for the focus ring, which a box that scrolls would cut.
+    <div className="-m-1 max-w-full overflow-x-auto p-1">
       <BarChart
         {...size}
         data={[...data]}
@@ -46,6 +47,8 @@ export function Bars({ label, data, category, series, format = String }: BarsPro
           itemStyle={{ color: 'var(--color-ink)' }}
           labelStyle={{ color: 'var(--color-muted)' }}
           formatter={(value) => format(Number(value))}
+          // As the bars stand, from the bottom up.
+          itemSorter={({ dataKey }) => series.findIndex(({ key }) => key === dataKey)}
           isAnimationActive={false}
         />
         {series.length > 1 && (

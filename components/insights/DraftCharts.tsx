@@ -28,7 +28,7 @@ const colours: Record<Fate, string> = {
   inserted: 'var(--color-chart-3)',
   dismissed: 'var(--color-frustrated)',
   own: 'var(--color-concerned)',
-  open: 'var(--color-line)',
+  open: 'var(--color-edge)',
 };
 
 const series = fates.map((fate) => ({ key: fate, name: fateWords[fate], colour: colours[fate] }));
