@@ -9,6 +9,7 @@ export async function databaseRig(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { openDatabase } from '@/utils/database';
+        export { schemaVersions, tables } from '@/utils/database/schema';
         export { keepSuggestion } from '@/utils/feedback';
         export { outcomeHistory } from './tests/support/outcome-history';`,
       resolveDir: repository,

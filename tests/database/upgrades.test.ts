@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type DatabaseNotice } from '@/utils/database';
 import { schemaVersions, tables } from '@/utils/database/schema';
-import { row } from '../support/feedback-builders';
+import { derivedStores, rowsOf, rowsSince } from '../support/rows-of-each-schema';
 
 let name: string;
 beforeEach(({ task }) => {
@@ -12,29 +12,16 @@ beforeEach(({ task }) => {
 const newest = schemaVersions.at(-1)!.version;
 const earlier = schemaVersions.map(({ version }) => version).filter((version) => version < newest);
 
-/** What each schema could already hold. */
-const rowsSince: Record<number, [store: string, row: object][]> = {
-  1: [
-    ['suggestions', row({ id: 'old' }).suggestion],
-    ['outcomes', { suggestionId: 'old', kind: 'sent', editDistance: 3, editShare: 0.2, reasons: [] }],
-    ['secrets', { baseUrl: 'https://api.anthropic.com', key: 'sk-ant-0123456789' }],
-    ['unfinished', { ticketKey: 'zendesk:acme:1', text: 'half a draft', updatedAt: '2026-11-20T10:00:00.000Z' }],
-    ['installation', { id: 'this', salt: 'a salt' }],
-  ],
-  2: [
-    ['knowledge', { account: 'zendesk:acme', readAt: '2026-11-20T10:00:00.000Z', fingerprint: 'f', index: '{}' }],
-    ['spending', { month: '2026-11', drafts: 3, input: 10, cached: 0, output: 5, costUsd: 0.1, unpriced: 0 }],
-  ],
-  3: [
-    ['turns', { id: 't#1', ticketKey: 't', openedAt: '2026-11-20T10:00:00.000Z' }],
-    ['marks', { id: 't#1', ticketKey: 't', at: '2026-11-20T10:00:00.000Z', verdict: 'wrong' }],
-  ],
-};
+it('knows rows of every store of every schema', () => {
+  for (const { version, stores } of schemaVersions) {
+    const known = (rowsSince[version] ?? []).map(([store]) => store);
+    const wanted = Object.keys(stores).filter((store) => !derivedStores.includes(store));
+    expect(known, `schema ${version}`).toEqual(expect.arrayContaining(wanted));
+  }
+});
 
 describe.each(earlier)('schema %i', (version) => {
-  const held = Object.entries(rowsSince)
-    .filter(([since]) => Number(since) <= version)
-    .flatMap(([, rows]) => rows);
+  const held = rowsOf(version);
 
   it('is upgraded with an old tab open: the tab lets go, and every row is still there', async () => {
     const notices: DatabaseNotice['type'][] = [];
