@@ -37,7 +37,11 @@ const firefox = {
     gecko: {
       id: 'tandem@tandem.support',
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['websiteContent', 'personalCommunications'] },
+      data_collection_permissions: {
+        required: ['websiteContent', 'personalCommunications'],
+        // Team telemetry, which goes to the team's own collector and to nobody else.
+        optional: ['technicalAndInteraction'],
+      },
     },
   },
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Notice } from '@/components/ui';
 import { t } from '@/utils/i18n';
 import { AboutSection } from './AboutSection';
@@ -14,6 +15,8 @@ import { siteWords } from './site-words';
 import { TeamSection } from './team/TeamSection';
 import { teamWords } from './team/words';
 import { TeamContext, useTeamModel } from './team/use-team';
+import { TelemetrySection } from './TelemetrySection';
+import { telemetryWords } from './telemetry-words';
 import { ToneSection } from './ToneSection';
 import { usePreferences } from './use-preferences';
 import { helpWords, voiceWords } from './voice-section-words';
@@ -22,6 +25,7 @@ import { VoiceSection } from './VoiceSection';
 /** The options page. Everything that it can do to the world comes in as `services`. */
 export function Options({ services }: { services: OptionsServices }) {
   const { preferences, notice, failure, change } = usePreferences(services.preferences);
+  const [forgotten, setForgotten] = useState(0);
   const model = useTeamModel(services.team);
   const presets = model && model.team.presets.length > 0 ? model.team.presets : services.presets;
   return (
@@ -45,12 +49,19 @@ export function Options({ services }: { services: OptionsServices }) {
           <EngineSection services={services} preferences={preferences} onChange={change} />
           <ToneSection presets={presets} preferences={preferences} onChange={change} />
           <HelpSection preferences={preferences} onChange={change} />
-          <VoiceSection services={services} preferences={preferences} onChange={change} />
+          <VoiceSection key={forgotten} services={services} preferences={preferences} onChange={change} />
           {services.team && model && <TeamSection services={services} service={services.team} model={model} />}
+          {services.telemetry && (
+            <TelemetrySection service={services.telemetry} preferences={preferences} onChange={change} />
+          )}
           <FlagsSection preferences={preferences} onChange={change} />
           <FeedbackSection services={services} preferences={preferences} onChange={change} />
           <MaskingSection preferences={preferences} onChange={change} />
-          <PrivacySection preferences={preferences} />
+          <PrivacySection
+            preferences={preferences}
+            voice={services.voice}
+            onForgotten={() => setForgotten((times) => times + 1)}
+          />
         </TeamContext>
       )}
       {services.sites && <SitesSection service={services.sites} />}
@@ -65,6 +76,7 @@ const parts = [
   { id: 'help', name: helpWords.title },
   { id: 'voice', name: voiceWords.title },
   { id: 'team', name: teamWords.title },
+  { id: 'telemetry', name: telemetryWords.title },
   { id: 'flags', name: flagsWords.title },
   { id: 'feedback', name: t('options.feedback.title') },
   { id: 'masking', name: t('options.masking') },

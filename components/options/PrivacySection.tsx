@@ -1,11 +1,22 @@
 import { t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
+import { ForgetVoice } from './ForgetVoice';
+import type { VoiceService } from './options-services';
 import { Scroller } from './Scroller';
 import { Section } from './Section';
+import { telemetryWords } from './telemetry-words';
+import { voiceWords } from './voice-section-words';
+
+interface PrivacySectionProps {
+  preferences: Preferences;
+  voice: VoiceService;
+  /** What was learned is gone. */
+  onForgotten: () => void;
+}
 
 /** What is kept, where, and for how long; and what leaves the machine. */
-export function PrivacySection({ preferences }: { preferences: Preferences }) {
-  const { engine, endpoint } = preferences;
+export function PrivacySection({ preferences, voice, onForgotten }: PrivacySectionProps) {
+  const { engine, endpoint, telemetryTo } = preferences;
   return (
     <Section id="privacy" title={t('options.privacy.title')} lead={t('options.privacy.lead')}>
       <Scroller label={t('options.privacy.kept')}>
@@ -33,7 +44,10 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
                   {what}
                 </th>
                 <td className="border-line border-b py-2 pe-4 align-top">{holds}</td>
-                <td className="border-line border-b py-2 align-top">{until}</td>
+                <td className="border-line border-b py-2 align-top">
+                  {until}
+                  {what === voiceWords.title && <ForgetVoice service={voice} onForgotten={onForgotten} />}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -46,6 +60,7 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
             ? t('options.privacy.claudeSends', { host: new URL(endpoint.baseUrl).host })
             : t('options.privacy.templateSends')}
         </li>
+        {telemetryTo !== '' && <li>{telemetryWords.leaves(new URL(telemetryTo).host)}</li>}
         <li>{t('options.privacy.noTelemetry')}</li>
         <li>{t('options.privacy.noWriting')}</li>
       </ul>
@@ -54,7 +69,11 @@ export function PrivacySection({ preferences }: { preferences: Preferences }) {
   );
 }
 
-function keptThings({ retentionDays, keepSentText }: Preferences) {
+function keptThings({ retentionDays, keepSentText, telemetryTo }: Preferences) {
+  const days =
+    retentionDays === 365
+      ? t('options.feedback.year')
+      : t('options.feedback.days', retentionDays, { count: retentionDays });
   return [
     {
       what: t('options.privacy.keys.what'),
@@ -64,11 +83,12 @@ function keptThings({ retentionDays, keepSentText }: Preferences) {
     {
       what: t('options.feedback.title'),
       holds: keepSentText ? t('options.privacy.feedback.holdsTexts') : t('options.privacy.feedback.holds'),
-      until:
-        retentionDays === 365
-          ? t('options.feedback.year')
-          : t('options.feedback.days', retentionDays, { count: retentionDays }),
+      until: days,
     },
+    { what: voiceWords.title, holds: voiceWords.keeps, until: voiceWords.keptUntil(days) },
+    ...(telemetryTo === ''
+      ? []
+      : [{ what: telemetryWords.title, holds: telemetryWords.keeps, until: telemetryWords.keptUntil }]),
     {
       what: t('options.privacy.drafts.what'),
       holds: t('options.privacy.drafts.holds'),

@@ -30,7 +30,10 @@ export function VoiceCard({ rule, onChange, onTakeOver }: VoiceCardProps) {
       ) : (
         <div className="flex flex-wrap gap-2">
           {state !== 'on' && (
-            <Button aria-label={`${words.accept}: ${sentence}`} onClick={() => onChange({ ...rule, state: 'on' })}>
+            <Button
+              aria-label={`${state === 'off' ? words.switchOn : words.accept}: ${sentence}`}
+              onClick={() => onChange({ ...rule, state: 'on' })}
+            >
               {state === 'off' ? words.switchOn : words.accept}
             </Button>
           )}

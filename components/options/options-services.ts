@@ -10,6 +10,7 @@ import type {
   Team,
 } from '@/utils/settings';
 import type { SampleTicket, TeamPack, TonePreset } from '@/utils/tone';
+import type { TelemetryState } from '@/utils/telemetry/queue';
 import type { VoiceRule } from '@/utils/voice';
 
 /** All that the options page needs of the world. The page itself knows no browser API and no database. */
@@ -27,6 +28,8 @@ export interface OptionsServices {
   /** Left out where there is no browser to ask. */
   sites?: SiteService;
   voice: VoiceService;
+  /** Left out where nothing can be sent. */
+  telemetry?: TelemetryService;
   about: AboutService;
   /** Hands a file to the browser's own download. */
   saveFile(file: Blob, name: string): void;
@@ -87,6 +90,18 @@ export interface VoiceService {
   rules(): Promise<VoiceRule[]>;
   put(rule: VoiceRule): Promise<void>;
   forgetAll(): Promise<number>;
+}
+
+/** Numbers for the team's collector. Rejects with a sentence for people. */
+export interface TelemetryService {
+  state(): Promise<TelemetryState>;
+  watch(listener: () => void, signal: AbortSignal): void;
+  /** Asks the browser for the collector's host and, where it asks for that, for numbers. Must be called straight from a click. */
+  requestAccess(endpoint: string): Promise<boolean>;
+  /** True where the collector took something. */
+  sendNow(): Promise<boolean>;
+  /** Forgets what was collected and what waits. */
+  forget(): Promise<void>;
 }
 
 export interface AboutService {

@@ -9,6 +9,7 @@ import { endpointService } from './endpoint';
 import { saveFile } from './save-file';
 import { siteService } from './sites';
 import { teamService } from './team';
+import { telemetryService } from './telemetry';
 
 /** The real world, as the options page is given it. Without a database the page still works, and says so. */
 export async function createServices(): Promise<OptionsServices> {
@@ -37,6 +38,7 @@ export async function createServices(): Promise<OptionsServices> {
       put: (rule) => database.voice.putRules([rule]),
       forgetAll: () => database.voice.forgetAll(),
     },
+    telemetry: telemetryService,
     about,
     saveFile,
     now: () => new Date(),

@@ -4,15 +4,18 @@ import type { Conversation } from '@/utils/conversation';
 import { monthOf } from '@/utils/database/database';
 import { sendFromPanel, type ConnectedPage } from '@/utils/messaging';
 import { gatedProvider } from '@/utils/providers/gated';
+import { measuredProvider } from '@/utils/providers/measured';
 import { createSentLog } from '@/utils/providers/sent-log';
 import { voicedProvider } from '@/utils/providers/voiced';
 import { loadPreferences, watchPreferences } from '@/utils/settings/preference-store';
 import { loadTeam, watchTeam } from '@/utils/settings/team-at-once';
 import { untoldUpdate, updateTold } from '@/utils/settings/update-note';
+import { telemetryTarget } from '@/utils/settings/telemetry-target';
 import { builtInHeads } from '@/utils/tone/presets/heads';
 import { lazyBuiltIn, lazyClaude, lazyGate, lazyKnowledge, lazyReader, lazyTemplate } from './lazy';
 import { listService } from './lists';
 import { live } from './live';
+import { lazyNumbers, noNumbers } from './numbers';
 import { preferenceStore } from './preferences';
 import type { Store } from './store';
 import { teamService } from './team';
@@ -28,7 +31,12 @@ export function createServices(
   ended: AbortSignal,
 ): PanelServices {
   const preferences = live(async () => (await loadPreferences()).preferences, watchPreferences, ended);
-  const store = page.then(async ({ privateWindow }) => (await import('./store')).openStore(privateWindow, preferences));
+  const team = live(loadTeam, watchTeam, ended);
+  const target = async () => telemetryTarget(await preferences(), (await team()).settings);
+  const numbers = page.then(({ privateWindow }) => (privateWindow ? noNumbers : lazyNumbers(target, ended)));
+  const store = page.then(async ({ privateWindow }) =>
+    (await import('./store')).openStore(privateWindow, await numbers, preferences),
+  );
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
   const team = live(loadTeam, watchTeam, ended);
@@ -40,6 +48,9 @@ export function createServices(
   return {
     channel,
     providers: [lazyTemplate, lazyClaude(store, sent, ended), ...builtIn]
+      .map((provider) =>
+        measuredProvider(provider, (measure) => void numbers.then(({ drafted }) => drafted(measure), reportError)),
+      )
       .map((provider) =>
         voicedProvider(provider, async (request) => (await store).voice.notesFor(request), reportError),
       )

@@ -4,6 +4,8 @@ import { isHeldOut, keepSuggestion, settleTicket, settleTurns, type ReadingMark 
 import { shortName } from '@/utils/frustration/inbox';
 import { loadPreferences } from '@/utils/settings/preference-store';
 import { noteVote } from '@/utils/settings/inbox-store';
+import * as measures from '@/utils/telemetry/measures';
+import type { Numbers } from './numbers';
 import { voiceKeeper, type VoiceKeeper } from './voice';
 
 export interface Store {
@@ -20,6 +22,7 @@ export interface Store {
 /** What the panel keeps on the agent's machine; in a private window, only until the panel goes. Rejects with `DatabaseFailure`. */
 export async function openStore(
   privateWindow: boolean,
+  numbers: Numbers,
   preferences = async () => (await loadPreferences()).preferences,
 ): Promise<Store> {
   const kept = await openDatabase();
@@ -29,7 +32,7 @@ export async function openStore(
   const voice = voiceKeeper(database, preferences);
   return {
     keyFor: (baseUrl) => database.keyFor(baseUrl),
-    records: recordKeeper(database, voice),
+    records: recordKeeper(database, voice, numbers),
     voice,
     assist: assistService(database),
     unfinished: unfinishedStore(database),
@@ -46,27 +49,34 @@ async function sweepOld(database: Database): Promise<void> {
     .catch((error: unknown) => console.warn('Tandem could not tidy up', error));
 }
 
-function recordKeeper(database: Database, voice: VoiceKeeper): RecordKeeper {
+function recordKeeper(database: Database, voice: VoiceKeeper, { record }: Numbers): RecordKeeper {
   return {
     async suggestionShown(shown, text) {
       await keepSuggestion(database, shown, text);
+      record(measures.draftShown(shown));
       await voice.draftShown(shown, text);
     },
     async outcome(id, event) {
-      await database.recordOutcome(id, event);
+      const change = await database.recordOutcome(id, event);
+      if (change) record(measures.outcomeChanged(change));
     },
     async ticketSeen(conversation) {
       const { preferences } = await loadPreferences();
       const settled = await settleTicket(database, conversation, { keepSentText: preferences.keepSentText });
-      await settleTurns(database, conversation);
+      record(settled.flatMap(({ change }) => (change ? measures.outcomeChanged(change) : [])));
+      record((await settleTurns(database, conversation)).flatMap((turn) => measures.turnAnswered(turn)));
       await voice.settled(conversation, settled);
     },
-    turnOpened: (opened) => database.turns.open(opened),
+    async turnOpened(opened) {
+      if (await database.turns.open(opened)) record(measures.turnOpened(opened));
+    },
     turnDrafted: (id, at) => database.turns.drafted(id, at),
     async mark(id, mark) {
-      const before = mark ?? (await database.marks.get(id));
+      const before = await database.marks.get(id);
       await (mark ? database.marks.put(mark) : database.marks.remove(id));
-      if (database.kind === 'kept' && before) await learnMark(id, before.language, mark);
+      record(measures.readingMarked(before, mark));
+      const known = mark ?? before;
+      if (database.kind === 'kept' && known) await learnMark(id, known.language, mark);
     },
     markOf: (id) => database.marks.get(id),
   };

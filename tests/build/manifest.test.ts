@@ -68,6 +68,16 @@ describe.each(Object.keys(expected))('the manifest of %s', (build) => {
     expect(existsSync(join(output, build, 'managed_schema.json'))).toBe(true);
   });
 
+  it('names to Firefox what may leave: always the ticket for a Claude draft, and numbers only where the agent agrees', () => {
+    const settings = manifest()['browser_specific_settings'] as
+      { gecko: { data_collection_permissions: unknown } } | undefined;
+    expect(settings?.gecko.data_collection_permissions).toEqual(
+      build === 'chrome-mv3'
+        ? undefined
+        : { required: ['websiteContent', 'personalCommunications'], optional: ['technicalAndInteraction'] },
+    );
+  });
+
   it('allows scripts from its own origin only', () => {
     const policy = manifest()['content_security_policy'] as { extension_pages: string };
     expect(policy.extension_pages).toContain("script-src 'self';");

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '../support/fake-extension';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noNumbers } from '@/entrypoints/panel/numbers';
 import { openStore } from '@/entrypoints/panel/store';
 import type { ReadingMark } from '@/utils/feedback';
 import { createChosenReader } from '@/utils/frustration';
@@ -25,7 +26,7 @@ const dismissal = (i: number): ReadingMark => ({
 
 describe('a mark in the panel', () => {
   it('moves the readings of this machine once there are 30, and back again when they are taken back', async () => {
-    const { records } = await openStore(false);
+    const { records } = await openStore(false, noNumbers);
     const before = await reader.read(thread);
     for (let i = 0; i < 29; i += 1) await records.mark(dismissal(i).id, dismissal(i));
     expect((await reader.read(thread)).score).toBe(before.score);
@@ -36,7 +37,7 @@ describe('a mark in the panel', () => {
   });
 
   it('is kept as numbers, without the ticket', async () => {
-    const { records } = await openStore(false);
+    const { records } = await openStore(false, noNumbers);
     await records.mark(dismissal(4127).id, dismissal(4127));
     const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
     expect(stored).toContain('0.8');
@@ -44,7 +45,7 @@ describe('a mark in the panel', () => {
   });
 
   it('teaches nothing in a private window', async () => {
-    const { records } = await openStore(true);
+    const { records } = await openStore(true, noNumbers);
     await records.mark(dismissal(1).id, dismissal(1));
     expect(await loadInboxes()).toEqual({});
   });

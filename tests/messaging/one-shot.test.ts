@@ -57,6 +57,7 @@ const goodRequests: { [N in OneShotName]: unknown } = {
   'list-hold': { waitMs: 1000 },
   'list-shows': { helpdesk: 'desk', open: true, tickets: [{ ticketId: '1', path: '/t/1', subject: 'Refund' }] },
   'recall-list': { tab: 7 },
+  'may-send-numbers': { origin: 'https://collector.example.com' },
 };
 
 let calls: string[] = [];
@@ -88,6 +89,7 @@ const handlers: OneShotHandlers = {
   'list-hold': done('list-hold'),
   'list-shows': done('list-shows'),
   'recall-list': () => (calls.push('recall-list'), { open: false, on: false, tickets: [] }),
+  'may-send-numbers': () => (calls.push('may-send-numbers'), { granted: true }),
 };
 const ask = (message: unknown, sender: RawSender) => answerOneShot(message, sender, handlers, home);
 

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { Options } from '@/components/options';
 import { rule } from '../support/learned-pairs';
+import { samplePack, smallPreset } from '../support/packs';
 import { fakeOptions } from './support/fake-options';
 import { show } from './support/screen';
 
@@ -39,4 +40,18 @@ it('how much help there is, and the share for comparison, are the agent’s choi
     ['preferences', { assist: 'outline' }],
     ['preferences', { holdOutPercent: 10 }],
   ]);
+});
+
+it('a lead takes a followed card over into a preset of the team’s pack, where it waits to be published', async () => {
+  const pack = samplePack({ presets: [smallPreset({ id: 'acme', name: 'Acme' })], tests: [] });
+  const followed = rule({ kind: 'never', not: 'kindly', state: 'on' });
+  const fakes = fakeOptions({ preferences: { voiceMemory: true, presetId: 'acme' }, rules: [followed], pack });
+  const { press, has } = await show(<Options services={fakes.services} />);
+  await press('Take over into a preset: Never writes “kindly”');
+  expect(has('It is in the team editor’s draft of “Acme” now. Publish it there.')).toBe(true);
+  const [draft] = fakes.deeds.flatMap((deed) => (deed[0] === 'pack-draft' ? (deed[1] ?? []) : []));
+  expect(draft?.presets[0]).toMatchObject({ id: 'acme', version: pack.presets[0]!.version + 1 });
+  expect(draft?.presets[0]?.never).toContain('kindly');
+  // What is in use stays as it is until then.
+  expect(pack.presets[0]?.never).not.toContain('kindly');
 });

@@ -110,6 +110,26 @@ describe('readPack', () => {
   });
 });
 
+describe('the collector of a pack', () => {
+  it.each([
+    'http://collector.example',
+    'https://a:b@collector.example',
+    'https://collector.example?key=1',
+    'collector',
+  ])('is not at %s', (telemetryEndpoint) => {
+    const read = readPackValue(samplePack({ settings: { telemetryEndpoint } }));
+    expect(read.ok ? [] : read.problems).toMatchObject([{ path: 'settings.telemetryEndpoint' }]);
+  });
+
+  it.each(['no colon', 'content-type: text/plain', 'Cookie: a=b', 'x: a\nb: c', ': nameless', 'x:'])(
+    'is not sent the header %j',
+    (line) => {
+      const read = readPackValue(samplePack({ settings: { telemetryHeaders: [line] } }));
+      expect(read.ok ? [] : read.problems).toMatchObject([{ path: 'settings.telemetryHeaders[0]' }]);
+    },
+  );
+});
+
 describe('the settings of a pack', () => {
   it('can be locked one by one', () => {
     const settings = {
@@ -127,12 +147,19 @@ describe('the settings of a pack', () => {
       pinnedLanguage: 'id',
       presetChoice: 'matched',
       telemetry: false,
+      telemetryEndpoint: 'https://collector.acme.example',
+      telemetryHeaders: ['authorization: Bearer team'],
     } as const;
     expect(Object.keys(settings)).toEqual([...teamSettingNames]);
     expect(
       readPackValue(
         samplePack({
-          settings: { ...settings, allowedHosts: ['gate.example'], maskedTypes: [...settings.maskedTypes] },
+          settings: {
+            ...settings,
+            allowedHosts: ['gate.example'],
+            maskedTypes: [...settings.maskedTypes],
+            telemetryHeaders: [...settings.telemetryHeaders],
+          },
         }),
       ).ok,
     ).toBe(true);

@@ -6,7 +6,7 @@ import {
   outcomeAfter,
   shownOutcome,
   type FeedbackRow,
-  type Outcome,
+  type OutcomeChange,
   type OutcomeEvent,
   type Suggestion,
 } from '@/utils/feedback';
@@ -84,17 +84,18 @@ export class KeptDatabase implements Database {
     });
   }
 
-  async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<Outcome | undefined> {
+  async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<OutcomeChange | undefined> {
     return this.#access.write(
       [...suggestionStores, 'unfinished'],
       async ({ suggestions, outcomes, unfinished, days }) => {
         const suggestion = await suggestions.get(suggestionId);
         if (!suggestion) return undefined;
         await days.delete(dayOf(suggestion.shownAt));
-        const outcome = outcomeAfter((await outcomes.get(suggestionId)) ?? shownOutcome(suggestion), event);
-        await outcomes.put(outcome);
+        const before = (await outcomes.get(suggestionId)) ?? shownOutcome(suggestion);
+        const after = outcomeAfter(before, event);
+        await outcomes.put(after);
         if (endsUnfinished(event)) await unfinished.delete(suggestion.ticketKey);
-        return outcome;
+        return { suggestion, before, after };
       },
     );
   }

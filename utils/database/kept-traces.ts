@@ -11,14 +11,18 @@ export function keptTurns(access: Access): TurnStore {
     access.write(['turns', 'days'], async ({ turns, days }) => {
       const before = await turns.get(id);
       const after = changed(before);
-      if (!after || after === before) return;
+      if (!after || after === before) return { before, after: undefined };
       await turns.put(after);
       await days.bulkDelete([dayOf(after.openedAt), ...(before ? [dayOf(before.openedAt)] : [])]);
+      return { before, after };
     });
   return {
-    open: (opened: OpenedTurn) => change(opened.id, (turn) => reopened(turn, opened)),
-    drafted: (id, at) => change(id, (turn) => (turn && !turn.draftedAt ? { ...turn, draftedAt: at } : turn)),
-    answer: (turn) => change(turn.id, (before) => (before && !before.answer ? turn : before)),
+    open: async (opened: OpenedTurn) =>
+      (await change(opened.id, (turn) => reopened(turn, opened))).before === undefined,
+    drafted: async (id, at) =>
+      void (await change(id, (turn) => (turn && !turn.draftedAt ? { ...turn, draftedAt: at } : turn))),
+    answer: async (turn) =>
+      (await change(turn.id, (before) => (before && !before.answer ? turn : before))).after !== undefined,
     forTicket: (ticketKey) => access.read(({ turns }) => turns.where({ ticketKey }).toArray()),
   };
 }

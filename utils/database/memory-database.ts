@@ -6,6 +6,7 @@ import {
   shownOutcome,
   type FeedbackRow,
   type Outcome,
+  type OutcomeChange,
   type OutcomeEvent,
   type Suggestion,
 } from '@/utils/feedback';
@@ -71,13 +72,14 @@ class MemoryDatabase implements Database {
     this.#outcomes.set(suggestion.id, shownOutcome(suggestion));
   }
 
-  async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<Outcome | undefined> {
+  async recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<OutcomeChange | undefined> {
     const suggestion = this.#suggestions.get(suggestionId);
     if (!suggestion) return undefined;
-    const outcome = outcomeAfter(this.#outcomes.get(suggestionId) ?? shownOutcome(suggestion), event);
-    this.#outcomes.set(suggestionId, outcome);
+    const before = this.#outcomes.get(suggestionId) ?? shownOutcome(suggestion);
+    const after = outcomeAfter(before, event);
+    this.#outcomes.set(suggestionId, after);
     if (endsUnfinished(event)) this.#unfinished.delete(suggestion.ticketKey);
-    return structuredClone(outcome);
+    return structuredClone({ suggestion, before, after });
   }
 
   async rowsForTicket(ticketKey: string): Promise<FeedbackRow[]> {

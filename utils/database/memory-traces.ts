@@ -9,14 +9,20 @@ export class MemoryTraces {
   readonly #marks = new Map<string, ReadingMark>();
 
   readonly turns: TurnStore = {
-    open: async (opened) => void this.#turns.set(opened.id, reopened(this.#turns.get(opened.id), opened)),
+    open: async (opened) => {
+      const before = this.#turns.get(opened.id);
+      this.#turns.set(opened.id, reopened(before, opened));
+      return before === undefined;
+    },
     drafted: async (id, at) => {
       const turn = this.#turns.get(id);
       if (turn && !turn.draftedAt) this.#turns.set(id, { ...turn, draftedAt: at });
     },
     answer: async (turn) => {
       const before = this.#turns.get(turn.id);
-      if (before && !before.answer) this.#turns.set(turn.id, turn);
+      if (!before || before.answer) return false;
+      this.#turns.set(turn.id, turn);
+      return true;
     },
     forTicket: async (ticketKey) =>
       structuredClone([...this.#turns.values()].filter((turn) => turn.ticketKey === ticketKey)),

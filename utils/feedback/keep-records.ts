@@ -2,7 +2,7 @@ import { ticketKey, type Conversation, type Message } from '@/utils/conversation
 import { fingerprint } from './fingerprint';
 import type { OutcomeEvent } from './life';
 import { settle } from './match-sent';
-import type { FeedbackRow, Outcome, Suggestion } from './outcome';
+import type { FeedbackRow, OutcomeChange, Suggestion } from './outcome';
 import { shapeOf } from './shape';
 import { answeredTurn, type OpenedTurn, type Turn } from './turn';
 
@@ -14,21 +14,21 @@ export interface FeedbackStore {
   recordSuggestion(suggestion: Suggestion): Promise<void>;
   /**
    * Applies an event to a suggestion's outcome, in one transaction; repeating it changes nothing. An insert or a dismissal
-   * also drops the ticket's unfinished draft. Gives the outcome as it is now, or nothing where the suggestion was deleted.
+   * also drops the ticket's unfinished draft. Gives what changed, or nothing where the suggestion was deleted.
    */
-  recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<Outcome | undefined>;
+  recordOutcome(suggestionId: string, event: OutcomeEvent): Promise<OutcomeChange | undefined>;
   /** Suggestions of one ticket with their outcomes, newest first. */
   rowsForTicket(ticketKey: string): Promise<FeedbackRow[]>;
 }
 
 /** Where turns are kept; the database is one. */
 export interface TurnStore {
-  /** Notes that a turn was opened, or opened again; see `reopened`. */
-  open(opened: OpenedTurn): Promise<void>;
+  /** Notes that a turn was opened, or opened again; see `reopened`. True where it is new. */
+  open(opened: OpenedTurn): Promise<boolean>;
   /** The first draft of a turn was there; later ones change nothing. A turn that is not kept stays unknown. */
   drafted(id: string, at: string): Promise<void>;
-  /** Keeps the answer of a turn, unless one is known already. */
-  answer(turn: Turn): Promise<void>;
+  /** Keeps the answer of a turn, unless one is known already. True where it was kept. */
+  answer(turn: Turn): Promise<boolean>;
   forTicket(ticketKey: string): Promise<Turn[]>;
 }
 
@@ -56,11 +56,13 @@ export async function settleTicket(
   const rows = await store.rowsForTicket(ticketKey(conversation));
   if (rows.every(({ outcome }) => outcome.kind === 'sent')) return [];
   const settled = settle(rows, conversation, await store.salt());
+  const drafts: SettledDraft[] = [];
   for (const { suggestionId, event, message } of settled) {
     const kept = event.type === 'sent' && keepSentText ? { ...event, sentText: message.text } : event;
-    await store.recordOutcome(suggestionId, kept);
+    const change = await store.recordOutcome(suggestionId, kept);
+    drafts.push({ suggestionId, type: event.type, message, ...(change && { change }) });
   }
-  return settled.map(({ suggestionId, event, message }) => ({ suggestionId, type: event.type, message }));
+  return drafts;
 }
 
 /** A suggestion whose fate a read showed, and the message that showed it. */
@@ -68,9 +70,11 @@ export interface SettledDraft {
   suggestionId: string;
   type: 'sent' | 'unused';
   message: Message;
+  /** Missing where the suggestion was deleted meanwhile. */
+  change?: OutcomeChange;
 }
 
-/** After a fresh read of a ticket, and after `settleTicket`: which of its turns the agent answered. Safe to call on every read. */
+/** After a fresh read of a ticket, and after `settleTicket`: which of its turns the agent answered. Safe to call on every read: a turn is given once. */
 export async function settleTurns(
   store: FeedbackStore & { turns: TurnStore },
   conversation: Conversation,
@@ -87,6 +91,7 @@ export async function settleTurns(
   );
   const salt = await store.salt();
   const answered = open.flatMap((turn) => answeredTurn(turn, conversation, salt, edits) ?? []);
-  for (const turn of answered) await store.turns.answer(turn);
-  return answered;
+  const kept: Turn[] = [];
+  for (const turn of answered) if (await store.turns.answer(turn)) kept.push(turn);
+  return kept;
 }

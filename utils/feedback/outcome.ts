@@ -54,6 +54,13 @@ export interface Outcome {
   sentText?: string;
 }
 
+/** What an event did to an outcome; the same on both sides where it told nothing new. */
+export interface OutcomeChange {
+  suggestion: Suggestion;
+  before: Outcome;
+  after: Outcome;
+}
+
 /** A suggestion with what became of it: one line of the feedback table. */
 export interface FeedbackRow {
   suggestion: Suggestion;

@@ -65,6 +65,7 @@ export const answersToPanel = {
       mostListed,
     ),
   }),
+  'may-send-numbers': object({ granted: flag }),
 };
 
 export const done = object({ ok: flag });
@@ -127,6 +128,8 @@ export const oneShots = {
   'open-options': { from: ['panel'], request: nothing },
   /** What the frame itself cannot ask in Firefox: whether a host may be called. */
   'has-host-permission': { from: ['panel'], request: object({ origin: text(300) }) },
+  /** The same for team telemetry, which Firefox has a question of its own for. */
+  'may-send-numbers': { from: ['panel'], request: object({ origin: text(300) }) },
 } as const satisfies Record<string, OneShot>;
 
 export type OneShotName = keyof typeof oneShots;

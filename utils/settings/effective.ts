@@ -30,6 +30,7 @@ export function withTeamSettings(own: Preferences, team: TeamSettings): Preferen
     masked: team.maskedTypes ?? own.masked,
     monthlyCapUsd: team.monthlyCapUsd ?? own.monthlyCapUsd,
     readLists: team.readLists ?? own.readLists,
+    telemetryTo: team.telemetry === false ? '' : own.telemetryTo,
     ...(team.pinnedLanguage !== undefined && { pinnedLanguage: team.pinnedLanguage }),
   };
 }
@@ -51,6 +52,7 @@ export function lockedAgainst(change: Partial<Preferences>, team: TeamSettings):
   if (host !== undefined && team.allowedHosts && !team.allowedHosts.includes(host)) {
     return teamWords.hostNotAllowed(host, team.allowedHosts);
   }
+  if (change.telemetryTo && team.telemetry === false) return teamWords.managed;
   const pairs: [unknown, unknown][] = [
     [engine, team.engine],
     [endpoint?.baseUrl, team.baseUrl],

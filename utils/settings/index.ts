@@ -8,3 +8,4 @@ export type { Locker, Team, TeamProblem } from './team';
 export * from './team-changes';
 export * from './team-policy';
 export * from './team-store';
+export * from './telemetry-target';

@@ -84,6 +84,8 @@ export const preferencesSchema = z.object({
   readLists: z.boolean(),
   /** Whether Claude is asked, after a draft of its own, which of the customer's words show the mood; only the agent turns it on. */
   secondOpinion: z.boolean(),
+  /** The address of the team's collector that the agent agreed to send numbers to; empty for none. Only the agent sets it. */
+  telemetryTo: z.string().check(z.maxLength(2_000)),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
   pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
 });
@@ -107,6 +109,7 @@ export const defaultPreferences: Preferences = {
   prefetch: false,
   readLists: false,
   secondOpinion: false,
+  telemetryTo: '',
 };
 
 /**

@@ -30,8 +30,12 @@ export interface TeamSettings {
   pinnedLanguage?: string;
   /** `matched`: the preset that fits the ticket, and no other. */
   presetChoice?: 'free' | 'matched';
-  /** Tandem has no telemetry. Stated here, it stays so whatever a later version offers. */
+  /** Numbers go to nobody, whatever else is stated. */
   telemetry?: false;
+  /** The team's OpenTelemetry collector, where agents may say yes to sending numbers: https, or http on this machine; no user, query or hash. */
+  telemetryEndpoint?: string;
+  /** Sent along, each as `name: value`. */
+  telemetryHeaders?: string[];
 }
 
 export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
@@ -57,6 +61,22 @@ export const teamSettingsSchema: z.ZodMiniType<TeamSettings> = z
     pinnedLanguage: z.optional(languageTag),
     presetChoice: z.optional(z.enum(['free', 'matched'])),
     telemetry: z.optional(z.literal(false)),
+    telemetryEndpoint: z.optional(
+      z.string().check(
+        z.maxLength(500),
+        z.refine((address) => isEngineAddress(address), schemaWords.collectorAddress),
+      ),
+    ),
+    telemetryHeaders: z.optional(
+      listOf(
+        z.string().check(
+          z.maxLength(2_000),
+          z.refine((line) => isHeader(line), schemaWords.header),
+        ),
+        1,
+        10,
+      ),
+    ),
   })
   .check(
     z.refine(
@@ -82,6 +102,8 @@ export const teamSettingNames = [
   'pinnedLanguage',
   'presetChoice',
   'telemetry',
+  'telemetryEndpoint',
+  'telemetryHeaders',
 ] as const satisfies readonly (keyof TeamSettings)[];
 
 /** https, or http on this machine; the same rule as for an address that an agent enters. */
@@ -90,6 +112,12 @@ function isEngineAddress(address: string): boolean {
   const { protocol, hostname, username, password, search, hash } = new URL(address);
   const here = hostname === '127.0.0.1' || hostname === 'localhost';
   return (protocol === 'https:' || (protocol === 'http:' && here)) && `${username}${password}${search}${hash}` === '';
+}
+
+/** `name: value`, of characters that a header may have; not one that the browser or OTLP itself sets. */
+function isHeader(line: string): boolean {
+  const [, name = ''] = /^([\w!#$%&'*+.^`|~-]+): ?[\x20-\x7e]+$/.exec(line) ?? [];
+  return name !== '' && !/^(?:content-.*|cookie2?|host|origin|referer|connection|proxy-.*|sec-.*)$/i.test(name);
 }
 
 /** The classes of personal data that can be hidden, surest first. */

@@ -11,6 +11,8 @@ export const schemaWords = {
   minusZero: t('schema.minusZero'),
   noSuchDay: t('schema.noSuchDay'),
   engineAddress: t('schema.engineAddress'),
+  collectorAddress: t('schema.collectorAddress'),
+  header: t('schema.header'),
   hostNotAllowed: t('schema.hostNotAllowed'),
   quoteNowhere: t('schema.quoteNowhere'),
   noCustomer: t('schema.noCustomer'),

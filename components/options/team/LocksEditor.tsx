@@ -13,8 +13,8 @@ interface LocksEditorProps {
 
 type Name = keyof TeamSettings;
 
-const texts: readonly Name[] = ['baseUrl', 'model', 'pinnedLanguage'];
-const lists: readonly Name[] = ['allowedHosts', 'maskedTypes'];
+const texts: readonly Name[] = ['baseUrl', 'model', 'pinnedLanguage', 'telemetryEndpoint'];
+const lists: readonly Name[] = ['allowedHosts', 'maskedTypes', 'telemetryHeaders'];
 const numbers: readonly Name[] = ['retentionDays', 'monthlyCapUsd'];
 const picks: Partial<Record<Name, readonly (readonly [value: string, label: string])[]>> = lockChoices;
 

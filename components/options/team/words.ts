@@ -90,6 +90,8 @@ export const settingWords: Record<keyof TeamSettings, string> = {
   pinnedLanguage: t('setting.pinnedLanguage'),
   presetChoice: t('setting.presetChoice'),
   telemetry: t('setting.telemetry'),
+  telemetryEndpoint: t('setting.telemetryEndpoint'),
+  telemetryHeaders: t('setting.telemetryHeaders'),
 };
 
 /** A locked value as people read it. */
@@ -99,6 +101,9 @@ export function settingValue(name: keyof TeamSettings, settings: TeamSettings): 
   if (name === 'readLists') return t(value === true ? 'settingValue.on' : 'settingValue.off');
   if (name === 'presetChoice') return t(value === 'matched' ? 'settingValue.matched' : 'settingValue.free');
   if (name === 'maskedTypes' && Array.isArray(value) && value.length === 0) return t('settingValue.none');
+  // Their values are keys.
+  if (name === 'telemetryHeaders')
+    return (settings.telemetryHeaders ?? []).map((line) => line.split(':')[0]).join(', ');
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 

@@ -1,9 +1,11 @@
 import type { OptionsServices, TestResult } from '@/components/options';
 import { allCapabilities } from '@/utils/drafting/capabilities';
 import type { FeedbackRow } from '@/utils/feedback';
+import { emptyTelemetry, type TelemetryState } from '@/utils/telemetry/queue';
 import type { VoiceRule } from '@/utils/voice';
+import { fakeTeam } from './fake-team';
 import { defaultPreferences, type Endpoint, type Preferences } from '@/utils/settings/preferences';
-import { builtInPresets } from '@/utils/tone';
+import { builtInPresets, type TeamPack, type TeamSettings } from '@/utils/tone';
 
 /** The world of the options page, as a scene wants it. */
 export interface FakeOptionsSetup {
@@ -19,6 +21,10 @@ export interface FakeOptionsSetup {
   access?: boolean;
   test?: TestResult;
   models?: string[];
+  /** What the team fixed; without it, and without a pack, there is no team. */
+  teamSettings?: TeamSettings;
+  pack?: TeamPack;
+  telemetry?: TelemetryState;
   /** Rejects whatever is written. */
   writeFails?: Error;
 }
@@ -35,7 +41,10 @@ export type Deed =
   | ['delete-ticket', string]
   | ['forget-texts']
   | ['rule', string, string, string | undefined]
-  | ['forget-voice'];
+  | ['forget-voice']
+  | ['send-now']
+  | ['forget-telemetry']
+  | ['pack-draft', TeamPack | undefined];
 
 /** A world that does what real services promise, and writes down what was asked of it. */
 export function fakeOptions(setup: FakeOptionsSetup = {}) {
@@ -131,6 +140,22 @@ export function fakeOptions(setup: FakeOptionsSetup = {}) {
         return 1;
       },
     },
+    telemetry: {
+      state: async () => setup.telemetry ?? emptyTelemetry,
+      watch: () => {},
+      async requestAccess(endpoint) {
+        deeds.push(['access', endpoint]);
+        return setup.access ?? true;
+      },
+      async sendNow() {
+        write(['send-now']);
+        return true;
+      },
+      forget: async () => write(['forget-telemetry']),
+    },
+    ...((setup.teamSettings || setup.pack) && {
+      team: fakeTeam(setup.teamSettings ?? {}, setup.pack, (pack) => write(['pack-draft', pack])),
+    }),
     about: {
       version: '0.1.0',
       shortcuts: async () => [

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import { panelPlaceItem } from '@/utils/settings/panel-place';
+import { numbersPermission } from '@/utils/settings/numbers-permission';
 import { panelNonces } from '../nonces';
 import type { OneShotHandlers, OneShotSender } from '../one-shot';
 import { listHandlers, rememberOpened } from './lists';
@@ -76,11 +77,19 @@ export function oneShotHandlers(parts: BackgroundParts): OneShotHandlers {
       return { ok: true };
     },
     async 'has-host-permission'({ origin }) {
-      const { protocol, hostname } = new URL(origin);
-      // Permissions are for whole hosts: a pattern with a port is none.
-      return { granted: await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }) };
+      return { granted: await browser.permissions.contains({ origins: [hostPattern(origin)] }) };
+    },
+    async 'may-send-numbers'({ origin }) {
+      const wanted = { origins: [hostPattern(origin)], ...numbersPermission() };
+      return { granted: await browser.permissions.contains(wanted) };
     },
   };
+}
+
+/** Permissions are for whole hosts: a pattern with a port is none. */
+function hostPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
 function tabOf(sender: OneShotSender): number {
