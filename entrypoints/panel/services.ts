@@ -39,7 +39,6 @@ export function createServices(
   );
   // Each use reports its own failure; without a use there is nothing to report.
   store.catch(() => undefined);
-  const team = live(loadTeam, watchTeam, ended);
   const gate = lazyGate(team);
   const sent = createSentLog();
   // A browser without the interface would only show an engine that can never be picked.

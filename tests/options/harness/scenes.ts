@@ -2,6 +2,7 @@ import { draftFailureKinds } from '@/utils/drafting';
 import type { FeedbackRow } from '@/utils/feedback';
 import { rule } from '../../support/learned-pairs';
 import { row } from '../../support/feedback-builders';
+import { samplePack, smallPreset } from '../../support/packs';
 import type { FakeOptionsSetup } from '../support/fake-options';
 
 /** One state of the options page: the world it meets, and what is pressed in it, in order, by accessible name. */
@@ -21,6 +22,7 @@ const gateway = {
     keyHeader: 'x-api-key',
   },
 } as const;
+const collector = 'https://collector.acme.example';
 const keys = { 'https://api.anthropic.com': 'sk-ant-api03-1234' };
 
 /** Every state that an agent can meet here, by name. */
@@ -35,6 +37,29 @@ export const scenes: Record<string, OptionsScene> = {
         rule({ kind: 'fix-first', state: 'off', scope: { language: 'de', topic: 'refund' } }),
       ],
     },
+  },
+  'voice-take-over': {
+    setup: {
+      preferences: { voiceMemory: true, presetId: 'acme' },
+      pack: samplePack({ presets: [smallPreset({ id: 'acme', name: 'Acme, brief and formal' })], tests: [] }),
+      rules: [rule({ kind: 'never', not: 'kindly' })],
+    },
+    press: ['Take over into a preset: Never writes “kindly”'],
+  },
+  'telemetry-named': { setup: { teamSettings: { telemetryEndpoint: collector } }, press: ['All that is sent'] },
+  'telemetry-on': {
+    setup: {
+      teamSettings: { telemetryEndpoint: collector, telemetryHeaders: ['authorization: Bearer team'] },
+      preferences: { telemetryTo: `${collector}/v1/metrics` },
+      telemetry: {
+        waiting: [{ body: '{}', closedAt: '2026-11-20T10:00:00.000Z' }],
+        tries: 1,
+        dropped: 2,
+        last: { at: '2026-11-20T09:55:00.000Z', body: '{"resourceMetrics":[{"resource":{"attributes":[]}}]}' },
+        trouble: { what: 'busy', status: 503 },
+      },
+    },
+    press: ['The last payload, in full'],
   },
   'feedback-rows': { setup: { rows: history() } },
   'claude-without-key': { setup: { preferences: anthropic } },

@@ -14,6 +14,7 @@ export function fakeTeam(
     load: async () => ({
       presets: pack?.presets ?? [],
       facts: [],
+      judgement: {},
       settings,
       lockedBy,
       problems: [],
