@@ -7,7 +7,7 @@ import { root } from './support/run';
 const [name = ''] = process.argv.slice(2);
 const file = join(root, 'benchmarks', name, 'index.ts');
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Say which: npm run bench -- draft, memory, long-ticket, frustration, privacy or judgement');
+  console.error('Say which: npm run bench -- draft, memory, long-ticket, frustration, privacy, judgement or feedback');
   process.exit(2);
 }
 await import(file);

@@ -67,7 +67,13 @@ export function TelemetrySection({ service, preferences, onChange }: TelemetrySe
         <Now
           state={state}
           onSend={() =>
-            void run(async () => ((await service.sendNow()) ? words.done : state.batch ? undefined : words.nothing))
+            void run(async () =>
+              (await service.sendNow())
+                ? words.done
+                : state.batch || state.waiting.length > 0
+                  ? undefined
+                  : words.nothing,
+            )
           }
         />
       )}
