@@ -23,7 +23,7 @@ const size = { width: 680, height: 220 } as const;
 export function Bars({ label, data, category, series, format = String }: BarsProps) {
   return (
     // Room for the focus ring, which a box that scrolls would cut.
-    <div className="-m-1 max-w-full overflow-x-auto p-1">
+    <div className="-mx-1 overflow-x-auto p-1">
       <BarChart
         {...size}
         data={[...data]}

@@ -120,7 +120,6 @@ describe.skipIf(!canSetPolicy).each(browserNames)('team telemetry in a real %s',
 
       await press(options, words.payload);
       await says(options, '"gen_ai.client.token.usage"', 5_000);
-      await options.screenshot({ path: `/tmp/telemetry-${name}.png`, fullPage: true });
 
       await (await field(options, words.choice(host))).click();
       await options.waitForFunction(
@@ -128,6 +127,7 @@ describe.skipIf(!canSetPolicy).each(browserNames)('team telemetry in a real %s',
         { timeout: 10_000 },
         words.sendNow,
       );
+      await page.bringToFront();
       await panel.click('Draft');
       await panel.drafted();
       expect(await stored(panel)).toBeUndefined();

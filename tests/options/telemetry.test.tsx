@@ -50,6 +50,13 @@ it('shows every number by name, the last payload in full, what waits and what is
   expect(has(`to collector.acme.example.`)).toBe(true);
 });
 
+it('names the headers that a team sends along, and shows their values to nobody', async () => {
+  const telemetryHeaders = ['authorization: Bearer team-token'];
+  const { has } = await open({ teamSettings: { telemetryEndpoint: endpoint, telemetryHeaders } });
+  expect(has('Headers for the collectorauthorization')).toBe(true);
+  expect(has('team-token')).toBe(false);
+});
+
 it('forgets what waits when it is switched off', async () => {
   const { press, deeds } = await open({ preferences: { telemetryTo: endpoint }, telemetry: state });
   await press('Send numbers to collector.acme.example');
