@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { Button, Notice } from '@/components/ui';
+import { dateText } from '@/utils/i18n';
 import { namedTarget } from '@/utils/settings/telemetry-target';
 import type { Preferences } from '@/utils/settings';
 import { attributeValues, instrumentNames, instruments, type Instrument } from '@/utils/telemetry/instruments';
@@ -139,7 +140,9 @@ function Now({ state, onSend }: { state: TelemetryState; onSend: () => void }) {
       <h3 className="font-semibold">{words.status}</h3>
       <p className="text-muted max-w-140">
         {[
-          last ? words.lastSent(new Date(last.at).toLocaleString()) : words.notYet,
+          last
+            ? words.lastSent(dateText(new Date(last.at), { dateStyle: 'medium', timeStyle: 'short' }))
+            : words.notYet,
           waiting.length > 0 && words.waiting(waiting.length),
           dropped > 0 && words.dropped(dropped),
         ]
