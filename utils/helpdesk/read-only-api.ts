@@ -17,8 +17,8 @@ const defaultRetryAfterMs = 30_000;
 /** Nobody is kept waiting longer than this by one answer. Milliseconds. */
 const longestRetryAfterMs = 600_000;
 
-/** A request that takes longer counts as offline. Milliseconds. */
-const timeoutMs = 20_000;
+/** A request that takes longer counts as offline; pages and lists in text are made of hundreds of messages at once. Milliseconds. */
+const timeoutMs = { json: 20_000, plain: 60_000, html: 60_000 };
 
 /**
  * The one caller of `fetch` on the page's wall (law 1: we issue GET and nothing else).
@@ -33,7 +33,7 @@ export function createReadOnlyApi(origin: string, fetchImpl: typeof fetch = (...
     if (url.origin !== origin) throw new ReadFailure('unreadable-answer');
     if (Date.now() < quietUntil) throw new ReadFailure('rate-limited', quietUntil - Date.now());
     try {
-      return await read(fetchImpl, url, kind, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+      return await read(fetchImpl, url, kind, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs[kind])]));
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ReadFailure && error.retryAfterMs) quietUntil = Date.now() + error.retryAfterMs;
