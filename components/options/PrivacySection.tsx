@@ -124,11 +124,5 @@ function keptThings({ retentionDays, keepSentText, telemetryTo }: Preferences) {
       holds: t('options.privacy.lists.holds'),
       until: t('options.privacy.lists.until'),
     },
-    {
-      what: 'Lists',
-      holds:
-        'In memory, of each ticket that was read: level, sentence, subject, the customer’s name and since when they wait.',
-      until: 'You close the browser',
-    },
   ];
 }

@@ -42,6 +42,7 @@ function LivePanel({ services }: { services: PanelServices }) {
           <Notice kind="care">{words.updated}</Notice>
         </div>
       )}
+      <UpdateNote updates={services.updates} />
       {state.phase === 'no-ticket' && <WithoutTicket services={services} />}
       {state.phase === 'reading' && <ReadingState ticketId={state.ticketId} />}
       {state.phase === 'unreadable' && <UnreadableState state={state} services={services} />}
@@ -55,7 +56,6 @@ function LivePanel({ services }: { services: PanelServices }) {
           services={services}
         />
       )}
-      <UpdateNote updates={services.updates} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Notice } from '@/components/ui';
 import type { UpdateService } from './panel-services';
 import { updateWords } from './update-words';
 
-/** After an update, what changed: at the end of the panel, until the agent has seen it. Nothing where there is nothing to tell. */
+/** After an update, what changed: at the head of the panel, until the agent has seen it. Nothing where there is nothing to tell. */
 export function UpdateNote({ updates }: { updates: UpdateService | undefined }) {
   const [version, setVersion] = useState<string>();
   useEffect(() => {
@@ -20,7 +20,7 @@ export function UpdateNote({ updates }: { updates: UpdateService | undefined }) 
     void updates.told();
   };
   return (
-    <div className="px-4 py-2">
+    <div className="px-4 pt-3">
       <Notice action={<Button onClick={dismiss}>{updateWords.dismiss}</Button>}>
         <p className="font-semibold">{updateWords.title(version)}</p>
         <ul className="text-muted mt-1 list-disc space-y-1 ps-4">

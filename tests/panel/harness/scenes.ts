@@ -68,9 +68,11 @@ const answered: PageFrame = {
 /** Every state that an agent can meet, by name. */
 export const scenes: Record<string, Scene> = {
   'no-ticket': scene({}, [{ type: 'no-ticket' }]),
-  list: scene({ lists: listed(false) }, [{ type: 'no-ticket' }]),
-  'list-read-ahead': scene({ lists: listed(true) }, [{ type: 'no-ticket' }]),
-  'update-note': ticket({ updates: { untold: async () => '0.1.0', told: async () => undefined } }),
+  list: scene({ lists: listed(false) }, [{ type: 'no-ticket' }], () => until('main ol a')),
+  'list-read-ahead': scene({ lists: listed(true) }, [{ type: 'no-ticket' }], () => until('main ol a')),
+  'update-note': ticket({ updates: { untold: async () => '0.1.0', told: async () => undefined } }, () =>
+    until('main ul'),
+  ),
   'no-permission': scene({ missingAccess: true }, [{ type: 'no-ticket' }]),
   reading: scene({}, [{ type: 'reading', ticketId: '4127' }]),
   ...Object.fromEntries(readFailureKinds.map((failure) => [`unreadable-${failure}`, unreadable(failure)])),
@@ -276,6 +278,11 @@ async function type(text: string): Promise<void> {
 }
 
 /** Until everything that was asked of the fakes has been answered and painted. */
+/** Waits for what comes in a chunk of its own. */
+async function until(selector: string): Promise<void> {
+  for (let tries = 0; tries < 200 && !document.querySelector(selector); tries += 1) await paints(1);
+}
+
 async function settled(_fakes: Fakes): Promise<void> {
   await paints(6);
 }
