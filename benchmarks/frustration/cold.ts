@@ -1,3 +1,4 @@
+import '@/scripts/support/english';
 import { createFrustrationReader } from '@/utils/frustration';
 import { longTicket } from './long-ticket';
 import { readModelFile } from './models';

@@ -126,9 +126,10 @@ export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
 
 /**
  * One authored text weighs as much as many weak ones: it is the only text of the product's own domain. English has
- * more of them, and more weak text that helps. Chosen by leaving out whole files of the authored corpus.
+ * more of both. Chosen by leaving out whole writers of the authored corpus, for English whole sources too: with 32 for 12
+ * shop reviews left out were ranked 2.6 points worse (82.0 for 84.6), and authored texts left out 0.2 to 0.7 better.
  */
-const authoredWeights: Readonly<Record<LanguageCode, number>> = { en: 32, id: 80, es: 80, de: 80, fr: 80, pt: 80 };
+const authoredWeights: Readonly<Record<LanguageCode, number>> = { en: 12, id: 80, es: 80, de: 80, fr: 80, pt: 80 };
 
 /** Everything that a language may learn from, in a fixed order. Throws for a source outside `train`. */
 export function trainingExamples(language: LanguageCode): Example[] {

@@ -22,8 +22,6 @@ import { areaUnderCurve } from './metrics';
 import { cuesOf, modelFolder } from './model-files';
 
 const bits = 16;
-/** Weights of fewer steps than this are dropped: they cost bytes and decide nothing. */
-const pruneBelow = 1;
 /** Keeps the n-grams small where texts are few; goes with the weight of an authored text. */
 const ngramPulls: Readonly<Record<LanguageCode, number>> = { en: 2, id: 6, es: 6, de: 6, fr: 6, pt: 6 };
 /**
@@ -166,10 +164,7 @@ function pack(
   unseen: readonly Unseen[],
 ): { header: ModelHeader; weights: Int8Array } {
   const scale = ngrams.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const weights = Int8Array.from(ngrams.weights, (weight) => {
-    const step = Math.round(weight / scale);
-    return Math.abs(step) < pruneBelow ? 0 : step;
-  });
+  const weights = Int8Array.from(ngrams.weights, (weight) => Math.round(weight / scale));
   const calibration = fitCalibration(unseen);
   const levels = chooseLevels(unseen);
   const header: ModelHeader = {
