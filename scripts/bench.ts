@@ -7,7 +7,9 @@ import { root } from './support/run';
 const [name = ''] = process.argv.slice(2);
 const file = join(root, 'benchmarks', name, 'index.ts');
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Say which: npm run bench -- draft, memory, long-ticket, frustration, privacy, judgement or feedback');
+  console.error(
+    'Say which: npm run bench -- draft, open, reading, memory, long-ticket, frustration, feedback, privacy or judgement',
+  );
   process.exit(2);
 }
 await import(file);

@@ -110,6 +110,8 @@ async function openPanel(page: Page): Promise<number> {
 }
 
 async function clickToDrawn(page: Page): Promise<number> {
+  // The TypeScript loader puts a helper around inner functions.
+  await page.evaluate('globalThis.__name = (inner) => inner');
   await page.evaluate(() => {
     const now = () => performance.timeOrigin + performance.now();
     const state = { opened: new Promise<{ clicked: number; shown: number }>(() => undefined) };

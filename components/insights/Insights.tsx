@@ -1,5 +1,5 @@
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { Notice } from '@/components/ui';
-import { DraftCharts } from './DraftCharts';
 import { Filters } from './Filters';
 import type { InsightsServices } from './insights-services';
 import { insightsWords as words, summary } from './insights-words';
@@ -7,10 +7,15 @@ import { TakeAway } from './TakeAway';
 import { TeamLists } from './TeamLists';
 import { useInsights } from './use-insights';
 
+/** Asked for at once, and drawn after the numbers: charts are most of the code of the page and take longest to draw. */
+const charts = import('./DraftCharts');
+const DraftCharts = memo(lazy(async () => ({ default: (await charts).DraftCharts })));
+
 /** What drafts were worth. Everything that it can do to the world comes in as `services`. */
 export function Insights({ services }: { services: InsightsServices }) {
   const model = useInsights(services);
   const { insights, choices, failure } = model;
+  const drawn = useDeferredValue(insights, undefined);
   const nameOf = (field: string, value: string) => (field === 'preset' ? services.presetName(value) : value);
   return (
     <main className="mx-auto w-full max-w-180 px-4 py-8">
@@ -40,7 +45,11 @@ export function Insights({ services }: { services: InsightsServices }) {
                 : words.nothingHere
               : summary(insights.counts.unchanged + insights.counts.edited, insights.drafts, insights.tickets)}
           </output>
-          {insights.drafts > 0 && <DraftCharts insights={insights} presetName={services.presetName} />}
+          <div aria-busy={drawn !== insights} className="aria-busy:opacity-60">
+            <Suspense>
+              {drawn && drawn.drafts > 0 && <DraftCharts insights={drawn} presetName={services.presetName} />}
+            </Suspense>
+          </div>
           <TeamLists insights={insights} facts={model.facts} />
           <TakeAway services={services} table={model.table!} onImported={model.reload} />
         </>

@@ -122,6 +122,29 @@ describe.each(kinds)('%s', (_kind, open) => {
     expect(await database.digests.days()).toEqual([]);
   });
 
+  it('counts days that come before, between, beside and after those that were counted already', async () => {
+    const database = await open();
+    const bring = (...days: number[]) =>
+      database.importFeedback(
+        days.map((day) => row({ id: `d${day}`, shownAt: `2026-11-${String(day).padStart(2, '0')}T23:59:59.999Z` })),
+      );
+    const counted = async () => (await database.digests.days()).map(({ day, drafts }) => [day.slice(8), drafts.length]);
+    const width = draftColumns.length;
+    await bring(10, 20);
+    expect(await counted()).toEqual([
+      ['10', width],
+      ['20', width],
+    ]);
+    await bring(5, 11, 15, 19, 25);
+    await database.turns.open({ ...turn, id: 'other', openedAt: '2026-11-17T00:00:00.000Z' });
+    const all = [5, 10, 11, 15, 17, 19, 20, 25].map((day) => [
+      `${String(day).padStart(2, '0')}`,
+      day === 17 ? 0 : width,
+    ]);
+    expect(await counted()).toEqual(all);
+    expect(await counted()).toEqual(all);
+  });
+
   it('takes an import in once, and leaves rows alone that it knows', async () => {
     const database = await filled();
     await database.recordOutcome('s1', { type: 'dismissed' });

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { reopened, type OpenedTurn, type Turn, type TurnStore } from '@/utils/feedback';
 import { dayOf, digestOf, digestVersion, type DayDigest } from '@/utils/insights';
 import type { Access } from './access';
@@ -56,16 +57,20 @@ export function keptDigests(access: Access): DigestStore {
   return {
     async days(range = {}) {
       const [from, to] = [dayOf(range.from ?? ''), dayOf(range.to ?? '9999')];
-      const wanted = (await daysWithAnything(access)).filter((day) => day >= from && day < to);
       const known = await access.read(({ days }) => days.where('day').between(from, to, true, false).toArray());
-      const found = new Map(
-        known.filter(({ version }) => version === digestVersion).map((digest) => [digest.day, digest]),
+      const current = known.filter(({ version }) => version === digestVersion);
+      const missing = await daysBetween(
+        access,
+        current.map(({ day }) => day),
+        from,
+        to,
       );
-      const missing = wanted.filter((day) => !found.has(day));
+      const made: DayDigest[] = [];
       for (let at = 0; at < missing.length; at += daysAtOnce) {
-        for (const digest of await make(access, missing.slice(at, at + daysAtOnce))) found.set(digest.day, digest);
+        made.push(...(await make(access, missing.slice(at, at + daysAtOnce))));
       }
-      return wanted.flatMap((day) => found.get(day) ?? []);
+      if (made.length === 0) return current;
+      return [...current, ...made].sort((one, other) => (one.day < other.day ? -1 : 1));
     },
   };
 }
@@ -96,23 +101,45 @@ async function digestsOf(tables: Tables, wanted: readonly string[]): Promise<Day
   return wanted.map((day) => digestOf(day, rowsBy.get(day) ?? [], turnsBy.get(day) ?? [], marksBy.get(day) ?? []));
 }
 
-/** Skips from day to day in the indexes, without reading the rows. */
-async function daysWithAnything(access: Access): Promise<string[]> {
-  return access.read(async ({ suggestions, turns, marks }) => {
-    const days = new Set<string>();
-    for (const [table, index] of [
-      [suggestions, '[shownAt+id]'],
-      [turns, '[openedAt+id]'],
-    ] as const) {
-      for (let after = ''; ;) {
-        const [key] = (await table.where(index).above([after]).limit(1).keys()) as unknown as [string, string][];
-        if (!key) break;
-        const day = dayOf(key[0]);
-        days.add(day);
-        after = `${day}\uFFFF`;
-      }
-    }
-    for (const at of (await marks.orderBy('at').uniqueKeys()) as string[]) days.add(dayOf(at));
-    return [...days].sort();
+/**
+ * Days from `from` to before `to` on which anything was kept, but for those of `known` (in order). Only the gaps between these are looked into, all at
+ * once: a write takes the digest of its day away, so that a day with one needs no look.
+ */
+async function daysBetween(access: Access, known: readonly string[], from: string, to: string): Promise<string[]> {
+  const gaps = gapsBetween(known, from, to);
+  const found = await access.read(({ suggestions, turns, marks }) =>
+    Promise.all(
+      gaps.flatMap(([after, before]) => [
+        daysIn((last) => suggestions.where('[shownAt+id]').between([last], [before], false, false), after),
+        daysIn((last) => turns.where('[openedAt+id]').between([last], [before], false, false), after),
+        daysIn((last) => marks.where('at').between(last, before, false, false), after),
+      ]),
+    ),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+/** What lies between neighbouring days has no moment in it, and is left out. */
+function gapsBetween(known: readonly string[], from: string, to: string): Array<[after: string, before: string]> {
+  const starts = [from, ...known.map(dayAfter)];
+  return starts.flatMap((start, at): Array<[string, string]> => {
+    const end = known[at] ?? to;
+    return start < end ? [[start, end]] : [];
   });
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Skips from day to day in an index, without reading the rows. */
+async function daysIn(between: (last: string) => Collection, start: string): Promise<string[]> {
+  const days: string[] = [];
+  for (let last = start; ;) {
+    const [key] = (await between(last).limit(1).keys()) as unknown as Array<string | [string, string]>;
+    if (key === undefined) return days;
+    const day = dayOf(typeof key === 'string' ? key : key[0]);
+    days.push(day);
+    last = `${day}\uFFFF`;
+  }
 }

@@ -70,10 +70,9 @@ export function insightsOf(table: FactTable, filter: InsightFilter = {}): Insigh
 export function filterChoices(table: FactTable): Record<'preset' | 'language' | 'topic' | 'engine', string[]> {
   const { drafts, names } = table;
   const namesIn = (column: 'presetName' | 'languageName' | 'topicName' | 'engineName') => {
-    const at = drafts.at(column);
-    const seen = new Set<number>();
-    for (let row = 0; row < drafts.count; row += 1) seen.add(drafts.get(row, at));
-    return [...seen].flatMap((index) => names[index] ?? []).sort((one, other) => one.localeCompare(other));
+    const seen = new Uint8Array(names.length);
+    for (const name of drafts.names(column)) seen[name] = 1;
+    return names.filter((_, at) => seen[at] === 1).sort((one, other) => one.localeCompare(other));
   };
   return {
     preset: namesIn('presetName'),
@@ -83,40 +82,27 @@ export function filterChoices(table: FactTable): Record<'preset' | 'language' | 
   };
 }
 
-function draftNumbers({ drafts, names }: FactTable, filter: InsightFilter) {
-  const column = Object.fromEntries(
-    [
-      'shownAt',
-      'kind',
-      'editShare',
-      'changes',
-      'costUsd',
-      'presetName',
-      'languageName',
-      'topicName',
-      'sourceName',
-      'ticketName',
-    ].map((name) => [name, drafts.at(name as 'kind')]),
-  ) as Record<string, number>;
-  const passes = passesFor(names, filter, drafts, 'shownAt');
-  const weeks = new Map<number, Week>();
+function draftNumbers(table: FactTable, filter: InsightFilter) {
+  const { drafts, names } = table;
+  const [shownAt, kind, shares] = [drafts.numbers('shownAt'), drafts.numbers('kind'), drafts.numbers('editShare')];
+  const [costs, changes] = [drafts.numbers('costUsd'), drafts.numbers('changes')];
+  const [sources, topics, tickets] = [drafts.names('sourceName'), drafts.names('topicName'), table.tickets()];
+  const passes = passesFor(names, filter, drafts, shownAt);
+  const weekFor = weekFinder();
   const editShares = Array.from({ length: 11 }, () => 0);
   const kinds = Array.from(editKinds, () => 0);
-  const accept = {
-    byPreset: new Map<number, Acceptance>(),
-    byLanguage: new Map<number, Acceptance>(),
-    byTopic: new Map<number, Acceptance>(),
-  };
-  const sources = new Map<number, { of: number; kinds: number[] }>();
-  const topics = new Map<number, { drafts: number; of: number }>();
-  const tickets = new Set<number>();
-  const total = { counts: emptyCounts(), drafts: 0, costUsd: 0, unpriced: 0 };
+  const [byPreset, byLanguage, byTopic] = [acceptance(names), acceptance(names), acceptance(names)];
+  const [presets, languages] = [drafts.names('presetName'), drafts.names('languageName')];
+  const bySource = new Map<number, { of: number; kinds: number[] }>();
+  const sourceless = new Map<number, number>();
+  const seen = new Uint8Array(tickets.count);
+  const total = { counts: emptyCounts(), drafts: 0, costUsd: 0, unpriced: 0, tickets: 0 };
   for (let row = 0; row < drafts.count; row += 1) {
     if (!passes(row)) continue;
-    const share = drafts.get(row, column['editShare']!);
-    const fate = fateOf(outcomeKinds[drafts.get(row, column['kind']!)]!, share);
-    const cost = drafts.get(row, column['costUsd']!);
-    const week = weekOf(weeks, drafts.get(row, column['shownAt']!));
+    const share = shares[row]!;
+    const fate = fateOf(outcomeKinds[kind[row]!]!, share);
+    const cost = costs[row]!;
+    const week = weekFor(shownAt[row]!);
     week.counts[fate] += 1;
     total.counts[fate] += 1;
     total.drafts += 1;
@@ -124,48 +110,61 @@ function draftNumbers({ drafts, names }: FactTable, filter: InsightFilter) {
       week.costUsd += cost;
       total.costUsd += cost;
     } else total.unpriced += 1;
-    tickets.add(drafts.get(row, column['ticketName']!));
+    const ticket = tickets.of[row]!;
+    if (seen[ticket] === 0) total.tickets += 1;
+    seen[ticket] = 1;
     const sent = fate === 'unchanged' || fate === 'edited';
     const accepted = sent && share < acceptedShare;
-    for (const [part, name] of acceptColumns)
-      addAcceptance(accept[part], drafts.get(row, column[name]!), names, accepted);
-    const source = drafts.get(row, column['sourceName']!);
-    const topic = entry(topics, drafts.get(row, column['topicName']!), () => ({ drafts: 0, of: 0 }));
-    topic.of += 1;
-    if (source !== source) topic.drafts += 1;
+    byPreset.add(presets[row]!, accepted);
+    byLanguage.add(languages[row]!, accepted);
+    const topic = topics[row]!;
+    byTopic.add(topic, accepted);
+    const source = sources[row]!;
+    if (source < 0) sourceless.set(topic, (sourceless.get(topic) ?? 0) + 1);
     if (!sent) continue;
     editShares[share === 0 ? 0 : Math.min(10, 1 + Math.floor(share * 10))]! += 1;
-    countKinds(drafts.get(row, column['changes']!), kinds);
-    if (source === source) {
-      const known = entry(sources, source, () => ({ of: 0, kinds: Array.from(editKinds, () => 0) }));
-      known.of += 1;
-      countKinds(drafts.get(row, column['changes']!), known.kinds);
-    }
+    countKinds(changes[row]!, kinds);
+    if (source < 0) continue;
+    const known = entry(bySource, source, () => ({ of: 0, kinds: Array.from(editKinds, () => 0) }));
+    known.of += 1;
+    countKinds(changes[row]!, known.kinds);
   }
   return {
     ...total,
-    tickets: tickets.size,
-    weeks: [...weeks.values()].sort((one, other) => (one.week < other.week ? -1 : 1)),
+    weeks: weekFor.all(),
     editShares,
     editKinds: editKinds
-      .map((kind, at) => ({ kind, drafts: kinds[at]! }))
+      .map((each, at) => ({ kind: each, drafts: kinds[at]! }))
       .sort((one, other) => other.drafts - one.drafts),
-    byPreset: byDrafts(accept.byPreset),
-    byLanguage: byDrafts(accept.byLanguage),
-    byTopic: byDrafts(accept.byTopic),
-    alwaysEdited: alwaysEdited(sources, names),
-    withoutSource: [...topics]
-      .map(([topic, counted]) => ({ topic: names[topic] ?? 'other', ...counted }))
-      .filter((counted) => counted.drafts > 0)
+    byPreset: byPreset.all(),
+    byLanguage: byLanguage.all(),
+    byTopic: byTopic.all(),
+    alwaysEdited: alwaysEdited(bySource, names),
+    withoutSource: [...sourceless]
+      .map(([topic, without]) => ({ topic: names[topic] ?? 'other', drafts: without, of: byTopic.drafts(topic) }))
       .sort((one, other) => other.drafts - one.drafts),
   };
 }
 
-const acceptColumns = [
-  ['byPreset', 'presetName'],
-  ['byLanguage', 'languageName'],
-  ['byTopic', 'topicName'],
-] as const;
+/** How drafts went by one name; those without it are told as `other`. */
+function acceptance(names: readonly string[]) {
+  // The last place is for rows without a name.
+  const counts = Array.from({ length: names.length + 1 }, () => ({ drafts: 0, accepted: 0 }));
+  const at = (name: number) => counts[name < 0 ? names.length : name]!;
+  return {
+    add(name: number, accepted: boolean) {
+      const count = at(name);
+      count.drafts += 1;
+      if (accepted) count.accepted += 1;
+    },
+    drafts: (name: number) => at(name).drafts,
+    all: (): Acceptance[] =>
+      counts
+        .map((count, name) => ({ name: names[name] ?? 'other', ...count }))
+        .filter(({ drafts }) => drafts > 0)
+        .sort((one, other) => other.drafts - one.drafts),
+  };
+}
 
 /** Sent drafts of a source before its edits say something, and the share of them that were changed alike. */
 const fewestOfSource = 5;
@@ -186,10 +185,14 @@ function alwaysEdited(
 }
 
 function turnNumbers({ turns, names }: FactTable, filter: InsightFilter) {
-  const [openedAt, draftedAt, sentAt] = [turns.at('openedAt'), turns.at('draftedAt'), turns.at('sentAt')];
-  const [written, heldOut, level] = [turns.at('written'), turns.at('heldOut'), turns.at('levelName')];
-  const passes = passesFor(names, { ...filter, preset: undefined, engine: undefined }, turns, 'openedAt');
-  const flagged = new Set(['frustrated', 'furious'].map((name) => names.indexOf(name)));
+  const [openedAt, draftedAt, sentAt] = [
+    turns.numbers('openedAt'),
+    turns.numbers('draftedAt'),
+    turns.numbers('sentAt'),
+  ];
+  const [written, heldOut, levels] = [turns.numbers('written'), turns.numbers('heldOut'), turns.names('levelName')];
+  const passes = passesFor(names, { ...filter, preset: undefined, engine: undefined }, turns, openedAt);
+  const [frustrated, furious] = [names.indexOf('frustrated'), names.indexOf('furious')];
   const times = { withDraft: [] as number[], withoutDraft: [] as number[] };
   const arms = {
     out: { time: [] as number[], written: [] as number[] },
@@ -198,15 +201,16 @@ function turnNumbers({ turns, names }: FactTable, filter: InsightFilter) {
   let shown = 0;
   for (let row = 0; row < turns.count; row += 1) {
     if (!passes(row)) continue;
-    if (flagged.has(turns.get(row, level))) shown += 1;
-    const sent = turns.get(row, sentAt);
+    const level = levels[row]!;
+    if (level >= 0 && (level === frustrated || level === furious)) shown += 1;
+    const sent = sentAt[row]!;
     if (sent !== sent) continue;
-    const seconds = (sent - turns.get(row, openedAt)) / 1000;
-    const drafted = turns.get(row, draftedAt);
+    const seconds = (sent - openedAt[row]!) / 1000;
+    const drafted = draftedAt[row]!;
     times[drafted === drafted ? 'withDraft' : 'withoutDraft'].push(seconds);
-    const arm = arms[turns.get(row, heldOut) === 1 ? 'out' : 'help'];
+    const arm = arms[heldOut[row] === 1 ? 'out' : 'help'];
     arm.time.push(seconds);
-    arm.written.push(turns.get(row, written));
+    arm.written.push(written[row]!);
   }
   return {
     timeToSent: { withDraft: spread(times.withDraft), withoutDraft: spread(times.withoutDraft) },
@@ -219,65 +223,66 @@ function turnNumbers({ turns, names }: FactTable, filter: InsightFilter) {
 }
 
 function markNumbers({ marks, names }: FactTable, filter: InsightFilter): { wrong: number; missed: number } {
-  const passes = passesFor(names, { from: filter.from, to: filter.to, language: filter.language }, marks, 'at');
-  const verdict = marks.at('verdict');
+  const { from, to, language } = filter;
+  const passes = passesFor(names, { from, to, language }, marks, marks.numbers('at'));
+  const verdicts = marks.numbers('verdict');
   const counted = { wrong: 0, missed: 0 };
   for (let row = 0; row < marks.count; row += 1) {
-    if (passes(row)) counted[marks.get(row, verdict) === 1 ? 'wrong' : 'missed'] += 1;
+    if (passes(row)) counted[verdicts[row] === 1 ? 'wrong' : 'missed'] += 1;
   }
   return counted;
 }
 
-interface Filterable<C extends string> {
-  at(column: C): number;
-  get(row: number, column: number): number;
-}
-
 /** Only what the filter names is looked at, row by row. */
-function passesFor<C extends string>(
+function passesFor(
   names: readonly string[],
-  { from, to, ...wanted }: InsightFilter,
-  columns: Filterable<C>,
-  timeColumn: C,
+  { from = -Infinity, to = Infinity, ...wanted }: InsightFilter,
+  columns: { has(column: string): boolean; names(column: never): Int32Array },
+  moments: Float64Array,
 ): (row: number) => boolean {
-  const time = columns.at(timeColumn);
   const checks = Object.entries(wanted).flatMap(([field, name]) => {
-    const at = columns.at(`${field}Name` as C);
-    return name === undefined || at < 0 ? [] : [{ at, name: names.indexOf(name) }];
+    const column = `${field}Name`;
+    // A name that nobody has is no row's, not that of the rows without one.
+    const at = name === undefined ? -1 : names.indexOf(name);
+    return name === undefined || !columns.has(column)
+      ? []
+      : [{ of: columns.names(column as never), name: at < 0 ? -2 : at }];
   });
   return (row) => {
-    const moment = columns.get(row, time);
-    if ((from !== undefined && moment < from) || (to !== undefined && moment >= to)) return false;
-    for (const { at, name } of checks) if (columns.get(row, at) !== name) return false;
+    const moment = moments[row]!;
+    if (moment < from || moment >= to) return false;
+    for (const { of, name } of checks) if (of[row] !== name) return false;
     return true;
   };
 }
 
 const dayMs = 86_400_000;
 
-function weekOf(weeks: Map<number, Week>, moment: number): Week {
-  const day = Math.floor(moment / dayMs);
-  // Day 0 was a Thursday.
-  const monday = day - ((day + 3) % 7);
-  return entry(weeks, monday, () => ({
-    week: new Date(monday * dayMs).toISOString().slice(0, 10),
-    counts: emptyCounts(),
-    costUsd: 0,
-  }));
-}
-
-function addAcceptance(by: Map<number, Acceptance>, name: number, names: readonly string[], accepted: boolean): void {
-  const known = entry(by, name, () => ({ name: names[name] ?? 'other', drafts: 0, accepted: 0 }));
-  known.drafts += 1;
-  if (accepted) known.accepted += 1;
+/** Gives the week of a moment. Rows come day by day, so that nearly all are of the week of the row before. */
+function weekFinder() {
+  const weeks = new Map<number, Week>();
+  let last: { monday: number; week: Week } | undefined;
+  const weekFor = (moment: number): Week => {
+    const day = Math.floor(moment / dayMs);
+    // Day 0 was a Thursday.
+    const monday = day - ((day + 3) % 7);
+    if (last?.monday === monday) return last.week;
+    const week = entry(weeks, monday, () => ({
+      week: new Date(monday * dayMs).toISOString().slice(0, 10),
+      counts: emptyCounts(),
+      costUsd: 0,
+    }));
+    last = { monday, week };
+    return week;
+  };
+  return Object.assign(weekFor, {
+    /** All weeks that were asked for, in order. */
+    all: () => [...weeks.values()].sort((one, other) => (one.week < other.week ? -1 : 1)),
+  });
 }
 
 function countKinds(bits: number, counts: number[]): void {
   for (let at = 0; at < counts.length; at += 1) if (bits & (1 << at)) counts[at]! += 1;
-}
-
-function byDrafts(by: ReadonlyMap<number, Acceptance>): Acceptance[] {
-  return [...by.values()].sort((one, other) => other.drafts - one.drafts);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {

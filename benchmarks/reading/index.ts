@@ -1,0 +1,125 @@
+import { build } from 'esbuild';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { buildForTests } from '../../scripts/build-for-tests';
+import { launch, testBuild } from '../../scripts/support/launch';
+import { root } from '../../scripts/support/run';
+import { asConversation, authoredMessages } from '../../scripts/train/corpora';
+import { startZendesk } from '../../stand-ins/zendesk/server';
+import { languageCodes, type LanguageCode } from '@/utils/frustration';
+import type { Conversation } from '@/utils/conversation';
+import { longTicket } from '../frustration/long-ticket';
+import { median, quantile } from '../support/statistics';
+import type { ReadingRig } from './rig';
+
+/** `npm run bench -- reading`: what the reading of the mood takes in Chromium, in a page of the extension and in its worker right after it woke up. */
+const wakings = Number(process.env['WAKINGS'] ?? 7);
+const zendeskTicket = 4127;
+
+type WithRig = { benchmark: { rig: ReadingRig } };
+
+/** Run inside the extension. */
+const first = (ticket: Conversation) => (globalThis as unknown as WithRig).benchmark.rig.first(ticket);
+const steady = async (messages: Conversation[], ticket: Conversation) => {
+  const { rig } = (globalThis as unknown as WithRig).benchmark;
+  return [await rig.messages(messages), await rig.again(ticket, 40)] as const;
+};
+
+if (!process.argv.includes('--no-build')) await buildForTests();
+const script = await bundled();
+const zendesk = await startZendesk({ paneDelayMs: [0, 0] });
+const { browser, extensionId, close } = await launch('chromium', { extension: testBuild.chromium });
+try {
+  for (const language of languageCodes) await measure(language);
+  await measureWaking();
+} finally {
+  await close();
+  await zendesk.close();
+}
+
+async function measure(language: LanguageCode): Promise<void> {
+  const ticket = longTicket(language);
+  const messages = authoredMessages(language)
+    .slice(0, 300)
+    .map(({ id, text }) => single(id, language, text));
+  if (!ticket || messages.length === 0) return;
+  const firsts: number[] = [];
+  for (let round = 0; round < 3; round++) firsts.push(await inPage((page) => page.evaluate(first, ticket)));
+  const [each, again] = await inPage((page) => page.evaluate(steady, messages, ticket));
+  console.log(`${language}, in a page of the extension`);
+  print('one message', each, 0.2, 3);
+  print('a ticket of 50 messages', again, 10);
+  print('the first reading of a fresh page', firsts, 60);
+}
+
+/** The browser puts the extension's worker to sleep; the next page that opens wakes it. */
+async function measureWaking(): Promise<void> {
+  const ticket = longTicket('en');
+  if (!ticket) return;
+  const firsts: number[] = [];
+  for (let round = 0; round < wakings; round++) {
+    await sleep(browser);
+    const page = await browser.newPage();
+    await page.goto(zendesk.url(zendeskTicket));
+    const worker = await awake(browser);
+    await worker.evaluate(script);
+    firsts.push(await worker.evaluate(first, ticket));
+    await page.close();
+  }
+  console.log('en, in the worker that has just woken up');
+  print('the first reading, 50 messages', firsts, 60);
+}
+
+function print(label: string, times: readonly number[], aim: number, digits = 1): void {
+  const ms = (value: number) => `${value.toFixed(digits)} ms`;
+  console.log(
+    `  ${label.padEnd(36)} median ${ms(median(times))}, 90 % ${ms(quantile(times, 0.9))} (n = ${times.length}; aimed at <= ${aim} ms)`,
+  );
+}
+
+/** A page of the extension for one measurement: what it compiled is gone with it. */
+async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.waitForSelector('h1');
+    await page.evaluate(script);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+async function sleep(of: Browser): Promise<void> {
+  const session = await of.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
+  await new Promise((next) => setTimeout(next, 1_000));
+}
+
+async function awake(of: Browser): Promise<WebWorker> {
+  const target = await of.waitForTarget((each) => each.type() === 'service_worker', { timeout: 15_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('the worker does not wake up');
+  return worker;
+}
+
+function single(id: string, language: LanguageCode, text: string): Conversation {
+  const final = { level: 0, trend: 'steady', causes: [] };
+  return asConversation({ id, lang: language, messages: [{ role: 'customer', text }], final, split: 'test' } as never);
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}/benchmarks/reading/rig.ts`],
+    alias: { '@': root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'benchmark',
+    target: 'chrome140',
+  });
+  return `${outputFiles[0]?.text ?? ''};globalThis.benchmark = benchmark;`;
+}
