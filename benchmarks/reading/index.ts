@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { buildForTests } from '../../scripts/build-for-tests';
 import { launch, testBuild } from '../../scripts/support/launch';
 import { root } from '../../scripts/support/run';
@@ -100,7 +100,7 @@ async function sleep(of: Browser): Promise<void> {
 }
 
 async function awake(of: Browser): Promise<WebWorker> {
-  const target = await of.waitForTarget((each) => each.type() === 'service_worker', { timeout: 15_000 });
+  const target = await of.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, { timeout: 15_000 });
   const worker = await target.worker();
   if (!worker) throw new Error('the worker does not wake up');
   return worker;

@@ -137,10 +137,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     ]);
     await bring(5, 11, 15, 19, 25);
     await database.turns.open({ ...turn, id: 'other', openedAt: '2026-11-17T00:00:00.000Z' });
-    const all = [5, 10, 11, 15, 17, 19, 20, 25].map((day) => [
-      `${String(day).padStart(2, '0')}`,
-      day === 17 ? 0 : width,
-    ]);
+    const all = [5, 10, 11, 15, 17, 19, 20, 25].map((day) => [String(day).padStart(2, '0'), day === 17 ? 0 : width]);
     expect(await counted()).toEqual(all);
     expect(await counted()).toEqual(all);
   });

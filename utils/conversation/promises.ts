@@ -1,4 +1,4 @@
-import { publicMessages, type Conversation } from './conversation';
+import { publicMessages, type Conversation, type Message } from './conversation';
 import { sentencesIn, shortened } from './sentences-in';
 
 /** Something that an agent said would happen. */
@@ -41,21 +41,26 @@ const due = new RegExp(
 
 /** What agents promised the customer, the latest first, at most four. Read by words and marks: a promise between the lines is not found. */
 export function promises(conversation: Conversation): Promised[] {
-  return publicMessages(conversation)
-    .filter(({ author }) => author.role === 'agent')
-    .toReversed()
-    .flatMap(({ id, text, sentAt }) =>
-      sentencesIn(text)
-        .filter((sentence) => commitments.test(sentence) && !/[?]$/u.test(sentence))
-        .map((sentence): Promised => {
-          const time = due.exec(sentence)?.[0];
-          return {
-            messageId: id,
-            text: shortened(sentence, 160),
-            ...(sentAt && { saidAt: sentAt }),
-            ...(time && { due: time }),
-          };
-        }),
-    )
-    .slice(0, most);
+  const found: Promised[] = [];
+  const said = publicMessages(conversation).filter(({ author }) => author.role === 'agent');
+  // Read from the end, and no further than needed: a long thread holds many promises, and the latest ones count.
+  for (let at = said.length - 1; at >= 0 && found.length < most; at -= 1) {
+    const message = said[at];
+    if (message) found.push(...promisesIn(message));
+  }
+  return found.slice(0, most);
+}
+
+function promisesIn({ id, text, sentAt }: Message): Promised[] {
+  return sentencesIn(text)
+    .filter((sentence) => commitments.test(sentence) && !/[?]$/u.test(sentence))
+    .map((sentence) => {
+      const time = due.exec(sentence)?.[0];
+      return {
+        messageId: id,
+        text: shortened(sentence, 160),
+        ...(sentAt && { saidAt: sentAt }),
+        ...(time && { due: time }),
+      };
+    });
 }
