@@ -11,7 +11,7 @@ import { longTicket } from '../frustration/long-ticket';
 import { median, quantile } from '../support/statistics';
 import type { ReadingRig } from './rig';
 
-/** `npm run bench -- reading`: what the reading of the mood takes in Chromium, in a page of the extension and in its worker right after it woke up. */
+/** `npm run bench -- reading [--waking]`: what the reading of the mood takes in Chromium, in a page of the extension and in its worker right after it woke up. */
 const wakings = Number(process.env['WAKINGS'] ?? 7);
 const zendeskTicket = 4127;
 
@@ -29,7 +29,7 @@ const script = await bundled();
 const zendesk = await startZendesk({ paneDelayMs: [0, 0] });
 const { browser, extensionId, close } = await launch('chromium', { extension: testBuild.chromium });
 try {
-  for (const language of languageCodes) await measure(language);
+  if (!process.argv.includes('--waking')) for (const language of languageCodes) await measure(language);
   await measureWaking();
 } finally {
   await close();
@@ -59,7 +59,7 @@ async function measureWaking(): Promise<void> {
   for (let round = 0; round < wakings; round++) {
     await sleep(browser);
     const page = await browser.newPage();
-    await page.goto(zendesk.url(zendeskTicket));
+    await page.goto(zendesk.url(zendeskTicket), { waitUntil: 'domcontentloaded' });
     const worker = await awake(browser);
     await worker.evaluate(script);
     firsts.push(await worker.evaluate(first, ticket));
@@ -90,12 +90,11 @@ async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
 }
 
 async function sleep(of: Browser): Promise<void> {
-  const session = await of.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  }
-  await session.detach();
+  const worker = await of
+    .targets()
+    .find((each) => each.type() === TargetType.SERVICE_WORKER)
+    ?.worker();
+  await worker?.close();
   await new Promise((next) => setTimeout(next, 1_000));
 }
 

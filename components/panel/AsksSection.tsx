@@ -1,5 +1,5 @@
 import { Circle, CircleCheck } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { asks, type Ask, type Conversation } from '@/utils/conversation';
 import type { Span } from './EvidenceList';
 import { summaryWords } from './summary-words';
@@ -16,7 +16,7 @@ interface AsksSectionProps {
 }
 
 /** What a reply has to answer, in the customer's own words. Hover or focus marks the sentence in the thread; nothing where they ask nothing. */
-export function AsksSection({ conversation, text, language, onHighlight }: AsksSectionProps) {
+export const AsksSection = memo(function AsksSection({ conversation, text, language, onHighlight }: AsksSectionProps) {
   const found = useMemo(() => asks(conversation), [conversation]);
   // While a draft streams, the ticks may come a moment later than the words.
   const settled = useDeferredValue(text);
@@ -50,7 +50,7 @@ export function AsksSection({ conversation, text, language, onHighlight }: AsksS
       </ul>
     </section>
   );
-}
+});
 
 /** Which asks the text answers; the comparison is loaded with the first text. */
 function useAnswered(found: readonly Ask[], text: string, language: string | undefined): readonly Ask[] {

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { memo, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui';
 import type { SentRequest, SentRequests } from './panel-services';
 import { sentWords as words } from './sent-words';
@@ -11,7 +11,7 @@ interface SentInspectorProps {
 }
 
 /** What left the browser for this ticket, byte for byte, and what its tokens stand for. Nothing where nothing was sent. */
-export function SentInspector({ sent, ticketKey, onCopy }: SentInspectorProps) {
+export const SentInspector = memo(function SentInspector({ sent, ticketKey, onCopy }: SentInspectorProps) {
   const request = useSyncExternalStore(sent.subscribe, () => sent.of(ticketKey));
   const [open, setOpen] = useState(false);
   if (!request) return null;
@@ -26,7 +26,7 @@ export function SentInspector({ sent, ticketKey, onCopy }: SentInspectorProps) {
       {open && <Request request={request} onCopy={onCopy} />}
     </details>
   );
-}
+});
 
 function Request({ request, onCopy }: { request: SentRequest; onCopy: (text: string) => Promise<void> }) {
   const { at, bytes, method, url, headers, body, details } = request;

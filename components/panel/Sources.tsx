@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Key } from '@/components/ui';
 import type { Passage } from '@/utils/knowledge';
 import { offeredPassages, sourceOf } from './offered';
@@ -23,7 +24,7 @@ interface SourcesProps {
  * What the draft rests on, by the numbers of its marks, and what else the team knows that fits: one press or key puts a sentence into the draft.
  * Says so where nothing fits, and where the draft used none.
  */
-export function Sources({ passages, macrosRead, run, support, onAdd }: SourcesProps) {
+export const Sources = memo(function Sources({ passages, macrosRead, run, support, onAdd }: SourcesProps) {
   const { cited } = support;
   const others = offeredPassages(passages ?? [], cited);
   if (cited.length + others.length === 0) {
@@ -72,4 +73,4 @@ export function Sources({ passages, macrosRead, run, support, onAdd }: SourcesPr
       </ul>
     </section>
   );
-}
+});

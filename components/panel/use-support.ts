@@ -26,16 +26,21 @@ export function useSupport(view: TicketView): Support {
   const shown = run?.shownAt !== undefined ? run : undefined;
   const { text } = view;
   const sentences = useMemo(
-    () => (shown ? supportOf(text, shown.quotes, shown.instruction ? [shown.instruction] : []) : []),
+    () => (shown ? supportOf(text, shown.quotes, shown.instruction ? [shown.instruction] : []) : none),
     [text, shown],
   );
   const cited = useMemo(() => citedSources(sentences, shown?.passages ?? []), [sentences, shown]);
-  const numbersOf = (sentence: SupportedSentence) =>
-    cited.flatMap(({ number, passages }) =>
-      passages.some(({ id }) => sentence.passageIds.includes(id)) ? [number] : [],
-    );
-  return { sentences, cited, numbersOf, ...(opened !== undefined && { opened }), open };
+  return useMemo(() => {
+    const numbersOf = (sentence: SupportedSentence) =>
+      cited.flatMap(({ number, passages }) =>
+        passages.some(({ id }) => sentence.passageIds.includes(id)) ? [number] : [],
+      );
+    return { sentences, cited, numbersOf, ...(opened !== undefined && { opened }), open };
+  }, [sentences, cited, opened]);
 }
+
+/** The same each time, so that nothing is drawn anew for it. */
+const none: readonly SupportedSentence[] = [];
 
 /** Sources in the order in which the text comes to them. */
 function citedSources(sentences: readonly SupportedSentence[], passages: readonly Passage[]): CitedSource[] {

@@ -30,10 +30,11 @@ export function voiceKeeper(database: Database, preferences: () => Promise<Prefe
       asked.set(ticketKey(conversation), known);
       if (!voiceMemory) return form;
       const here = scopeOf(conversation, request.language);
-      const rules = rulesFor(await database.voice.rules(), here);
+      const [all, pairs] = await Promise.all([database.voice.rules(), database.voice.pairs()]);
+      const rules = rulesFor(all, here);
       known.applied = rules.map(({ id }) => id);
       const question = conversation.messages.findLast(({ author }) => author.role === 'customer')?.text ?? '';
-      return { ...form, voice: { rules, examples: examplesFor(await database.voice.pairs(), here, question) } };
+      return { ...form, voice: { rules, examples: examplesFor(pairs, here, question) } };
     },
     async draftShown({ id, ticketKey: key, shownAt, presetId, language }, text) {
       const known = asked.get(key);
