@@ -5,7 +5,7 @@ import type { Endpoint, KeyHeader } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
 import { ConnectionStatusLine } from './ConnectionStatusLine';
 import { KeyField } from './KeyField';
-import { ModelField } from './ModelField';
+import { HarderModelField, ModelField } from './ModelField';
 import type { OptionsServices } from './options-services';
 import { Pick } from './Pick';
 import { ManagedHere } from './team/Managed';
@@ -71,6 +71,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       )}
       <KeyField connection={connection} />
       <ModelField connection={connection} />
+      <HarderModelField connection={connection} />
       <div className="flex flex-wrap items-center gap-3">
         <Button submits weight="primary" held={busy}>
           {t('options.connection.save')}

@@ -8,38 +8,84 @@ import type { ConnectionModel } from './use-connection';
 /** The model, from what the endpoint lists; from what is known of Anthropic's before it was asked; typed otherwise. */
 export function ModelField({ connection }: { connection: ConnectionModel }) {
   const { draft, models, edit } = connection;
+  return (
+    <ModelPick
+      label={t('options.model.label')}
+      value={draft.model}
+      known={knownOf(connection)}
+      required
+      hint={models.length === 0 ? t('options.model.hint') : undefined}
+      onChange={(model) => edit({ model })}
+    />
+  );
+}
+
+/** The larger model that an agent may ask for on one ticket; empty means Anthropic's next one there, and none elsewhere. */
+export function HarderModelField({ connection }: { connection: ConnectionModel }) {
+  const { draft, edit } = connection;
+  const usual = draft.place === 'anthropic' ? t('options.model.harderUsual') : t('options.model.harderNone');
+  return (
+    <ModelPick
+      label={t('options.model.harder')}
+      value={draft.harderModel}
+      known={knownOf(connection)}
+      none={usual}
+      hint={t('options.model.harderHint')}
+      onChange={(harderModel) => edit({ harderModel })}
+    />
+  );
+}
+
+function knownOf({ draft, models }: ConnectionModel): readonly string[] {
+  return models.length > 0 ? models : draft.place === 'anthropic' ? Object.keys(anthropicModels) : [];
+}
+
+interface ModelPickProps {
+  label: string;
+  value: string;
+  known: readonly string[];
+  /** What no model at all is called, where that may be picked. */
+  none?: string;
+  required?: boolean;
+  hint: string | undefined;
+  onChange: (model: string) => void;
+}
+
+/** One of the models that are known, or another by its name. */
+function ModelPick({ label, value, known, none, required = false, hint, onChange }: ModelPickProps) {
   const [typing, setTyping] = useState(false);
   const locked = useLocked('model');
-  const known = models.length > 0 ? models : draft.place === 'anthropic' ? Object.keys(anthropicModels) : [];
-  const isTyped = typing || !known.includes(draft.model);
+  const isTyped = typing || !(known.includes(value) || (none !== undefined && value === ''));
+  const hasList = known.length > 0 || none !== undefined;
   return (
     <div className="space-y-2">
-      {known.length > 0 && (
+      {hasList && (
         <Pick
-          label={t('options.model.label')}
+          label={label}
           disabled={locked}
-          value={isTyped ? another : draft.model}
+          value={isTyped ? another : value}
           options={[
+            ...(none === undefined ? [] : [{ value: '', label: none }]),
             ...known.map((id) => ({ value: id, label: anthropicModels[id] ? `${id} · ${anthropicModels[id]}` : id })),
             { value: another, label: t('options.model.another') },
           ]}
-          hint={models.length === 0 && t('options.model.hint')}
-          onPick={(value) => {
-            setTyping(value === another);
-            if (value !== another) edit({ model: value });
+          hint={hint}
+          onPick={(picked) => {
+            setTyping(picked === another);
+            if (picked !== another) onChange(picked);
           }}
         />
       )}
-      {(known.length === 0 || isTyped) && (
+      {(!hasList || isTyped) && (
         <Field
-          label={known.length === 0 ? t('options.model.label') : t('options.model.name')}
+          label={hasList ? (none === undefined ? t('options.model.name') : t('options.model.harderName')) : label}
           autoComplete="off"
           disabled={locked}
           spellCheck={false}
-          required
+          required={required}
           className="max-w-80"
-          value={draft.model}
-          onChange={(event) => edit({ model: event.currentTarget.value })}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
     </div>

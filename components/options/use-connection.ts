@@ -12,6 +12,8 @@ export interface ConnectionDraft {
   /** A new key; never filled from what is saved. */
   key: string;
   model: string;
+  /** Empty where none is picked. */
+  harderModel: string;
   keyHeader: KeyHeader;
 }
 
@@ -56,7 +58,13 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
   const save = async () => {
     if ('problem' in target) return setStatus({ step: 'failed', sentence: target.problem, field: 'address' });
     const { model, keyHeader, key } = draft;
-    const wanted: Endpoint = { baseUrl: target.baseUrl, model: model.trim(), keyHeader };
+    const harderModel = draft.harderModel.trim();
+    const wanted: Endpoint = {
+      baseUrl: target.baseUrl,
+      model: model.trim(),
+      ...(harderModel !== '' && { harderModel }),
+      keyHeader,
+    };
     try {
       // Nothing may be awaited before this: the browser takes it only from the press itself.
       const access = endpoint.requestAccess(wanted.baseUrl);
@@ -96,9 +104,10 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
   return { draft, status, savedKeys, baseUrl, models, edit, save, forgetKey };
 }
 
-function draftOf({ baseUrl, model, keyHeader }: Endpoint): ConnectionDraft {
+function draftOf({ baseUrl, model, harderModel = '', keyHeader }: Endpoint): ConnectionDraft {
   const isAnthropic = baseUrl === anthropicEndpoint.baseUrl;
-  return { place: isAnthropic ? 'anthropic' : 'own', address: isAnthropic ? '' : baseUrl, key: '', model, keyHeader };
+  const place = isAnthropic ? 'anthropic' : 'own';
+  return { place, address: isAnthropic ? '' : baseUrl, key: '', model, harderModel, keyHeader };
 }
 
 function targetOf({ place, address }: ConnectionDraft, normalise: OptionsServices['endpoint']['normalise']) {

@@ -35,6 +35,24 @@ describe('the engine', () => {
     expect(page.has('The first word came after 0.8 seconds')).toBe(true);
   });
 
+  it('saves a larger model for harder cases, from those that the endpoint lists, or none', async () => {
+    const models = ['claude-haiku-5-5', 'claude-opus-5-5'];
+    const page = await open({ preferences: claude, models, keys: { [anthropicEndpoint.baseUrl]: 'sk-ant-1234' } });
+    const saved = () =>
+      page.deeds.flatMap(([deed, value]) => (deed === 'test' ? [(value as { harderModel?: string }).harderModel] : []));
+    await page.press('Save and test');
+    const options = [...(page.named('Model for harder cases') as HTMLSelectElement).options].map(({ value }) => value);
+    expect(options).toEqual(['', ...models, 'another']);
+    await page.pick('Model for harder cases', 'claude-opus-5-5');
+    await page.press('Save and test');
+    await page.pick('Model for harder cases', 'another');
+    await page.type('Name of the model for harder cases', 'team-large');
+    await page.press('Save and test');
+    await page.pick('Model for harder cases', '');
+    await page.press('Save and test');
+    expect(saved()).toEqual([undefined, 'claude-opus-5-5', 'team-large', undefined]);
+  });
+
   it('remembers what the endpoint was found to understand', async () => {
     const page = await open({ preferences: claude, keys: { [anthropicEndpoint.baseUrl]: 'sk-ant-1234' } });
     await page.press('Save and test');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftFailureWords } from '@/components/panel/failure-words';
 import { draftBeats, type FakeSetup } from './support/fake-services';
 import { openPanel } from './support/open-panel';
 import { conversation, message, refundDraft } from './support/sample';
@@ -59,6 +60,49 @@ describe('a draft ahead of time', () => {
     await panel.type('Hello');
     await dwell();
     expect(asked(panel)).toBe(0);
+  });
+});
+
+describe('the spending limit and a draft ahead of time', () => {
+  const usage = { input: 1_000, cached: 0, output: 100, costUsd: 0.5 };
+  const priced: FakeSetup = {
+    ...early,
+    claude: [
+      { type: 'text', delta: refundDraft },
+      { type: 'usage', usage },
+      { type: 'done', stop: 'end' },
+    ],
+  };
+  const meterOf = (spent: number, cap: number) => {
+    let used = spent;
+    return {
+      spent: async () => used,
+      cap: async () => cap,
+      add: async ({ costUsd = 0 }: { costUsd?: number }) => void (used += costUsd),
+      used: () => used,
+    };
+  };
+
+  it('asks for none once the limit is reached, says nothing unasked, and says it on Draft', async () => {
+    const panel = await openPanel(leave.signal, { ...priced, meter: meterOf(5, 5) });
+    await dwell();
+    expect(asked(panel)).toBe(0);
+    expect(panel.shows(draftFailureWords.paused.says)).toBe(false);
+    await panel.press('Draft');
+    await panel.rest();
+    expect(asked(panel)).toBe(0);
+    expect(panel.shows(draftFailureWords.paused.says)).toBe(true);
+  });
+
+  it('counts one like any other, so that the one after the limit is not asked for', async () => {
+    const meter = meterOf(4.6, 5);
+    const panel = await openPanel(leave.signal, { ...priced, meter });
+    await dwell();
+    expect([asked(panel), meter.used()]).toEqual([1, 5.1]);
+    const other = conversation({ ticketId: '2', messages: [message({ id: 'x', text: 'And my lamp?' })] });
+    await panel.emit({ type: 'ticket', conversation: other });
+    await dwell();
+    expect(asked(panel)).toBe(1);
   });
 });
 

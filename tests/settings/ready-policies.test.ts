@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { policyInRegistry, readPlist, readRegistryFile } from '../support/policy-files';
 import { readPolicy, type TeamPolicy } from '@/utils/settings/team-policy';
 
 const folder = resolve(import.meta.dirname, '../../docs/enterprise');
@@ -11,11 +12,15 @@ interface ReadyFile {
   policies?: { '3rdparty': { Extensions: Record<string, unknown> } };
 }
 
-function policyOf(file: string): TeamPolicy | undefined {
+function rawOf(file: string): unknown {
   const parsed = JSON.parse(text(file)) as ReadyFile;
-  const raw =
-    parsed['3rdparty']?.extensions['EXTENSION_ID'] ?? parsed.policies?.['3rdparty'].Extensions['tandem@tandem.support'];
-  const read = readPolicy(raw);
+  return (
+    parsed['3rdparty']?.extensions['EXTENSION_ID'] ?? parsed.policies?.['3rdparty'].Extensions['tandem@tandem.support']
+  );
+}
+
+function policyOf(file: string): TeamPolicy | undefined {
+  const read = readPolicy(rawOf(file));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.policy;
 }
@@ -31,23 +36,51 @@ describe('the ready policy files', () => {
     },
   );
 
-  it.each(['chrome-windows.reg', 'edge-windows.reg', 'chrome-macos.plist', 'edge-macos.plist'])(
-    '%s sets the same values',
-    (file) => {
-      const content = text(file);
-      const values = { ...whole?.settings, teamKey: whole?.teamKey, packUrl: whole?.packUrl };
-      const missing = Object.entries(values)
-        .flatMap(([name, value]) => [name, ...writtenForms(value, file.endsWith('.reg'))])
-        .filter((written) => !content.includes(written));
-      expect(missing).toEqual([]);
-    },
-  );
+  it.each([
+    ['chrome-macos.plist', 'chrome-linux.json'],
+    ['edge-macos.plist', 'edge-linux.json'],
+  ])('%s is a well-formed property list that says what %s says', (plist, json) => {
+    expect(readPlist(text(plist))).toEqual(rawOf(json));
+  });
+
+  it.each([
+    ['chrome-windows.reg', 'chrome-linux.json', 'Google\\Chrome'],
+    ['edge-windows.reg', 'edge-linux.json', 'Microsoft\\Edge'],
+  ])('%s is a registry file that says what %s says', (registry, json, browser) => {
+    const keys = readRegistryFile(text(registry));
+    const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${browser}\\3rdparty\\extensions\\EXTENSION_ID\\policy`;
+    expect(policyInRegistry(keys, root)).toEqual(inNumbers(rawOf(json)));
+    // Nothing stands beside the policy but that the extension is installed.
+    const others = [...keys.keys()].filter((key) => !key.startsWith(root));
+    expect(others).toEqual([`HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${browser}\\ExtensionSettings\\EXTENSION_ID`]);
+  });
+
+  it.each([
+    ['a tag that is not closed', '<plist version="1.0"><dict><key>a</key><string>b</dict></plist>'],
+    ['a key without a value', '<plist version="1.0"><dict><key>a</key></dict></plist>'],
+    ['a key twice', '<plist version="1.0"><dict><key>a</key><true/><key>a</key><true/></dict></plist>'],
+    ['a bare &', '<plist version="1.0"><string>a & b</string></plist>'],
+    ['a strange tag', '<plist version="1.0"><data>aGk=</data></plist>'],
+    ['something behind the end', '<plist version="1.0"><true/></plist><true/>'],
+    ['no end', '<plist version="1.0"><array><true/>'],
+  ])('a property list with %s would be seen', (_, plist) => {
+    expect(() => readPlist(plist)).toThrow();
+  });
+
+  it.each([
+    ['another first line', 'REGEDIT4\n'],
+    ['a value before any key', 'Windows Registry Editor Version 5.00\n"a"="b"'],
+    ['a number that is none', 'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"=dword:5a'],
+    ['a name twice', 'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"="b"\n"a"="c"'],
+  ])('a registry file with %s would be seen', (_, registry) => {
+    expect(() => readRegistryFile(registry)).toThrow();
+  });
 });
 
-/** A value as a registry file or a property list writes it; booleans are known by their names alone. */
-function writtenForms(value: unknown, registry: boolean): string[] {
-  if (typeof value === 'number')
-    return [registry ? value.toString(16).padStart(8, '0') : `<integer>${value}</integer>`];
-  if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'string' ? [value] : [];
+/** A registry knows no yes and no. */
+function inNumbers(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value);
+  if (Array.isArray(value)) return value.map(inNumbers);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inNumbers(each)]));
 }

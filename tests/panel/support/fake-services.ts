@@ -12,6 +12,7 @@ import {
 import type { FrustrationReading } from '@/utils/frustration';
 import type { Passage } from '@/utils/knowledge';
 import type { PageFrame, PanelFrame } from '@/utils/messaging/frames';
+import { meteredProvider, type SpendingMeter } from '@/utils/providers/metered';
 import type { AssistLevel, Team } from '@/utils/settings';
 import { noon, passage, preset, reading } from './sample';
 
@@ -42,6 +43,8 @@ export interface FakeSetup {
   /** Collects what the engine with a key is to get ready for; without it, it has nothing to get ready. */
   prepared?: DraftRequest[];
   harderModel?: string;
+  /** What Claude drafts have used this month, and how much they may; no limit where not said. */
+  meter?: SpendingMeter;
   assist?: AssistLevel;
   heldOut?: boolean;
   unfinishedFails?: boolean;
@@ -87,7 +90,7 @@ export function createFakes(setup: FakeSetup = {}) {
         ...scriptedProvider('template', 'Template draft', setup.template ?? [], 'ready', calls),
         ...scriptedTasks('template', ['shorter'], setup.tasks ?? [], calls),
       },
-      {
+      metered(setup.meter, {
         ...scriptedProvider(
           'claude',
           'Claude draft',
@@ -98,7 +101,7 @@ export function createFakes(setup: FakeSetup = {}) {
           setup,
         ),
         ...scriptedTasks('claude', textTaskKinds, setup.tasks ?? [], calls),
-      },
+      }),
     ],
     reader: {
       async read() {
@@ -159,6 +162,10 @@ export function createFakes(setup: FakeSetup = {}) {
     laterMs += ms;
   };
   return { services, emit, advance, posted, calls, recorded, unfinished, preferences };
+}
+
+function metered(meter: SpendingMeter | undefined, provider: DraftProvider): DraftProvider {
+  return meter ? meteredProvider(provider, meter, reportError) : provider;
 }
 
 function answerInsert(answer: NonNullable<FakeSetup['insert']>, requestId: string, emit: (frame: PageFrame) => void) {
