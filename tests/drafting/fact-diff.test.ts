@@ -44,7 +44,7 @@ describe('a rewrite', () => {
 
   it('shows a name that was not there', () => {
     expect(factDiff('hello mia', 'Hello Mia, Jonas will call.', ['Mia', 'Jonas']).added).toEqual([
-      { kind: 'name', text: 'Jonas', key: 'name jonas' },
+      { kind: 'name', text: 'Jonas', key: 'name jonas', start: 11 },
     ]);
   });
 });

@@ -246,15 +246,34 @@ describe('what customers wrote', () => {
 
   const corpus = join(import.meta.dirname, '../../../shared/data/security');
   const injections = existsSync(corpus) ? readInjections(corpus) : [];
-  it.skipIf(injections.length === 0)('holds for every collected injection', () => {
+  it.skipIf(injections.length === 0)('holds for every collected injection, wherever the customer writes it', () => {
+    let checked = 0;
     for (const [at, injection] of injections.entries()) {
-      const marked = `Hello.\n${injection}\nk7q`;
-      const body = bodyOf(requestOf({ messages: [marked], macros: false }), capabilities[at % 2]);
+      const [first, last] = ['k7q', 'z9w'];
+      const note = { from: 'agent', visibility: 'internal', text: `n4v ${injection.slice(0, 200)}` } as const;
+      const request = requestOf({
+        subject: `${first} ${injection.slice(0, 300)} ${last}`,
+        customer: `${first} ${injection.split('\n')[0]?.slice(0, 60)} ${last}`,
+        messages: [`${first}\n${injection}\n${last}`, note],
+        macros: false,
+      });
+      const asked = capabilities[at % 2];
+      const body = bodyOf(request, asked);
+      // What is parsed out of the one data block is what the customer wrote: nothing broke out of it, nothing came in.
       const { messages } = JSON.parse(dataOf(body)) as { messages: Array<{ text: string }> };
       expect(messages).toHaveLength(1);
-      expect(besides(body)).not.toContain('k7q');
+      expect(messages[0]?.text.startsWith(first)).toBe(true);
+      expect(besides(body)).not.toMatch(/k7q|z9w|n4v/u);
+      expect(besides(body)).toBe(besides(bodyOf(requestOf({ messages: ['Hello.'], macros: false }), asked)));
+      expect(JSON.stringify(body)).not.toContain('n4v');
+      const opened = bodyOf({ ...request, withNotes: true }, asked);
+      expect(besides(opened)).not.toContain('n4v');
+      expect(dataOf(opened)).toContain('n4v');
+      checked += 1;
     }
-    expect(injections.length).toBeGreaterThanOrEqual(4_000);
+    console.log(`${checked} injections checked: customer text in the data block alone, notes only where opened`);
+    expect(checked).toBe(injections.length);
+    expect(injections.length).toBeGreaterThanOrEqual(4_001);
   });
 
   it('without its quoted history', () => {

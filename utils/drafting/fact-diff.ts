@@ -10,6 +10,8 @@ export interface Fact {
   kind: FactKind;
   text: string;
   key: string;
+  /** UTF-16 offset in the text. */
+  start: number;
 }
 
 /** Facts that a change brought in, and such as it left out. */
@@ -35,6 +37,10 @@ const figure = String.raw`\d{1,15}(?:[.,'’\u00A0\u202F ]\d{3})*(?:[.,]\d{1,4})
 const patterns: ReadonlyArray<readonly [Exclude<FactKind, 'name'>, RegExp]> = [
   ['link', /(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu],
   ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu],
+  [
+    'link',
+    /(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|net|org|io|de|fr|es|id|br|pt|eu|shop|example|help)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])/giu,
+  ],
   ['token', /\[[A-Z]{2,10}_\d{1,6}\]/gu],
   ['amount', new RegExp(`${currency}\\s?${figure}|${figure}\\s?${currency}`, 'giu')],
   ['percent', /\d{1,4}(?:[.,]\d{1,2})?\s?(?:%|percent|prozent|por ciento|pour cent|por cento|persen)/giu],
@@ -65,20 +71,20 @@ const patterns: ReadonlyArray<readonly [Exclude<FactKind, 'name'>, RegExp]> = [
 
 /** The facts in a text, in order. `names` are looked for as they are; whose they are is for the caller to know. */
 export function factsIn(text: string, names: readonly string[] = []): Fact[] {
-  const found: Array<Fact & { at: number }> = [];
+  const found: Fact[] = [];
   let rest = text;
   for (const [kind, pattern] of patterns) rest = take(kind, pattern, rest, found);
   const spelled = names.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
   if (spelled.length > 0) take('name', new RegExp(spelled.map(escaped).join('|'), 'gu'), rest, found);
-  return found.toSorted((a, b) => a.at - b.at).map(({ kind, text: said, key }) => ({ kind, text: said, key }));
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** Adds what the pattern finds, and gives the text with blanks in its place. */
-function take(kind: FactKind, pattern: RegExp, text: string, found: Array<Fact & { at: number }>): string {
+function take(kind: FactKind, pattern: RegExp, text: string, found: Fact[]): string {
   return text.replace(pattern, (match: string, ...rest: unknown[]) => {
     const said = match.replace(/[.,;:!?\s]+$/u, '');
-    const at = rest.find((each) => typeof each === 'number') as number;
-    found.push({ kind, text: said, key: `${kind} ${keyOf(kind, said)}`, at });
+    const start = rest.find((each) => typeof each === 'number') as number;
+    found.push({ kind, text: said, key: `${kind} ${keyOf(kind, said)}`, start });
     return ' '.repeat(said.length) + match.slice(said.length);
   });
 }

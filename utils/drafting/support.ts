@@ -1,5 +1,5 @@
 import { splitSentences } from '@/utils/knowledge/sentences';
-import { factKey, tellingFacts, type TellingFact } from './telling-facts';
+import { tellingFacts, type TellingFact } from './telling-facts';
 
 /** Words of a draft as they were written, and what they rest on. */
 export interface WrittenQuote {
@@ -43,13 +43,13 @@ export function supportOf(
       end,
       text: sentence,
       passageIds: [...new Set(held.flatMap(({ quote }) => quote.passageId ?? []))],
-      open: tellingFacts(sentence).filter((fact) => !facts.has(factKey(fact)) && !alwaysKnown.has(factKey(fact))),
+      open: tellingFacts(sentence).filter(({ key }) => !facts.has(key) && !alwaysKnown.has(key)),
     };
   });
 }
 
 function factKeys(text: string): string[] {
-  return tellingFacts(text).map(factKey);
+  return tellingFacts(text).map(({ key }) => key);
 }
 
 function wordsOf(text: string): Set<string> {
