@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
 import { PanelDriver } from '../../scripts/support/panel-driver';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
-import { extensionOrigin, field, fill, openOptions, press, says } from './support/options-page';
+import { extensionOrigin, field, fill, openOptions, openOptionsFromPanel, press, says } from './support/options-page';
 
 /** Pictures go where the environment says (`TANDEM_PICTURES=docs/pictures`), else nowhere that stays. */
 const kept = process.env['TANDEM_PICTURES'];
 const mostMs = 5 * 60_000;
 
-describe('a lead goes from nothing to a pack that an agent uses', () => {
+/** Pictures of the walk are taken in one browser. */
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+
+describe.each(browsers)('in %s, a lead goes from nothing to a pack that an agent uses', (name) => {
   const scratch = mkdtempSync(join(tmpdir(), 'tandem-lead-'));
   const folder = kept ?? scratch;
   let zendesk: StandInZendesk;
@@ -22,8 +26,8 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     zendesk = await startZendesk({ paneDelayMs: [0, 0] });
-    lead = await launch('chromium', { extension: testBuild.chromium, height: 900 });
-    agent = await launch('chromium', { extension: testBuild.chromium, height: 900 });
+    lead = await launch(name, { extension: testBuild[name], height: 900 });
+    agent = await launch(name, { extension: testBuild[name], height: 900 });
   });
   afterAll(async () => {
     await lead?.close();
@@ -34,7 +38,7 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
 
   it('in under five minutes of clicking', { timeout: 300_000 }, async () => {
     const begun = performance.now();
-    const options = await openOptions(lead.browser, `chrome-extension://${lead.extensionId}`);
+    const options = await optionsOf(lead);
     await picture(options, '1-begin', '#team');
     await fill(options, 'Name of the team', 'Acme support');
     await press(options, 'Make a team pack');
@@ -44,6 +48,8 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
     await fill(options, 'When to pick it, in one sentence', 'For Acme: exact, and short enough to read on a phone.');
     await (await field(options, 'Length')).select('brief');
     await fill(options, 'Languages', 'en');
+    await fill(options, 'Who decides then', 'our complaints team');
+    await fill(options, 'What the agent does', 'Assign it to Complaints and answer nothing on the merits.');
     await press(options, 'Add a fact');
     await fill(options, 'The fact, as a sentence', 'You can send an item back within 30 days.');
     await fill(options, 'Number', '30');
@@ -61,7 +67,7 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
 
     const file = join(scratch, 'acme-support-1.json');
     writeFileSync(file, await publishedPack(options));
-    const theirs = await openOptions(agent.browser, `chrome-extension://${agent.extensionId}`);
+    const theirs = await optionsOf(agent);
     await (await theirs.$('input[type=file]'))!.uploadFile(file);
     await says(theirs, 'Put Acme support, version 1, to use?', 10_000);
     await picture(theirs, '5-import', '#team');
@@ -79,18 +85,37 @@ describe('a lead goes from nothing to a pack that an agent uses', () => {
     const draft = await panel.drafted();
     await panel.click('Why this tone');
     await panel.shows('Your team picks the tone for each ticket. Picked for English.');
-    if (kept !== undefined) await page.screenshot({ path: join(folder, 'lead-7-panel.png') });
+    if (kept !== undefined && name === 'chromium') await page.screenshot({ path: join(folder, 'lead-7-panel.png') });
     const seconds = (performance.now() - begun) / 1000;
-    console.log(`from nothing to the agent’s draft: ${seconds.toFixed(0)} s\n\n${draft}`);
+    console.log(`${name}: from nothing to the agent’s draft: ${seconds.toFixed(0)} s\n\n${draft}`);
     expect(draft).toContain('Yours sincerely,');
     expect(seconds * 1000).toBeLessThan(mostMs);
-    expect(await extensionOrigin(page)).toBe(`chrome-extension://${agent.extensionId}`);
+    expect(await extensionOrigin(page)).toMatch(/^(?:chrome|moz)-extension:\/\/[\w-]+$/);
+
+    await page.goto(zendesk.url(4111));
+    const after = await PanelDriver.of(page);
+    await after.shows('Our complaints team decides on this.');
+    await after.shows('Assign it to Complaints');
+    if (kept !== undefined && name === 'chromium')
+      for (const theme of ['light', 'dark'] as const) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        await new Promise((next) => setTimeout(next, 300));
+        await page.screenshot({ path: join(folder, `lead-8-hand-over-${theme}.png`) });
+      }
     expect(zendesk.sends()).toEqual([]);
   });
 
+  /** Firefox lets no driver go to a page of the extension: there it is opened as an agent opens it, from the panel. */
+  async function optionsOf({ browser, extensionId }: Launched): Promise<Page> {
+    if (name === 'chromium') return openOptions(browser, `chrome-extension://${extensionId}`);
+    const page = await browser.newPage();
+    await page.goto(zendesk.url(4107));
+    return openOptionsFromPanel(browser, page);
+  }
+
   /** The part of the page that is named, in both themes. */
   async function picture(page: Page, name: string, part: string): Promise<void> {
-    if (kept === undefined) return;
+    if (kept === undefined || name !== 'chromium') return;
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       // Colours change over 100 ms.
