@@ -62,7 +62,8 @@ export function writeCard(folder: string, facts: CardFacts): void {
 
 /** How far the two label passes agree, and how many lines that cost. */
 function labelsOf(language: LanguageCode): object {
-  const pairs = authoredMessages(language).flatMap(({ band, second, split }) =>
+  const lines = authoredMessages(language);
+  const pairs = lines.flatMap(({ band, second, split }) =>
     second === undefined ? [] : [{ split, pair: [band, second] as const }],
   );
   if (pairs.length === 0) return { labels: 'one pass by a language model; nobody has looked a second time' };
@@ -71,6 +72,7 @@ function labelsOf(language: LanguageCode): object {
     agreementOf(pairs.filter((row) => row.split === split).map(({ pair }) => pair)).dropped;
   return {
     labels: 'two blind passes by language models, not human agreement',
+    labelledOnce: lines.length - pairs.length,
     weightedKappa: Number(kappa.toFixed(3)),
     droppedForDisagreement: { train: dropped('train'), test: dropped('test') },
   };

@@ -1,3 +1,4 @@
+import '../support/english';
 import { trainFrustration } from './frustration';
 import { trainThread } from './thread';
 
