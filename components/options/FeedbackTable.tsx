@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui';
 import type { FeedbackRow, Outcome } from '@/utils/feedback';
 import { region, t } from '@/utils/i18n';
 import type { TonePreset } from '@/utils/tone';
+import { presetLabel } from '@/utils/tone/preset-label';
 import { editWords, engineWords, outcomeWords, ticketNumber } from './feedback-words';
 import { Scroller } from './Scroller';
 
@@ -35,7 +36,7 @@ export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
             <Line
               key={row.suggestion.id}
               row={row}
-              preset={presets.find(({ id }) => id === row.suggestion.presetId)?.name ?? row.suggestion.presetId}
+              preset={presetName(presets, row.suggestion.presetId)}
               onForget={onForget}
             />
           ))}
@@ -43,6 +44,11 @@ export function FeedbackTable({ rows, presets, onForget }: FeedbackTableProps) {
       </table>
     </Scroller>
   );
+}
+
+function presetName(presets: readonly TonePreset[], id: string): string {
+  const preset = presets.find((each) => each.id === id);
+  return preset ? presetLabel(preset).name : id;
 }
 
 const columns = [

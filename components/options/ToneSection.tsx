@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { listText, messageLanguage, quoted, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
+import { presetLabel } from '@/utils/tone/preset-label';
 import { Choice, Choices } from './Choice';
 import { Pick } from './Pick';
 import { Section } from './Section';
@@ -27,8 +28,8 @@ export function ToneSection({ presets, preferences, onChange }: ToneSectionProps
           <Choice
             key={preset.id}
             name="preset"
-            label={preset.name}
-            hint={preset.purpose}
+            label={presetLabel(preset).name}
+            hint={presetLabel(preset).purpose}
             checked={preset === chosen}
             onChoose={() => void onChange({ presetId: preset.id })}
           />
@@ -52,7 +53,7 @@ function Rules({ preset }: { preset: TonePreset }) {
     <details className="border-line bg-raised shadow-raised group rounded border px-4 py-3">
       <summary className="flex min-h-6 items-center gap-1 font-semibold">
         <ChevronRight aria-hidden="true" size={16} strokeWidth={1.5} className="group-open:rotate-90" />
-        {t('options.tone.rules', { preset: preset.name })}
+        {t('options.tone.rules', { preset: presetLabel(preset).name })}
       </summary>
       <ul className="mt-2 max-w-140 list-disc space-y-1 ps-5">
         {preset.guidance.map((rule) => (

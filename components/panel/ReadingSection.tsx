@@ -68,12 +68,17 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
     <section aria-label={words.mood} className="border-line border-b px-4 py-3">
       <div className="flex h-7 items-center gap-2">
         <LevelShape level={reading.level} />
-        <span className={`text-read font-semibold ${levelColours[reading.level]}`}>{levelWords[reading.level]}</span>
+        <span className={`text-read font-semibold whitespace-nowrap ${levelColours[reading.level]}`}>
+          {levelWords[reading.level]}
+        </span>
         <span className="text-foot text-muted flex min-w-0 items-center gap-1">
           {pointed ?? (
             <>
-              {trendIcons[reading.trend]}
-              {trendWords[reading.trend]}
+              {/* The bars say it too, where there is no room for a long word. */}
+              <span className="flex items-center gap-1 whitespace-nowrap max-[359px]:sr-only">
+                {trendIcons[reading.trend]}
+                {trendWords[reading.trend]}
+              </span>
               {reading.beta && <span>· {words.beta}</span>}
             </>
           )}

@@ -3,6 +3,7 @@ import { Check, ChevronDown, Lock } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { classes, Key } from '@/components/ui';
 import type { TonePreset } from '@/utils/tone';
+import { presetLabel } from '@/utils/tone/preset-label';
 import { toneWords } from './tone-words';
 import type { ToneChoice } from './use-tone';
 import { words } from './words';
@@ -34,11 +35,11 @@ export function TonePicker({ tone, presets, onPick }: TonePickerProps) {
       <button
         ref={button}
         type="button"
-        aria-label={`${words.tone}: ${tone.preset.name}`}
+        aria-label={`${words.tone}: ${presetLabel(tone.preset).name}`}
         aria-haspopup="listbox"
         aria-expanded={open}
         aria-disabled={tone.locked || undefined}
-        title={tone.locked ? toneWords.locked : tone.preset.purpose}
+        title={tone.locked ? toneWords.locked : presetLabel(tone.preset).purpose}
         className="text-foot hover:bg-sunken hover:text-ink flex min-h-6 w-full items-center gap-1 rounded-sm px-1.5 text-start transition-colors duration-100"
         onClick={() => setOpen(!tone.locked && !open)}
         onKeyDown={(event) => {
@@ -47,7 +48,7 @@ export function TonePicker({ tone, presets, onPick }: TonePickerProps) {
           setOpen(true);
         }}
       >
-        <span className="truncate">{tone.preset.name}</span>
+        <span className="truncate">{presetLabel(tone.preset).name}</span>
         {tone.locked ? (
           <Lock aria-hidden="true" size={16} strokeWidth={1.5} className="shrink-0" />
         ) : (
@@ -142,8 +143,10 @@ function ToneList({ presets, chosen, onPick, onClose }: ToneListProps) {
 /** Presets that speak of it: those that are called so come first. */
 function search(presets: readonly TonePreset[], query: string): readonly TonePreset[] {
   const wanted = query.trim().toLowerCase();
-  const named = (preset: TonePreset) => preset.name.toLowerCase().includes(wanted);
-  const others = presets.filter((preset) => !named(preset) && preset.purpose.toLowerCase().includes(wanted));
+  const named = (preset: TonePreset) => presetLabel(preset).name.toLowerCase().includes(wanted);
+  const others = presets.filter(
+    (preset) => !named(preset) && presetLabel(preset).purpose.toLowerCase().includes(wanted),
+  );
   return [...presets.filter(named), ...others];
 }
 
@@ -173,8 +176,8 @@ function ToneOption({ id, preset, digit, selected, active, onPick }: ToneOptionP
     >
       <span className="text-muted w-3 shrink-0">{digit && <Key>{digit}</Key>}</span>
       <span className="min-w-0 flex-1">
-        <span className="block">{preset.name}</span>
-        <span className="text-foot text-muted block">{preset.purpose}</span>
+        <span className="block">{presetLabel(preset).name}</span>
+        <span className="text-foot text-muted block">{presetLabel(preset).purpose}</span>
       </span>
       <Check
         aria-hidden="true"

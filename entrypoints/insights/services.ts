@@ -4,6 +4,7 @@ import { openDatabase } from '@/utils/database';
 import { readNdjson, type ImportFault } from '@/utils/feedback';
 import { loadTeam } from '@/utils/settings';
 import { isStale } from '@/utils/tone/policy-fact';
+import { presetLabel } from '@/utils/tone/preset-label';
 import { builtInPresets } from '@/utils/tone/presets';
 import { importFaultWords } from './import-words';
 
@@ -21,7 +22,7 @@ export function createServices(): InsightsServices {
       const { facts } = await loadTeam();
       return facts.filter((fact) => isStale(fact, new Date()));
     },
-    presetName: (id) => builtInPresets.find((preset) => preset.id === id)?.name ?? id,
+    presetName,
     export: async (format) => (await database).exportFeedback(format),
     async import(file) {
       const rows = readNdjson(await file.text());
@@ -45,4 +46,9 @@ function saveFile(file: Blob, name: string): void {
   link.click();
   // The download has taken hold of the file by then; earlier, Firefox may lose it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function presetName(id: string): string {
+  const preset = builtInPresets.find((each) => each.id === id);
+  return preset ? presetLabel(preset).name : id;
 }

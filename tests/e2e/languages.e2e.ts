@@ -15,7 +15,8 @@ describe.each(browserNames)('Tandem in %s', (name) => {
     ['id', 'id'],
     ['pt-BR', 'pt_BR'],
   ])('speaks the language of the browser: %s', async (language, locale) => {
-    const { getMessage } = browserWords(locale);
+    const words = browserWords(locale);
+    const getMessage = (key: string) => words.getMessage(key);
     const zendesk = await startZendesk();
     started = await launch(name, { extension: testBuild[name], language });
     const page = await started.browser.newPage();
