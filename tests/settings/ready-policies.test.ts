@@ -56,24 +56,36 @@ describe('the ready policy files', () => {
   });
 
   it.each([
-    ['a tag that is not closed', '<plist version="1.0"><dict><key>a</key><string>b</dict></plist>'],
-    ['a key without a value', '<plist version="1.0"><dict><key>a</key></dict></plist>'],
-    ['a key twice', '<plist version="1.0"><dict><key>a</key><true/><key>a</key><true/></dict></plist>'],
-    ['a bare &', '<plist version="1.0"><string>a & b</string></plist>'],
-    ['a strange tag', '<plist version="1.0"><data>aGk=</data></plist>'],
-    ['something behind the end', '<plist version="1.0"><true/></plist><true/>'],
-    ['no end', '<plist version="1.0"><array><true/>'],
-  ])('a property list with %s would be seen', (_, plist) => {
-    expect(() => readPlist(plist)).toThrow();
+    ['a tag that is not closed', '<plist version="1.0"><dict><key>a</key><string>b</dict></plist>', /expected at/u],
+    ['a key without a value', '<plist version="1.0"><dict><key>a</key></dict></plist>', /is no value/u],
+    [
+      'a key twice',
+      '<plist version="1.0"><dict><key>a</key><true/><key>a</key><true/></dict></plist>',
+      /stands twice/u,
+    ],
+    ['a bare &', '<plist version="1.0"><string>a & b</string></plist>', /bare &/u],
+    ['a strange tag', '<plist version="1.0"><data>aGk=</data></plist>', /is no value/u],
+    ['something behind the end', '<plist version="1.0"><true/></plist><true/>', /behind the end/u],
+    ['no end', '<plist version="1.0"><array><true/>', /found the end|is no value/u],
+  ])('a property list with %s would be seen', (_, plist, says) => {
+    expect(() => readPlist(plist)).toThrow(says);
   });
 
   it.each([
-    ['another first line', 'REGEDIT4\n'],
-    ['a value before any key', 'Windows Registry Editor Version 5.00\n"a"="b"'],
-    ['a number that is none', 'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"=dword:5a'],
-    ['a name twice', 'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"="b"\n"a"="c"'],
-  ])('a registry file with %s would be seen', (_, registry) => {
-    expect(() => readRegistryFile(registry)).toThrow();
+    ['another first line', 'REGEDIT4\n', /no registry file/u],
+    ['a value before any key', 'Windows Registry Editor Version 5.00\n"a"="b"', /cannot be read/u],
+    [
+      'a number that is none',
+      'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"=dword:5a',
+      /cannot be read/u,
+    ],
+    [
+      'a name twice',
+      'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\A]\n"a"="b"\n"a"="c"',
+      /cannot be read: "a"="c"/u,
+    ],
+  ])('a registry file with %s would be seen', (_, registry, says) => {
+    expect(() => readRegistryFile(registry)).toThrow(says);
   });
 });
 
