@@ -8,6 +8,8 @@ interface DraftBoxProps {
   language?: string;
   draft: DraftState;
   restored: boolean;
+  /** Drafts can be asked for on this ticket. */
+  drafts: boolean;
   shortcut?: string;
   /** Tone and engine, on the card's first line. */
   choices: ReactNode;
@@ -24,7 +26,8 @@ interface DraftBoxProps {
 
 /** The draft: a labelled text box that the agent can edit at all times, also while it is being written. */
 export function DraftBox(props: DraftBoxProps) {
-  const { text, language, draft, restored, shortcut, choices, now, box, marks, foot, onEdit, onUndoKey } = props;
+  const { text, language, draft, restored, drafts, shortcut, choices, now, box, marks, foot, onEdit, onUndoKey } =
+    props;
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
@@ -46,7 +49,7 @@ export function DraftBox(props: DraftBoxProps) {
           dir="auto"
           lang={language}
           spellCheck
-          placeholder={words.boxPlaceholder(shortcut)}
+          placeholder={drafts ? words.boxPlaceholder(shortcut) : words.boxPlaceholderAlone}
           className="text-read min-h-0 w-full flex-1 resize-none bg-transparent px-3 pt-1 pb-3 focus-visible:outline-offset-1"
           onInput={(event) => onEdit(painted.whole(event.currentTarget.value))}
           onCompositionEnd={() => painted.paint()}

@@ -28,11 +28,23 @@ interface DraftPaneProps {
   services: PanelServices;
   actions: Actions;
   support: Support;
+  /** Drafts can be asked for on this ticket. */
+  drafts: boolean;
   box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The draft, what is to be known about it, and what can be done with it. */
-export function DraftPane({ view, model, choices, shortcuts, services, actions, support, box }: DraftPaneProps) {
+export function DraftPane({
+  view,
+  model,
+  choices,
+  shortcuts,
+  services,
+  actions,
+  support,
+  drafts,
+  box,
+}: DraftPaneProps) {
   const gaps = view.draft.step === 'drafting' ? [] : findGaps(view.text);
   const run = runOf(view.draft);
   const hasText = view.draft.step !== 'idle' && view.draft.step !== 'drafting' && view.text.trim() !== '';
@@ -43,6 +55,7 @@ export function DraftPane({ view, model, choices, shortcuts, services, actions, 
         language={run?.language}
         draft={view.draft}
         restored={view.restored}
+        drafts={drafts}
         shortcut={shortcuts.draft}
         choices={<DraftChoices choices={choices} providers={services.providers} onSettings={services.openOptions} />}
         now={services.now}

@@ -98,7 +98,7 @@ export function TicketPane(props: TicketPaneProps) {
           />
         </AssistGate>
       </JudgementGate>
-      <DraftPane {...props} box={box} actions={actions} support={support} />
+      <DraftPane {...props} box={box} actions={actions} support={support} drafts={allowed} />
       {gate.state?.held && (
         <div className="px-4 pb-2">
           <Suspense>

@@ -49,6 +49,7 @@ export const words = {
   draftAgain: t('panel.draftAgain'),
   stop: t('panel.stop'),
   box: t('panel.box'),
+  boxPlaceholderAlone: t('panel.boxPlaceholderAlone'),
   boxPlaceholder: (shortcut?: string) =>
     shortcut ? t('panel.boxPlaceholderKey', { shortcut }) : t('panel.boxPlaceholder'),
   kept: t('panel.kept'),

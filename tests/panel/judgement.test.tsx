@@ -19,6 +19,8 @@ describe('a ticket that asks for a person', () => {
     expect(panel.shows('died')).toBe(true);
     expect(panel.shows(judgementWords.checklists.bereavement[0] ?? '')).toBe(true);
     await expect(panel.press('Draft again')).rejects.toThrow('no button');
+    // Nothing asks for a press on a button that is not there.
+    expect(document.querySelector('textarea')?.placeholder).toBe('Write here.');
   });
 
   it('shows the lead’s note where there is one', async () => {
