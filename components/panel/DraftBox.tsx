@@ -31,7 +31,7 @@ export function DraftBox(props: DraftBoxProps) {
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
-    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-64 flex-1 flex-col rounded border">
+    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-68 flex-1 flex-col rounded border">
       <label htmlFor={id} className="sr-only">
         {words.box}
       </label>
@@ -60,7 +60,8 @@ export function DraftBox(props: DraftBoxProps) {
         />
         {marks}
       </div>
-      {foot}
+      {/* Kept free for one line, so that the text keeps its room when that line comes. */}
+      <div className="min-h-8.25 shrink-0">{foot}</div>
     </div>
   );
 }
