@@ -36,6 +36,8 @@ async function lookAt(page: Page, look: Look, size: { width: number; height: num
     features: [
       { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
       { name: 'forced-colors', value: look.forced ? 'active' : 'none' },
+      // Else colours are looked at half-way from one theme to the next.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
   await session.detach();
@@ -43,8 +45,11 @@ async function lookAt(page: Page, look: Look, size: { width: number; height: num
   await page.setViewport(
     look.zoomed ? { width: Math.max(320, width / 2), height: height / 2, deviceScaleFactor: 2 } : { width, height },
   );
-  await page.evaluate((rightToLeft) => {
+  await page.evaluate(async (rightToLeft) => {
     document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+    // The page has to have been painted so before it is looked at.
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }, look.rightToLeft ?? false);
 }
 
@@ -123,17 +128,18 @@ describe('the pages of Tandem', () => {
     if (!welcome) throw new Error('no welcome page came with the installation');
     await welcome.waitForSelector('section#sites li');
     pages.set('welcome', welcome);
-    const origin = new URL(welcome.url()).origin;
+    // Node gives addresses of extensions no origin.
+    const at = (name: string) => new URL(name, welcome.url()).href;
     const options = await browser.newPage();
-    await options.goto(`${origin}/options.html`);
+    await options.goto(at('options.html'));
     await options.waitForSelector('#about');
     pages.set('options', options);
     const insights = await browser.newPage();
-    await insights.goto(`${origin}/insights.html`);
+    await insights.goto(at('insights.html'));
     await insights.waitForSelector('h1');
     pages.set('insights', insights);
     const practice = await browser.newPage();
-    await practice.goto(`${origin}/practice.html`);
+    await practice.goto(at('practice.html'));
     await practice.waitForSelector('textarea');
     pages.set('practice', practice);
     for (const page of pages.values()) await page.evaluate(await axe());
@@ -178,6 +184,7 @@ describe('the pages of Tandem', () => {
     const field = await panel.frame.waitForSelector('textarea[data-draft]');
     await field?.click();
     await panel.click('Close');
+    await page.waitForFunction((where) => document.activeElement?.matches(where), {}, editor);
     await page.keyboard.type('dear ');
     expect(await page.$eval(editor, (element) => element.textContent)).toContain('Hello dear Mia');
     expect(zendesk.sends()).toEqual([]);
