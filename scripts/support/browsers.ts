@@ -52,12 +52,42 @@ function answers(path: string): boolean {
 }
 
 async function fromApt(name: BrowserName): Promise<string | undefined> {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  if (!mayInstall()) return undefined;
   console.log(`${name} is not installed; installing it with apt-get`);
+  await aptInstall(aptPackages[name]);
+  return installed(name);
+}
+
+function mayInstall(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+async function aptInstall(packages: readonly string[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...aptPackages[name]], { env });
-  return installed(name);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
+
+/**
+ * Whether the browser can speak the language (BCP 47), fetching what it lacks by apt where that is allowed. Debian packs the languages
+ * apart; elsewhere browsers bring them, and this says yes.
+ */
+export async function ensureLanguage(name: BrowserName, language: string): Promise<boolean> {
+  const executable = await ensureBrowser(name);
+  const folder = {
+    '/usr/bin/chromium': '/usr/lib/chromium/locales',
+    '/usr/bin/firefox-esr': '/usr/lib/firefox-esr/browser/extensions',
+  }[executable];
+  if (folder === undefined || !existsSync(folder)) return true;
+  const file = join(
+    folder,
+    name === 'chromium' ? `${language}.pak` : `langpack-${language}@firefox-esr.mozilla.org.xpi`,
+  );
+  if (!existsSync(file) && mayInstall()) {
+    const packed = name === 'chromium' ? 'chromium-l10n' : `firefox-esr-l10n-${language.toLowerCase()}`;
+    await aptInstall([packed]);
+  }
+  return existsSync(file);
 }
 
 async function downloaded(name: BrowserName): Promise<string> {
