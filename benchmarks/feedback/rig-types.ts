@@ -3,3 +3,4 @@ export { openDatabase } from '@/utils/database';
 export { schemaVersions, tables } from '@/utils/database/schema';
 export { keepSuggestion } from '@/utils/feedback';
 export { outcomeHistory } from '../../tests/support/outcome-history';
+export { draftColumns } from '@/utils/insights/digest';

@@ -10,6 +10,7 @@ export async function databaseRig(): Promise<string> {
     stdin: {
       contents: `export { openDatabase } from '@/utils/database';
         export { schemaVersions, tables } from '@/utils/database/schema';
+        export { draftColumns } from '@/utils/insights/digest';
         export { keepSuggestion } from '@/utils/feedback';
         export { outcomeHistory } from './tests/support/outcome-history';`,
       resolveDir: repository,

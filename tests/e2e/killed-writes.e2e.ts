@@ -62,11 +62,12 @@ function write(page: Page, kill: number): Promise<void> {
 /** Every suggestion has its outcome and every outcome its suggestion, and the numbers by day say the same as the rows. */
 function check(page: Page): Promise<{ suggestions: number; faults: string[] }> {
   return page.evaluate(async () => {
-    const { openDatabase } = (globalThis as never as { rig: Rig }).rig;
+    const { openDatabase, draftColumns } = (globalThis as never as { rig: Rig }).rig;
     const database = await openDatabase();
     const faults: string[] = [];
     const rows = await database.feedbackRows();
-    const counted = (await database.digests.days()).reduce((total, { drafts }) => total + drafts.length / 20, 0);
+    const days = await database.digests.days();
+    const counted = days.reduce((total, { drafts }) => total + drafts.length / draftColumns.length, 0);
     if (counted !== rows.length) faults.push(`${counted} counted, ${rows.length} kept`);
     database.close();
     const opened = indexedDB.open('tandem');
