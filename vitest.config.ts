@@ -2,8 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A policy holds for every browser of the machine, so nothing else may run beside these. */
+const settingPolicies = ['tests/e2e/team-policy.e2e.ts', 'tests/e2e/telemetry.e2e.ts'];
+
+const stories = {
+  environment: 'node',
+  // A browser on a busy machine may miss a beat; the report names each test that needed its second try.
+  retry: process.env['CI'] ? 1 : 0,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+} as const;
+
 /**
- * `unit` needs nothing but Node; `build` looks at `.output`, so build first; `e2e` drives real browsers and is started by `npm run e2e`.
+ * `unit` needs nothing but Node; `build` looks at `.output`, so build first; `e2e` and `e2e-alone` drive real browsers
+ * and are started by `npm run e2e`.
  */
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -26,15 +38,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...stories,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          // A browser on a busy machine may miss a beat; the report names each test that needed its second try.
-          retry: process.env['CI'] ? 1 : 0,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          exclude: settingPolicies,
+          // They wait for browsers more than they work.
+          maxWorkers: 2,
         },
+      },
+      {
+        extends: true,
+        test: { ...stories, name: 'e2e-alone', include: settingPolicies, fileParallelism: false },
       },
     ],
   },

@@ -7,13 +7,7 @@ import { sum } from './support/tally';
 const args = process.argv.slice(2);
 for (const name of browserNames) await ensureBrowser(name);
 if (!args.includes('--no-build')) await buildForTests();
-const total = sum(
-  await runSteps([
-    tests(
-      'e2e',
-      args.filter((arg) => arg !== '--no-build'),
-    ),
-  ]),
-);
+const filters = args.filter((arg) => arg !== '--no-build');
+const total = sum(await runSteps([tests('e2e', filters), tests('e2e-alone', filters)]));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

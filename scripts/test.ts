@@ -13,6 +13,6 @@ const browserStep: Step = {
   },
 };
 
-const total = sum(await runSteps([...checkSteps, browserStep, tests('e2e')]));
+const total = sum(await runSteps([...checkSteps, browserStep, tests('e2e'), tests('e2e-alone')]));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
