@@ -44,6 +44,9 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     await eventually('the practice page', async () => (await page.title()) === 'Tandem practice');
     panel = new PanelWithin(page);
     await panel.shows('Priya Nair');
+    // What is read stands above the button: it has its place once that is there.
+    await panel.shows('Calm');
+    await panel.shows('Asks');
     await panel.click('Draft');
     await panel.shows('Draft again');
     await panel.replaceDraft('Hello Priya, wash it at 30 degrees. The green one is 59 euros.');
