@@ -13,6 +13,17 @@ const folder = join(root, 'store', 'pictures');
 /** The order in which a store shows them; other moments of the scenes are left out. */
 const order = ['panel-light', 'list', 'practice', 'panel-dark', 'welcome'];
 
+/** The shapes of a mood, as the panel draws them, from calm to furious. */
+const shapes = [
+  '<circle cx="8" cy="8" r="5.25" stroke="#56655f" fill="none"/>',
+  '<path d="M8 2 14 8 8 14 2 8Z" stroke="#855800" fill="none"/>',
+  '<path d="M8 2.5 14 13.5H2Z" stroke="#ad450b" fill="none"/>',
+  '<path d="M8 2.5 14 13.5H2Z" stroke="#b0271f" fill="#b0271f"/>',
+].map(
+  (shape) =>
+    `<svg width="20" height="20" viewBox="0 0 16 16" stroke-width="1.5" stroke-linejoin="round">${shape}</svg>`,
+);
+
 mkdirSync(folder, { recursive: true });
 if (!process.argv.includes('--no-build')) await buildForTests();
 const zendesk = await startZendesk({ paneDelayMs: [0, 0] });
@@ -37,17 +48,6 @@ async function save(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), optimizeForSpeed: false });
   console.log(name);
 }
-
-/** The shapes of a mood, as the panel draws them, from calm to furious. */
-const shapes = [
-  '<circle cx="8" cy="8" r="5.25" stroke="#56655f" fill="none"/>',
-  '<path d="M8 2 14 8 8 14 2 8Z" stroke="#855800" fill="none"/>',
-  '<path d="M8 2.5 14 13.5H2Z" stroke="#ad450b" fill="none"/>',
-  '<path d="M8 2.5 14 13.5H2Z" stroke="#b0271f" fill="#b0271f"/>',
-].map(
-  (shape) =>
-    `<svg width="20" height="20" viewBox="0 0 16 16" stroke-width="1.5" stroke-linejoin="round">${shape}</svg>`,
-);
 
 /** The tile says what Tandem is in one look: its mark and name, and the shapes of a mood. */
 async function tile(from: Browser): Promise<void> {

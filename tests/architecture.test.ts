@@ -16,7 +16,7 @@ const pureRooms = [
   'privacy',
   'judgement',
   'practice',
-  'glance',
+  'lists',
 ].map((room) => `utils/${room}`);
 
 const root = resolve(import.meta.dirname, '..');

@@ -14,7 +14,11 @@ export function liveKeys(
     return reading;
   };
   watch(() => {
-    for (const baseUrl of known.keys()) void readNow(baseUrl).catch(() => undefined);
+    for (const baseUrl of known.keys()) {
+      void readNow(baseUrl).catch((error: unknown) =>
+        console.debug('Tandem will read this key when it is asked for:', error),
+      );
+    }
   });
   return (baseUrl) => known.get(baseUrl) ?? readNow(baseUrl);
 }

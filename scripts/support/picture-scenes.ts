@@ -55,8 +55,15 @@ export async function besideTicket(
   const draft = await beside.drafted();
   // As a person does: what only they know is filled in, and Insert is there.
   await beside.replaceDraft(filledIn(draft));
-  await beside.frame.evaluate(() => document.querySelector('textarea[data-draft]')?.scrollTo(0, 0));
   await page.mouse.move(640, 20);
+  await beside.frame.evaluate(async () => {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea[data-draft]');
+    box?.scrollTo(0, 0);
+    box?.blur();
+    // Colours on their way to others are in no picture.
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   await shot(page, `panel-${theme}`);
   await page.close();
 }

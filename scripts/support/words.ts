@@ -17,7 +17,11 @@ export function browserWords(locale: string): BrowserWords {
 
 /** A script that gives a page of no extension the messages of a locale. Where the page has a browser's own, those stay. */
 export function pageWords(locale: string): string {
-  const messages = JSON.stringify(messagesOf(locale)).replaceAll('<', '\\u003c');
+  // In ASCII alone: it stands before the page has said how it is written.
+  const messages = JSON.stringify(messagesOf(locale)).replaceAll(
+    /[<\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `globalThis.chrome ??= {}; { const messages = ${messages}; globalThis.chrome.i18n ??= { getMessage: (name) => messages[name] ?? '' }; }`;
 }
 

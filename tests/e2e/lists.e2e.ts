@@ -6,7 +6,7 @@ import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
 import { type StandInFreshdesk, startFreshdesk } from '../../stand-ins/freshdesk/server';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
-import { budgetLimits } from '../../utils/glance';
+import { budgetLimits } from '../../utils/lists';
 import { openOptionsFromPanel } from './support/options-page';
 
 interface Desk {

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '../support/fake-extension';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrustrationReading } from '@/utils/frustration';
-import { budgetLimits } from '@/utils/glance';
+import { budgetLimits } from '@/utils/lists';
 import { forgetList, listHandlers, rememberOpened } from '@/utils/messaging/background/lists';
 import { onListNews } from '@/utils/messaging/list-news';
 import type { OneShotSender } from '@/utils/messaging/one-shot';

@@ -1,3 +1,4 @@
+import { wait } from '@/utils/composer/wait';
 import { ReadFailure, type ReadOnlyApi } from '@/utils/helpdesk';
 import { sendFromList } from '@/utils/messaging';
 
@@ -34,19 +35,4 @@ async function token(signal: AbortSignal): Promise<void> {
     if (taken.value.waitMs <= 0) return;
     await wait(Math.min(taken.value.waitMs, longestWaitMs), signal);
   }
-}
-
-/** Resolves after the wait, or rejects with the signal's reason. Milliseconds. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
-  });
 }

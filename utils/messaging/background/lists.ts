@@ -11,7 +11,7 @@ import {
   remember,
   type Remembered,
   take,
-} from '@/utils/glance';
+} from '@/utils/lists';
 import { tellListNews } from '../list-news';
 import type { OneShotHandlers, OneShotSender } from '../one-shot';
 import type { OneShotRequest } from '../one-shots';
@@ -168,6 +168,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** One change at a time: two tabs that ask at the same moment must not take the same token. */
 function change<N extends keyof Kept>(name: N, empty: Kept[N], to: (kept: Kept[N]) => Kept[N]): Promise<void> {
   const next = last.then(async () => browser.storage.session.set({ [keys[name]]: to(await load(name, empty)) }));
-  last = next.catch(() => undefined);
+  // Who asked hears of its failure; the next change is made all the same.
+  last = Promise.allSettled([next]);
   return name === 'memory' || name === 'shown' ? next.then(tellListNews) : next;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hottestFirst } from '@/utils/glance';
+import { hottestFirst } from '@/utils/lists';
 
 const ids = (tickets: readonly { id: string }[]) => tickets.map(({ id }) => id).join(' ');
 

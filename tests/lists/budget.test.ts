@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Budget, budgetLimits, freshBudget, hold, take } from '@/utils/glance';
+import { type Budget, budgetLimits, freshBudget, hold, take } from '@/utils/lists';
 
 const start = 1_000_000;
 
