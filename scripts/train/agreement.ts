@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Band } from './corpora';
 import { weightedKappa } from './metrics';
+
+/** q calm, g glad, p polite problem, m mild frustration, s strong frustration, f furious. */
+export type Band = 'q' | 'g' | 'p' | 'm' | 's' | 'f';
 
 /** The level 0 to 3 that a band stands for: questions, thanks and polite problems are all calm. */
 export const bandLevels: Readonly<Record<Band, number>> = { q: 0, g: 0, p: 0, m: 1, s: 2, f: 3 };

@@ -1,7 +1,7 @@
 import type { Calibration, Sensitivity } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
+import type { Band } from './agreement';
 import { bandLevels } from './agreement';
-import type { Band } from './corpora';
 import type { SparseRows } from './logistic';
 import { fitLogistic } from './logistic';
 import { bestF1, confusion, weightedKappa } from './metrics';

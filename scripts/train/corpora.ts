@@ -2,10 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Conversation } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration/languages';
+import type { Band } from './agreement';
 import { agreed } from './agreement';
-
-/** q calm, g glad, p polite problem, m mild frustration, s strong frustration, f furious. */
-export type Band = 'q' | 'g' | 'p' | 'm' | 's' | 'f';
 
 /** A text to learn from. */
 export interface Example {

@@ -4,7 +4,7 @@ import { cuesOf } from '@/scripts/train/model-files';
 import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration';
 import { compileCues } from '@/utils/frustration/cues/compiled';
-import type { CueMatch } from '@/utils/frustration/cues/find';
+import type { CueMatch } from '@/utils/frustration/cues/cue-match';
 import { findCues } from '@/utils/frustration/cues/find';
 import { prepareText } from '@/utils/frustration/text';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';

@@ -1,4 +1,4 @@
-import type { Day, PromiseKind, TimeUnit } from './stated-facts';
+import type { Day, PromiseKind, TimeUnit } from './fact-kinds';
 
 /** How customers state facts in English, German, Spanish, French, Indonesian and Portuguese. */
 

@@ -1,5 +1,6 @@
 import { customerMessages, type Conversation } from '@/utils/conversation';
 import type { Cause, Evidence, FrustrationReading } from '@/utils/frustration';
+import type { Day, PromiseKind, TimeUnit } from './fact-kinds';
 import {
   amountPattern,
   contactVerb,
@@ -17,11 +18,6 @@ import {
   untilBefore,
   waitPattern,
 } from './fact-patterns';
-
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month';
-export type PromiseKind = 'call' | 'refund' | 'replacement' | 'delivery' | 'visit' | 'repair' | 'reply';
-/** `tomorrow` or a weekday, Monday first. */
-export type Day = 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** What the ticket itself says, in a form that any language can say again. Nothing here is guessed. */
 export interface StatedFacts {

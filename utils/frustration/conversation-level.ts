@@ -1,4 +1,4 @@
-import type { CueMatch } from './cues/find';
+import type { CueMatch } from './cues/cue-match';
 import type { ScoredMessage } from './message';
 import type { FrustrationLevel, Trend } from './reading';
 import { levels } from './reading';

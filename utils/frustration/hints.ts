@@ -1,4 +1,4 @@
-import type { CueMatch } from './cues/find';
+import type { CueMatch } from './cues/cue-match';
 import { findFormCues } from './cues/form';
 import type { Evidence } from './reading';
 import { prepareText } from './text';

@@ -1,5 +1,5 @@
 import type { CompiledCues } from './cues/compiled';
-import type { CueMatch } from './cues/find';
+import type { CueMatch } from './cues/cue-match';
 import { findCues } from './cues/find';
 import { cueKind } from './cues/catalogue';
 import { HashedNgrams } from './features';

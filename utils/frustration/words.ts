@@ -1,6 +1,6 @@
 import { dateText, numberText, t } from '@/utils/i18n';
 import type { CueName } from './cues/catalogue';
-import type { Guard } from './cues/find';
+import type { Guard } from './cues/cue-match';
 import type { FrustrationLevel } from './reading';
 
 /** Every word of the reading that a person sees: what its evidence shows, and the sentence of it. */

@@ -2,7 +2,7 @@ import type { DraftProvider } from '@/utils/drafting';
 import { composeReply } from './template/compose';
 import { localTask, localTaskKinds } from './template/local-task';
 
-export type { ReplySentence, SentenceSource } from './template/compose';
+export type { ReplySentence, SentenceSource } from './template/reply-sentence';
 export { composeReply, replyText } from './template/compose';
 
 /** The provider that always works: no key, no network, no model. Every sentence comes from a phrase, a macro, the ticket or the agent. */

@@ -1,24 +1,10 @@
 import type { PreparedText } from '../text';
 import type { Tokens } from '../tokens';
-import type { CueName } from './catalogue';
 import { cueKind, cueNames } from './catalogue';
 import type { CompiledCues } from './compiled';
+import type { CueMatch } from './cue-match';
 import { findFormCues } from './form';
 import { applyGuards } from './guards';
-
-/** Why a guard took weight from a cue. */
-export type Guard = 'negation' | 'someone-else' | 'process' | 'strong-praise' | 'past' | 'happy' | 'grateful';
-
-/** A cue found in a text. Offsets hold in the original. */
-export interface CueMatch {
-  cue: number;
-  name: CueName;
-  start: number;
-  end: number;
-  /** 1, or less where it repeats or a guard applies; negative where a guard turns it round. */
-  share: number;
-  guard?: Guard;
-}
 
 /** Finds every cue of a text, guards applied. The cue's value is the sum of its shares. */
 export function findCues(text: PreparedText, tokens: Tokens, compiled: CompiledCues): CueMatch[] {

@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens';
 import { tokenKind } from '../tokens';
 import type { CueName } from './catalogue';
 import { cueNames } from './catalogue';
-import type { CueMatch } from './find';
+import type { CueMatch } from './cue-match';
 
 /** Adds what letters and marks say in any language: capitals, repeated marks, dots, faces. */
 export function findFormCues(text: PreparedText, tokens: Tokens, into: CueMatch[]): void {

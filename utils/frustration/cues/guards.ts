@@ -1,7 +1,7 @@
 import { cueKind } from './catalogue';
 import type { CompiledCues } from './compiled';
 import { spanGuards } from './compiled';
-import type { CueMatch, Guard } from './find';
+import type { CueMatch, Guard } from './cue-match';
 
 /**
  * Takes weight from cues that do not mean what they say: negated, over and solved, somebody else's, the name of a

@@ -1,6 +1,6 @@
 import type { DraftRequest } from '@/utils/drafting';
 import { goodFit, isCourtesy } from '@/utils/knowledge';
-import type { ReplySentence } from './compose';
+import type { ReplySentence } from './reply-sentence';
 
 /** What is worded as an answer: articles are written for everybody, and earlier replies for somebody else. */
 const answering: ReadonlySet<string> = new Set(['macro', 'policy-fact']);

@@ -17,23 +17,11 @@ import { answerSentences } from './answer';
 import type { PhraseContext, PhrasePicker } from './phrases';
 import { createPhrasePicker } from './phrases';
 import { asOutline } from './outline';
+import type { ReplySentence } from './reply-sentence';
 import { signOffFor } from './sign-off';
 import { avoidedWords, inVoice } from './voice';
 import { onlyThanks } from './thanks';
 import { gladWords, handOverWords, noAnswerWords } from './words';
-
-/** Where a sentence of a template draft comes from: nothing in it is made up. */
-export type SentenceSource =
-  { kind: 'phrase' } | { kind: 'passage'; passageId: string } | { kind: 'instruction' } | { kind: 'missing' };
-
-/** One sentence of a template draft. */
-export interface ReplySentence {
-  slot: Slot;
-  text: string;
-  source: SentenceSource;
-  /** What stands between this sentence and the one before it. */
-  separator: '' | ' ' | '\n' | '\n\n';
-}
 
 /**
  * Writes a reply out of phrases of the preset, facts of the ticket, macro sentences and the agent's own point. The same request

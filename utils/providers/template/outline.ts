@@ -1,5 +1,5 @@
 import { gap } from '@/utils/drafting';
-import type { ReplySentence } from './compose';
+import type { ReplySentence } from './reply-sentence';
 
 const mostWords = 8;
 

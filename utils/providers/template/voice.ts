@@ -1,5 +1,5 @@
 import type { Habit } from '@/utils/voice';
-import type { ReplySentence } from './compose';
+import type { ReplySentence } from './reply-sentence';
 
 /** What the agent's habits need to know of the ticket. */
 export interface VoiceContext {
