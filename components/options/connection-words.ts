@@ -6,6 +6,7 @@ export const connectionWords: Record<DraftFailureKind, string> = {
   'no-key': t('connection.noKey'),
   'key-invalid': t('connection.keyInvalid'),
   'org-cors-blocked': t('connection.orgCorsBlocked'),
+  'origin-refused': t('connection.originRefused', { origins: 'chrome-extension://*,moz-extension://*' }),
   'no-host-permission': t('connection.noHostPermission'),
   billing: t('connection.billing'),
   paused: t('connection.paused'),

@@ -1,6 +1,6 @@
 import { TriangleAlert, Undo2 } from 'lucide-react';
 import { Button, Notice } from '@/components/ui';
-import { draftFailureWords, fixWords, insertFailureWords, type Fix } from './failure-words';
+import { draftFailureIn, fixWords, insertFailureWords, type Fix } from './failure-words';
 import type { TicketView } from './panel-state';
 import { useCountdown } from './use-clock';
 import { words } from './words';
@@ -12,29 +12,25 @@ interface DraftNoticesProps {
   onUndo: () => void;
 }
 
+/** What a decoder puts where bytes were no text. */
+const damagedCharacter = '\uFFFD';
+
 const icon = <TriangleAlert aria-hidden="true" size={16} strokeWidth={1.5} />;
 
 /** What the agent must know about the draft now: a failure, a refusal, and how to take our last change back. */
 export function DraftNotices({ view, now, onFix, onUndo }: DraftNoticesProps) {
   const { draft } = view;
   const refusal = 'refusal' in draft ? draft.refusal : undefined;
+  const failure = draft.step === 'failed' ? draftFailureIn(draft) : undefined;
   return (
     <>
-      {draft.step === 'failed' && (
+      {draft.step === 'failed' && failure && (
         <Notice
           kind="alert"
           icon={icon}
-          action={
-            <FixButton
-              primary
-              fix={draftFailureWords[draft.problem].fix}
-              retryAt={draft.retryAt}
-              now={now}
-              onFix={onFix}
-            />
-          }
+          action={<FixButton primary fix={failure.fix} retryAt={draft.retryAt} now={now} onFix={onFix} />}
         >
-          {draftFailureWords[draft.problem].says}
+          {failure.says}
         </Notice>
       )}
       {refusal && refusal !== 'has-gaps' && (
@@ -47,7 +43,14 @@ export function DraftNotices({ view, now, onFix, onUndo }: DraftNoticesProps) {
         </Notice>
       )}
       {draft.step === 'drafted' && draft.run?.note && <Notice>{words.notes[draft.run.note]}</Notice>}
-      {draft.step === 'drafted' && draft.run?.stop === 'cut' && <Notice kind="care">{words.cut}</Notice>}
+      {draft.step === 'drafted' && draft.run?.stop === 'cut' && (
+        <Notice kind="care" action={<FixButton fix="draft-again" now={now} onFix={onFix} />}>
+          {words.cut}
+        </Notice>
+      )}
+      {draft.step !== 'drafting' && view.text.includes(damagedCharacter) && (
+        <Notice kind="care">{words.damaged}</Notice>
+      )}
       <UndoLine view={view} onUndo={onUndo} />
     </>
   );

@@ -1,7 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { InsertFailure } from '@/utils/composer';
 import type { ReadFailureKind } from '@/utils/helpdesk/read-failure';
-import type { DraftProblem } from './panel-state';
+import type { DraftProblem, DraftRun } from './panel-state';
 
 /** What the one button of a failure does. */
 export type Fix =
@@ -35,6 +35,7 @@ export const draftFailureWords: Record<DraftProblem, FailureWords> = {
   'no-key': { says: t('draftFailure.noKey'), fix: 'open-settings' },
   'key-invalid': { says: t('draftFailure.keyInvalid'), fix: 'open-settings' },
   'org-cors-blocked': { says: t('draftFailure.orgCorsBlocked'), fix: 'use-template' },
+  'origin-refused': { says: t('draftFailure.originRefused'), fix: 'open-settings' },
   'no-host-permission': { says: t('draftFailure.noHostPermission'), fix: 'open-settings' },
   billing: { says: t('draftFailure.billing'), fix: 'use-template' },
   paused: { says: t('draftFailure.paused'), fix: 'use-template' },
@@ -57,6 +58,19 @@ export const draftFailureWords: Record<DraftProblem, FailureWords> = {
   'no-customer-message': { says: t('draftFailure.noCustomerMessage'), fix: 'read-again' },
   unexpected: { says: t('draftFailure.unexpected'), fix: 'draft-again' },
 };
+
+/**
+ * What a failed draft says, and its button. Where some of it had arrived that part stands in the box: then the agent reads so, and is offered to try
+ * again rather than to have it replaced by a template.
+ */
+export function draftFailureIn({ problem, run }: { problem: DraftProblem; run: DraftRun }): FailureWords {
+  const { says, fix } = draftFailureWords[problem];
+  if (run.shownAt === undefined) return { says, fix };
+  return { says: `${says} ${t('panel.partKept')}`, fix: passes.has(problem) ? 'draft-again' : fix };
+}
+
+/** What is over in a moment, so that another try is worth more than a template. */
+const passes: ReadonlySet<DraftProblem> = new Set(['overloaded', 'offline']);
 
 export const readFailureWords: Record<ReadFailureKind, FailureWords> = {
   'signed-out': { says: t('readFailure.signedOut'), fix: 'read-again' },

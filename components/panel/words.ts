@@ -60,6 +60,7 @@ export const words = {
   },
   percent: (phase: string, percent: number) => t('panel.percent', { phase, percent }),
   cut: t('panel.cut'),
+  damaged: t('panel.damaged'),
   stoppedShort: t('panel.stoppedShort'),
   stopped: t('panel.stopped'),
   undoKept: {

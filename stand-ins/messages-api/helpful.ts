@@ -5,7 +5,8 @@ import type { ReplyPart } from './events';
  * language, the agent's point), rests every fact on the material and cites it, and leaves gaps for what is missing. No model is at work.
  */
 export function helpfulReply(body: unknown): ReplyPart[] {
-  const { customer, agent, language, results, point, signs, lastWords } = readRequest(body);
+  const { customer, agent, language, results, point, signs, lastWords, note } = readRequest(body);
+  if (note !== undefined) return [{ text: `${note}.` }];
   const words = byLanguage[language.split('-')[0] ?? 'en'] ?? english;
   const facts = results
     .slice(0, 1)
@@ -31,6 +32,8 @@ interface ReadRequest {
   signs: boolean;
   /** The beginning of what the customer wrote last. */
   lastWords: string;
+  /** What a note of a connection test says, where one was asked for. */
+  note?: string;
 }
 
 interface LooseBlock {
@@ -54,6 +57,7 @@ function readRequest(body: unknown): ReadRequest {
     customer?: string;
     agent?: string;
     messages?: Array<{ from: string; text: string }>;
+    note?: string;
   };
   const last = ticket.messages?.findLast(({ from }) => from === 'customer')?.text ?? '';
   const words = last.replace(/\s+/gu, ' ').trim();
@@ -77,6 +81,7 @@ function readRequest(body: unknown): ReadRequest {
         .join(' ')
         .trim() ?? '',
     signs: task.includes('Sign with the agent'),
+    ...(typeof ticket.note === 'string' && { note: ticket.note }),
     lastWords: words.length > 90 ? `${words.slice(0, 88).replace(/\s\S*$/u, '')} …` : words,
   };
 }

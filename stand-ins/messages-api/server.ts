@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LLMock } from '@copilotkit/aimock';
 import type { RecordedRequest, Scenario } from './exchange';
 import { bodyOf, corsHeaders, fail } from './exchange';
+import { engineScenarios, listsModels } from './scenarios/engines';
 import { faultScenarios } from './scenarios/faults';
 import { paced, streamScenarios } from './scenarios/streams';
 
@@ -28,7 +29,7 @@ export interface MessagesApi {
   close(): Promise<void>;
 }
 
-const scenarios: Record<string, Scenario> = { ...streamScenarios, ...faultScenarios };
+const scenarios: Record<string, Scenario> = { ...streamScenarios, ...faultScenarios, ...engineScenarios };
 
 /** Every scenario by its name in the base URL. */
 export const scenarioNames: readonly string[] = Object.keys(scenarios);
@@ -99,7 +100,7 @@ function scenarioOf(name: string): Scenario | undefined {
 
 /** Gateways without a list of models answer 404; a scenario named for a status answers with that. */
 function answerModels(name: string, response: ServerResponse): true {
-  if (name !== 'helpful' && !name.startsWith('paced-')) {
+  if (name !== 'helpful' && !listsModels(name) && !name.startsWith('paced-')) {
     fail(response, 404, 'not_found_error', 'no list of models');
     return true;
   }

@@ -76,7 +76,7 @@ describe('what goes out', () => {
     await runDraft(connectionTo(api.scenario('helpful')), { fetch: spying });
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

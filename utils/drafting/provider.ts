@@ -65,6 +65,7 @@ export const draftFailureKinds = [
   'no-key',
   'key-invalid',
   'org-cors-blocked',
+  'origin-refused',
   'no-host-permission',
   'billing',
   'paused',

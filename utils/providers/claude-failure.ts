@@ -3,13 +3,15 @@ import { DraftFailure } from '@/utils/drafting';
 
 /**
  * Every way in which a call to a Messages endpoint can fail, as the one failure that the agent reads about. `begun` says whether any
- * event of the answer had arrived: a wire that breaks then is another thing than one that was never there.
+ * event of the answer had arrived: a wire that breaks then is another thing than one that was never there. `local` says that the endpoint is on this
+ * machine, where a bare 403 is an engine that refuses the extension's origin (Ollama's `OLLAMA_ORIGINS`).
  * The failure keeps no text of the endpoint, which might repeat the key or the ticket, and no cause for the same reason.
  */
-export function toDraftFailure(error: unknown, { begun = false, keyed = true } = {}): DraftFailure {
+export function toDraftFailure(error: unknown, { begun = false, keyed = true, local = false } = {}): DraftFailure {
   if (error instanceof DraftFailure) return error;
   const seen = read(error);
-  const kind = kindOf(seen, begun, keyed);
+  const refusesOrigin = local && seen.status === 403 && seen.type === undefined;
+  const kind = refusesOrigin ? 'origin-refused' : kindOf(seen, begun, keyed);
   return new DraftFailure(kind, {
     ...(seen.status === undefined ? {} : { status: seen.status }),
     ...(seen.requestId === undefined ? {} : { requestId: seen.requestId }),
@@ -39,6 +41,8 @@ function kindOf(seen: Seen, begun: boolean, keyed: boolean): DraftFailureKind {
   if (names.includes('StreamStalledError')) return 'stalled';
   if (names.includes('NotAnEventStreamError')) return begun ? 'broken-off' : 'not-anthropic';
   if (isBilling(seen)) return 'billing';
+  // Its words speak of size, too, but a shorter ticket would not help.
+  if (status === 431) return 'bad-request';
   const byType = seen.type === undefined ? undefined : byErrorType(seen.type, message, keyed);
   if (byType) return byType;
   if (status !== undefined) return byStatus(status, seen, keyed);

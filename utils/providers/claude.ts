@@ -111,7 +111,8 @@ async function* answer(
   const either = AbortSignal.any([signal, gone.signal]);
   try {
     const { body, passageIds } = build(connection.model, connection.capabilities);
-    const client = createMessagesClient(connection, guardedFetch(options.fetch ?? globalThis.fetch, options));
+    const guarded = guardedFetch(options.fetch ?? globalThis.fetch, options);
+    const client = createMessagesClient(connection, guarded, options.headersMs);
     const events = await client.stream(body, either);
     for await (const event of readStream(events, connection.model, passageIds, state)) {
       signal.throwIfAborted();
@@ -130,7 +131,11 @@ async function explained(
   { begun }: StreamState,
   { hasHostPermission }: ClaudeOptions,
 ): Promise<DraftFailure> {
-  const failure = toDraftFailure(error, { begun, keyed: Boolean(apiKey) });
+  const failure = toDraftFailure(error, {
+    begun,
+    keyed: Boolean(apiKey),
+    local: isLoopback(new URL(baseUrl).hostname),
+  });
   if (failure.kind !== 'offline' || !hasHostPermission) return failure;
   return (await hasHostPermission(new URL(baseUrl).origin)) ? failure : new DraftFailure('no-host-permission');
 }

@@ -54,6 +54,7 @@ export const faultScenarios: Record<string, Scenario> = {
   '401-echo': echoing,
   '402': error(402, 'billing_error', 'Payment required'),
   '403': error(403, 'permission_error', 'Your key may not use this model'),
+  '404-html': html(404),
   '403-bare': ({ response }) => {
     response.writeHead(403, corsHeaders);
     response.end();
@@ -63,16 +64,30 @@ export const faultScenarios: Record<string, Scenario> = {
     response.writeHead(404, { ...corsHeaders, 'content-type': 'text/plain' });
     response.end('404 page not found');
   },
+  '408': error(408, 'timeout_error', 'Request timeout'),
   '409': error(409, 'conflict_error', 'Conflict'),
+  '412': error(412, 'invalid_request_error', 'Precondition failed'),
   '413': error(413, 'request_too_large', 'Request exceeds the maximum size'),
   '422': error(422, 'invalid_request_error', 'Unprocessable'),
   '429': error(429, 'rate_limit_error', 'Too many requests', { 'retry-after': '60' }),
   '429-once': thenHelpful(1, error(429, 'rate_limit_error', 'Too many requests', { 'retry-after': '1' })),
+  '429-date': ({ response }) =>
+    fail(response, 429, 'rate_limit_error', 'Too many requests', {
+      'retry-after': new Date(Date.now() + 45_000).toUTCString(),
+    }),
+  '429-spent': ({ response }) => {
+    response.writeHead(429, { ...corsHeaders, 'content-type': 'application/json' });
+    const details = { error_code: 'contract_spend_limit_reached' };
+    response.end(JSON.stringify({ type: 'error', error: { type: 'rate_limit_error', message: 'Limit', details } }));
+  },
   '429-always': error(429, 'rate_limit_error', 'Too many requests', { 'retry-after': '2' }),
   '429-ms': thenHelpful(1, error(429, 'rate_limit_error', 'Too many requests', { 'retry-after-ms': '1500' })),
   '429-no-retry': error(429, 'rate_limit_error', 'No', { 'x-should-retry': 'false' }),
+  '431': error(431, 'invalid_request_error', 'Request header fields too large'),
+  '499': error(499, 'invalid_request_error', 'Client closed request'),
   '500': error(500, 'api_error', 'Internal server error'),
   '500-once': thenHelpful(1, error(500, 'api_error', 'Internal server error')),
+  '501': error(501, 'api_error', 'Not implemented'),
   '502-html': html(502),
   '503': error(503, 'api_error', 'Unavailable'),
   '504': error(504, 'timeout_error', 'Gateway timeout'),
@@ -119,6 +134,12 @@ export const faultScenarios: Record<string, Scenario> = {
     send(response, messageDelta('end_turn'));
     response.end();
   }),
+  'socket-cut-in-thought': async ({ response }) => {
+    beginStream(response);
+    send(response, messageStart());
+    await pause(response, 30);
+    response.destroy();
+  },
   'socket-cut': streamThen(({ response }) => void response.destroy()),
   'cut-before-headers': ({ response }) => void response.destroy(),
   stall: streamThen(({ response }) => pause(response, 600_000).then(() => undefined)),

@@ -17,6 +17,12 @@ import { helpfulReply } from '../helpful';
 const start = [messageStart(), textStart()];
 const end = [blockStop(), messageDelta('end_turn'), messageStop];
 
+const toolUse = {
+  type: 'content_block_start',
+  index: 0,
+  content_block: { type: 'tool_use', id: 'toolu_x', name: 'read_conversation', input: {} },
+};
+
 /** Answers that are odd but whole: each must end in a draft, or in a failure that has its own words. */
 export const streamScenarios: Record<string, Scenario> = {
   /** A grounded reply to whatever ticket was sent. */
@@ -149,6 +155,22 @@ export const streamScenarios: Record<string, Scenario> = {
     beginStream(response);
     const stop = messageDelta('model_context_window_exceeded');
     send(response, ...start, textDelta('Hello, your refund'), blockStop(), stop, messageStop);
+    response.end();
+  },
+  /** A model that asks for a tool although it may have none. */
+  'tool-use': ({ response }) => {
+    beginStream(response);
+    send(response, messageStart());
+    response.write(frame(toolUse));
+    send(response, blockStop(), messageDelta('tool_use'), messageStop);
+    response.end();
+  },
+  'text-then-tool-use': ({ response }) => {
+    beginStream(response);
+    send(response, ...start, textDelta('Hello.'), blockStop());
+    const second = { ...toolUse, index: 1 };
+    response.write(frame(second));
+    send(response, blockStop(1), messageDelta('tool_use'), messageStop);
     response.end();
   },
   empty: ({ response }) => {

@@ -24,6 +24,8 @@ export interface FakeSetup {
   template?: Beat[];
   claude?: Beat[];
   claudeIs?: Availability;
+  /** A whole engine in the place of the scripted one with a key. */
+  engine?: DraftProvider;
   reading?: FrustrationReading | Error | 'never';
   passages?: Passage[];
   gate?: NonNullable<PanelServices['gate']>;
@@ -90,18 +92,19 @@ export function createFakes(setup: FakeSetup = {}) {
         ...scriptedProvider('template', 'Template draft', setup.template ?? [], 'ready', calls),
         ...scriptedTasks('template', ['shorter'], setup.tasks ?? [], calls),
       },
-      metered(setup.meter, {
-        ...scriptedProvider(
-          'claude',
-          'Claude draft',
-          setup.claude ?? [],
-          setup.claudeIs ?? 'ready',
-          calls,
-          'claude-haiku-5-5',
-          setup,
-        ),
-        ...scriptedTasks('claude', textTaskKinds, setup.tasks ?? [], calls),
-      }),
+      setup.engine ??
+        metered(setup.meter, {
+          ...scriptedProvider(
+            'claude',
+            'Claude draft',
+            setup.claude ?? [],
+            setup.claudeIs ?? 'ready',
+            calls,
+            'claude-haiku-5-5',
+            setup,
+          ),
+          ...scriptedTasks('claude', textTaskKinds, setup.tasks ?? [], calls),
+        }),
     ],
     reader: {
       async read() {

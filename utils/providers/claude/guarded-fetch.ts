@@ -12,6 +12,8 @@ export interface GuardOptions {
   /** Silence on the wire after which the answer counts as stalled; pings count as life. */
   idleMs?: number;
   longestMs?: number;
+  /** Until the headers of an answer; 30 s where not said. */
+  headersMs?: number;
 }
 
 const defaultIdleMs = 20_000;
@@ -30,11 +32,16 @@ export function guardedFetch(
   return async (input, init) => {
     const response = await fetchImpl(input, {
       ...init,
-      redirect: 'error',
+      // `error` would look like no connection at all; this is never followed either.
+      redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
     });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      await response.body?.cancel();
+      throw new NotAnEventStreamError('a redirect');
+    }
     if (!response.body || !response.ok) return response;
     const type = response.headers.get('content-type') ?? '';
     if (/\bhtml\b/iu.test(type)) {

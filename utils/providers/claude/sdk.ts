@@ -18,12 +18,13 @@ export interface MessagesClient {
 export type { RawMessageStreamEvent };
 
 /** Until the headers of an answer; from there the watchdog of `guarded-fetch` keeps time. */
-const headersMs = 30_000;
+const defaultHeadersMs = 30_000;
 
 /** A client for one connection. Never retries and never logs: both are ours to do. */
 export function createMessagesClient(
   { baseUrl, apiKey, keyHeader }: Pick<ClaudeConnection, 'baseUrl' | 'apiKey' | 'keyHeader'>,
   fetchImpl: typeof fetch,
+  headersMs = defaultHeadersMs,
 ): MessagesClient {
   // An empty key starts the SDK's search for credentials; engines that want none ignore this one.
   const key = apiKey || 'none';

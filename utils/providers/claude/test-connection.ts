@@ -2,6 +2,7 @@ import type { EndpointCapabilities, MessagesBody } from '@/utils/drafting';
 import { DraftFailure } from '@/utils/drafting';
 import { toDraftFailure } from '../claude-failure';
 import type { ClaudeConnection } from './connection';
+import { anthropicBaseUrl, isLoopback } from './connection';
 import { guardedFetch } from './guarded-fetch';
 import { readStream } from './read-stream';
 import type { MessagesClient } from './sdk';
@@ -40,11 +41,12 @@ export async function testConnection(
     const start = performance.now();
     await ask(client, plainBody(endpoint.model), signal);
     const firstWordMs = performance.now() - start;
-    const capabilities = await probe(client, endpoint.model, signal);
+    const capabilities = await probe(client, endpoint, signal);
     return { ok: true, capabilities, models: await listed(client, signal), firstWordMs };
   } catch (error) {
     signal.throwIfAborted();
-    return { ok: false, failure: toDraftFailure(error, { keyed: Boolean(endpoint.apiKey) }) };
+    const local = isLoopback(new URL(endpoint.baseUrl).hostname);
+    return { ok: false, failure: toDraftFailure(error, { keyed: Boolean(endpoint.apiKey), local }) };
   }
 }
 
@@ -84,45 +86,68 @@ function readModels(answer: unknown): ListedModel[] {
   });
 }
 
-/** Each ability on its own, so that one that is missing does not hide another. */
-async function probe(client: MessagesClient, model: string, signal: AbortSignal): Promise<EndpointCapabilities> {
-  const plain = plainBody(model);
-  const takes = async (extra: Partial<MessagesBody>) => {
+/**
+ * Each ability on its own, so that one that is missing does not hide another. Engines that leave out what they do not know answer as well as those that
+ * know it: what a draft would rest on (the ticket as a tool's result, cited material) counts only where the answer shows that it was read. Anthropic's
+ * own endpoint documents both, there it is enough that it takes them.
+ */
+async function probe(
+  client: MessagesClient,
+  { model, baseUrl }: Pick<Endpoint, 'model' | 'baseUrl'>,
+  signal: AbortSignal,
+): Promise<EndpointCapabilities> {
+  const documented = baseUrl === anthropicBaseUrl;
+  const answerTo = async (extra: Partial<MessagesBody>, whole = false) => {
     try {
-      await ask(client, { ...plain, ...extra }, signal);
-      return true;
+      return await ask(client, { ...plainBody(model), ...extra }, signal, whole);
     } catch (error) {
       signal.throwIfAborted();
       const { kind } = toDraftFailure(error);
       // Only a refusal of the request says that the ability is missing.
-      if (kind === 'bad-request' || kind === 'server' || kind === 'not-anthropic') return false;
+      if (kind === 'bad-request' || kind === 'server' || kind === 'not-anthropic') return undefined;
       throw error;
     }
   };
+  const takes = async (extra: Partial<MessagesBody>) => (await answerTo(extra)) !== undefined;
   return {
     thinking: await takes({ thinking: { type: 'disabled' } }),
     effort: await takes({ output_config: { effort: 'low' } }),
     cache: await takes({
       system: [{ type: 'text', text: 'Answer in one word.', cache_control: { type: 'ephemeral' } }],
     }),
-    toolResult: await takes(toolResultProbe),
-    citations: await takes(citationsProbe),
+    toolResult: shows(await answerTo(toolResultProbe, true), ({ text }) => documented || noteWord.test(text)),
+    citations: shows(await answerTo(citationsProbe, true), ({ cited }) => documented || cited),
   };
 }
 
-/** Runs a tiny request to its first word. */
-async function ask(client: MessagesClient, body: MessagesBody, signal: AbortSignal): Promise<void> {
+function shows(answer: Answer | undefined, what: (answer: Answer) => boolean): boolean {
+  return answer !== undefined && what(answer);
+}
+
+/** What came of a tiny request. */
+interface Answer {
+  text: string;
+  /** Whether some of it was cited from the first block of the first search result. */
+  cited: boolean;
+}
+
+/** Runs a tiny request to its first word, or to its end where `whole`. */
+async function ask(client: MessagesClient, body: MessagesBody, signal: AbortSignal, whole = false): Promise<Answer> {
   const gone = new AbortController();
   const state = { begun: false, written: false };
+  const answer: Answer = { text: '', cited: false };
   try {
     const events = await client.stream(body, AbortSignal.any([signal, gone.signal]));
-    for await (const event of readStream(events, body.model, [], state)) {
-      if (event.type === 'text') return;
+    for await (const event of readStream(events, body.model, [['note']], state)) {
+      if (event.type === 'text') answer.text += event.delta;
+      if (event.type === 'cite') answer.cited = true;
+      if (event.type === 'text' && !whole) return answer;
     }
     signal.throwIfAborted();
+    return answer;
   } catch (error) {
     // An empty or refused answer still is one of the protocol.
-    if (error instanceof DraftFailure && (error.kind === 'empty' || error.kind === 'refused')) return;
+    if (error instanceof DraftFailure && (error.kind === 'empty' || error.kind === 'refused')) return answer;
     throw error;
   } finally {
     gone.abort();
@@ -138,7 +163,14 @@ function plainBody(model: string): MessagesBody {
   };
 }
 
+/** What the note says and nothing else in the request does. */
+const noteWord = /marigold/iu;
+
+/** Room for an answer that is read to its end. */
+const wholeAnswer = 64;
+
 const toolResultProbe: Partial<MessagesBody> = {
+  max_tokens: wholeAnswer,
   tools: [{ name: 'read_note', description: 'Gives a note.', input_schema: { type: 'object', properties: {} } }],
   tool_choice: { type: 'none' },
   messages: [
@@ -147,14 +179,16 @@ const toolResultProbe: Partial<MessagesBody> = {
     {
       role: 'user',
       content: [
-        { type: 'tool_result', tool_use_id: 'toolu_read_note', content: '{"note":"hello"}' },
-        { type: 'text', text: 'Say hello.' },
+        { type: 'tool_result', tool_use_id: 'toolu_read_note', content: '{"note":"marigold"}' },
+        { type: 'text', text: 'Which word is in the note? Write that word alone.' },
       ],
     },
   ],
 };
 
 const citationsProbe: Partial<MessagesBody> = {
+  max_tokens: wholeAnswer,
+  system: [{ type: 'text', text: 'Answer in one sentence, and cite the search result that it rests on.' }],
   messages: [
     {
       role: 'user',
