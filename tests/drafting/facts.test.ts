@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '@/utils/frustration';
-import { addressName, factWords, quotableSubject, statedFacts } from '@/utils/drafting';
+import { statedFacts, type Cause } from '@/utils/frustration';
+import { addressName, factWords, quotableSubject } from '@/utils/drafting';
 import { conversationOf, readingOf } from '../support/draft-requests';
 
 const factsOf = (cause: Cause, quote: string, text = quote, says?: string) => {

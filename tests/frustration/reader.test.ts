@@ -203,7 +203,25 @@ describe('the sentence about a reading', () => {
       ['customer', 'You promised to call and did not. Unacceptable, I want my money back!', '2026-03-05T09:00:00Z'],
     );
     const sentence = readingSentence(await reader.read(ticket), ticket);
-    expect(sentence).toMatch(/^(?:Frustrated|Furious) since Tuesday: .+\.$/);
+    expect(sentence).toMatch(
+      /^(?:Frustrated|Furious) since Tuesday: third contact, promised a call that did not come, .+\.$/,
+    );
+  });
+
+  it.each([
+    ['I have been waiting for three weeks and nobody answers, this is unacceptable!', 'waiting 3 weeks'],
+    ['This is the fifth time I contact you about the same broken lamp. Unacceptable.', 'fifth contact'],
+    ['Das ist jetzt das dritte Mal, dass ich schreibe. Unverschämt!', 'third contact'],
+    ['You promised a refund and it never came. I am furious!', 'promised a refund that did not come'],
+    ['Nunca cumplen: prometieron llamarme y no llamó nadie. Es una vergüenza.', 'promised a call that did not come'],
+  ])('names what the customer names: %s', async (text, reason) => {
+    const ticket = threadOf(['customer', text]);
+    expect(readingSentence(await reader.read(ticket), ticket)).toContain(reason);
+  });
+
+  it('makes nothing up where the customer names no number, thing or time', async () => {
+    const ticket = threadOf(['customer', 'I contacted you again and again and you broke your promise. Unacceptable!']);
+    expect(readingSentence(await reader.read(ticket), ticket)).not.toMatch(/third|fourth|call|refund|waiting \d/u);
   });
 
   it('is honest about a language that is not supported', async () => {

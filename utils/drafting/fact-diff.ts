@@ -1,4 +1,4 @@
-import { dayWords } from './fact-patterns';
+import { dayWords } from '@/utils/frustration/facts/patterns';
 import { monthOf, monthPattern } from './month-words';
 
 /** What a reader may hold us to. `token` stands for personal data that is masked: `[NAME_1]`. */

@@ -1,5 +1,4 @@
-import type { Day, PromiseKind, TimeUnit } from './fact-kinds';
-import type { StatedFacts } from './stated-facts';
+import type { Day, PromiseKind, StatedFacts, TimeUnit } from '@/utils/frustration';
 
 /** The words that fill a phrase's placeholders; a fact that is not known is absent. */
 export type FactWords = Partial<Record<'wait' | 'ordinal' | 'promised' | 'amount' | 'deadline', string>>;

@@ -7,7 +7,6 @@ export * from './instruction';
 export * from './messages-request';
 export * from './preamble';
 export * from './provider';
-export * from './stated-facts';
 export * from './subject';
 export * from './support';
 export * from './telling-facts';

@@ -1,5 +1,5 @@
+import { dayPattern, waitPattern } from '@/utils/frustration/facts/patterns';
 import { type Fact, factsIn } from './fact-diff';
-import { dayPattern, waitPattern } from './fact-patterns';
 
 /** What somebody can hold the team to: a fact that can be compared across languages, or a length of time, a policy or a promise in words. */
 export interface TellingFact {

@@ -1,10 +1,11 @@
 import type { Conversation } from '@/utils/conversation';
+import { statedFacts } from './facts/stated';
 import type { Cause, FrustrationReading } from './reading';
 import { levels } from './reading';
 import { readingWords } from './words';
 
 /**
- * The reading as one sentence in plain English, for the panel's header and the launcher:
+ * The reading as one sentence in plain words, for the panel's header and the launcher:
  * "Frustrated since Tuesday: third contact, promised a call that did not come."
  * Says so where the language is not supported. Never empty.
  */
@@ -13,10 +14,10 @@ export function readingSentence(reading: FrustrationReading, conversation: Conve
   if (reading.messages.length === 0) return readingWords.notWritten;
   const level = readingWords.levels[reading.level];
   const day = since(reading, conversation);
-  return readingWords.sentence(day ? readingWords.since(level, day) : level, reasonsOf(reading));
+  return readingWords.sentence(day ? readingWords.since(level, day) : level, reasonsOf(reading, conversation));
 }
 
-function reasonsOf(reading: FrustrationReading): string[] {
+function reasonsOf(reading: FrustrationReading, conversation: Conversation): string[] {
   if (reading.level === 'calm') return reading.trend === 'falling' ? [readingWords.calmer] : [];
   const said = new Map<string, Cause | undefined>();
   for (const piece of reading.evidence) {
@@ -26,10 +27,22 @@ function reasonsOf(reading: FrustrationReading): string[] {
   }
   // It is shown with its words below; as a reason it tells nobody anything.
   said.delete(readingWords.wording);
+  const exact = exactReasons(reading, conversation);
   return [...said]
     .toSorted(([, one], [, other]) => rankOf(one) - rankOf(other))
     .slice(0, mostReasons)
-    .map(([says]) => says.replace(quotedWords, ''));
+    .map(([says, cause]) => (cause && exact[cause]) ?? says.replace(quotedWords, ''));
+}
+
+/** Where the customer's own words say how often, what or how long, the reason says it too. */
+function exactReasons(reading: FrustrationReading, conversation: Conversation): Partial<Record<Cause, string>> {
+  const { contact, promised, wait, amount } = statedFacts(conversation, reading);
+  return {
+    repeat_contact: contact === undefined ? undefined : readingWords.contact(contact),
+    broken_promise: promised && readingWords.promised[promised],
+    long_wait: wait && readingWords.waits(wait.count, wait.unit),
+    money_at_stake: amount && readingWords.atStake(amount),
+  };
 }
 
 /** The words themselves stand below the sentence. */

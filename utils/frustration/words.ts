@@ -1,6 +1,7 @@
 import { dateText, numberText, t } from '@/utils/i18n';
 import type { CueName } from './cues/catalogue';
 import type { Guard } from './cues/cue-match';
+import type { PromiseKind, TimeUnit } from './facts/kinds';
 import type { FrustrationLevel } from './reading';
 
 /** Every word of the reading that a person sees: what its evidence shows, and the sentence of it. */
@@ -86,12 +87,41 @@ export const readingWords = {
     frustrated: t('level.frustrated'),
     furious: t('level.furious'),
   } satisfies Record<FrustrationLevel, string>,
+  /** The customer's nth contact, 2 or more: "third contact". */
+  contact: (nth: number) => contacts[nth] ?? t('reading.contacts.more', { count: numberText(nth) }),
+  /** What was promised and did not come. */
+  promised: {
+    call: t('reading.promised.call'),
+    refund: t('reading.promised.refund'),
+    replacement: t('reading.promised.replacement'),
+    delivery: t('reading.promised.delivery'),
+    visit: t('reading.promised.visit'),
+    repair: t('reading.promised.repair'),
+    reply: t('reading.promised.reply'),
+  } satisfies Record<PromiseKind, string>,
+  waits: (count: number, unit: TimeUnit) =>
+    t('reading.waits', { duration: t(durationKeys[unit], count, { count: numberText(count) }) }),
+  atStake: (amount: string) => t('reading.atStake', { amount }),
   since: (level: string, day: Date) => t('reading.since', { level, day: dayName(day) }),
   sentence: (subject: string, reasons: readonly string[]) =>
     reasons.length === 0
       ? t('reading.sentenceAlone', { subject })
       : t('reading.sentence', { subject, reasons: reasons.join(', ') }),
 } as const;
+
+const contacts: Readonly<Partial<Record<number, string>>> = {
+  2: t('reading.contacts.second'),
+  3: t('reading.contacts.third'),
+  4: t('reading.contacts.fourth'),
+  5: t('reading.contacts.fifth'),
+};
+
+const durationKeys = {
+  hour: 'reading.hours',
+  day: 'reading.days',
+  week: 'reading.weeks',
+  month: 'reading.months',
+} as const satisfies Record<TimeUnit, string>;
 
 /** A day or more: "a day", "3 days", "2 weeks". */
 function duration(hours: number): string {

@@ -1,15 +1,7 @@
 import { publicMessages } from '@/utils/conversation';
 import type { DraftRequest } from '@/utils/drafting';
-import {
-  addressName,
-  DraftFailure,
-  factWords,
-  faultCauses,
-  instructionSentence,
-  quotableSubject,
-  statedFacts,
-} from '@/utils/drafting';
-import type { Cause } from '@/utils/frustration';
+import { addressName, DraftFailure, factWords, instructionSentence, quotableSubject } from '@/utils/drafting';
+import { faultCauses, statedFacts, type Cause } from '@/utils/frustration';
 import { apologises } from '@/utils/knowledge';
 import type { Slot, TonePreset } from '@/utils/tone';
 import { phrasesFor } from '@/utils/tone';

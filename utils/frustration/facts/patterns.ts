@@ -1,4 +1,4 @@
-import type { Day, PromiseKind, TimeUnit } from './fact-kinds';
+import type { Day, PromiseKind, TimeUnit } from './kinds';
 
 /** How customers state facts in English, German, Spanish, French, Indonesian and Portuguese. */
 

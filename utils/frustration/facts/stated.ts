@@ -1,6 +1,6 @@
 import { customerMessages, type Conversation } from '@/utils/conversation';
-import type { Cause, Evidence, FrustrationReading } from '@/utils/frustration';
-import type { Day, PromiseKind, TimeUnit } from './fact-kinds';
+import type { Cause, Evidence, FrustrationReading } from '../reading';
+import type { Day, PromiseKind, TimeUnit } from './kinds';
 import {
   amountPattern,
   contactVerb,
@@ -17,7 +17,7 @@ import {
   unitPatterns,
   untilBefore,
   waitPattern,
-} from './fact-patterns';
+} from './patterns';
 
 /** What the ticket itself says, in a form that any language can say again. Nothing here is guessed. */
 export interface StatedFacts {
