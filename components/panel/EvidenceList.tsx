@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Conversation } from '@/utils/conversation';
 import type { Evidence, FrustrationReading } from '@/utils/frustration';
+import { inOrderOfSentence } from '@/utils/frustration/sentence';
 import { words } from './words';
 
 export interface Span {
@@ -22,10 +23,8 @@ export function EvidenceList({ reading, conversation, onHighlight }: EvidenceLis
   const [open, setOpen] = useState(false);
   const rest = useId();
   const pieces = reading.evidence.filter((piece) => quoteOf(piece, conversation) !== '');
-  // What names a cause says more at a glance than words that only sound like it.
-  const speakingFor = pieces
-    .filter((piece) => piece.weight >= 0)
-    .toSorted((one, other) => Number(other.cause !== undefined) - Number(one.cause !== undefined));
+  // The two that are seen at once are the words behind the sentence.
+  const speakingFor = inOrderOfSentence(pieces.filter((piece) => piece.weight >= 0));
   const against = pieces.filter((piece) => piece.weight < 0);
   const more = Math.max(0, speakingFor.length - shownAtOnce);
   if (pieces.length === 0) return null;

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cause } from '@/utils/frustration';
 import { createFrustrationReader, languageCodes, levels, readingSentence } from '@/utils/frustration';
+import { inOrderOfSentence } from '@/utils/frustration/sentence';
 import type { FrustrationLevel } from '@/utils/frustration';
 import { decodeModel, isBeta } from '@/utils/frustration/model';
 import { loadModelFromDisk, threadOf } from '../support/frustration';
@@ -222,6 +224,22 @@ describe('the sentence about a reading', () => {
   it('makes nothing up where the customer names no number, thing or time', async () => {
     const ticket = threadOf(['customer', 'I contacted you again and again and you broke your promise. Unacceptable!']);
     expect(readingSentence(await reader.read(ticket), ticket)).not.toMatch(/third|fourth|call|refund|waiting \d/u);
+  });
+
+  it('has its words first: one quote for each cause, in the order of the sentence, then the rest as it was', () => {
+    const piece = (says: string, cause?: Cause) => ({ messageId: 'm', start: 0, end: 1, says, weight: 1, cause });
+    const pieces = [
+      piece('loud'),
+      piece('waiting', 'long_wait'),
+      piece('waiting again', 'long_wait'),
+      piece('third time', 'repeat_contact'),
+    ];
+    expect(inOrderOfSentence(pieces).map(({ says }) => says)).toEqual([
+      'third time',
+      'waiting',
+      'loud',
+      'waiting again',
+    ]);
   });
 
   it('is honest about a language that is not supported', async () => {

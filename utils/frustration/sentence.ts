@@ -1,6 +1,6 @@
 import type { Conversation } from '@/utils/conversation';
 import { statedFacts } from './facts/stated';
-import type { Cause, FrustrationReading } from './reading';
+import type { Cause, Evidence, FrustrationReading } from './reading';
 import { levels } from './reading';
 import { readingWords } from './words';
 
@@ -70,6 +70,17 @@ const telling: readonly Cause[] = [
 
 function rankOf(cause: Cause | undefined): number {
   return cause === undefined ? telling.length : telling.indexOf(cause);
+}
+
+/**
+ * The same pieces, ordered for a glance: the first piece of each cause in the order in which the sentence names causes,
+ * then all others as they were.
+ */
+export function inOrderOfSentence(pieces: readonly Evidence[]): Evidence[] {
+  const isFirst = (piece: Evidence) =>
+    piece.cause !== undefined && pieces.find(({ cause }) => cause === piece.cause) === piece;
+  const firsts = pieces.filter(isFirst).toSorted((one, other) => rankOf(one.cause) - rankOf(other.cause));
+  return [...firsts, ...pieces.filter((piece) => !isFirst(piece))];
 }
 
 /** The day since when the customer has been at least frustrated, where there is more than one message to tell it from. */
