@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import { assessSensitivity, sensitivityLabels } from '@/utils/judgement';
 import { median, quantile } from '../support/statistics';
 
+const splits = ['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2', 'blind-3', 'blind-4'] as const;
+
 const line = z.object({
   id: z.string(),
   language: z.string(),
   text: z.string(),
   label: z.string(),
-  split: z.enum(['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2']),
+  split: z.enum(splits),
 });
 type Line = z.infer<typeof line>;
 
@@ -22,7 +24,7 @@ function main(): void {
       .split('\n')
       .map((text) => line.parse(JSON.parse(text))),
   );
-  for (const split of ['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2'] as const)
+  for (const split of splits)
     report(
       split,
       lines.filter((entry) => entry.split === split),

@@ -4,7 +4,7 @@ import { findPersonalData, mask, restore } from '@/utils/privacy';
 import { median, quantile } from '../support/statistics';
 import { adversarialTexts } from './adversarial';
 import { bundleSize } from './bundle';
-import { readHardSet, readOwnSet, readSynthSet, structureOf, ticketOf, type LabelledText } from './sets';
+import { ownSets, readHardSet, readOwnSet, readSynthSet, structureOf, ticketOf, type LabelledText } from './sets';
 import { score, table } from './score';
 
 /** `npm run bench -- privacy`: what is found, what is hit by mistake, how long it takes, how much it weighs. */
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     console.log(`Skipped: the labelled sets are not at ${folder}`);
   }
   const own = resolve(import.meta.dirname, '../../data/privacy');
-  for (const file of ['blind.jsonl', 'blind-2.jsonl'] as const) report(`data/privacy/${file}`, readOwnSet(own, file));
+  for (const file of ownSets) report(`data/privacy/${file}`, readOwnSet(own, file));
   tickets(readOwnSet(own, 'blind.jsonl'));
   slowest();
   const { raw, gzip } = await bundleSize();

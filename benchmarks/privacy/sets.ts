@@ -59,8 +59,12 @@ const ownLine = z.object({
   spans: z.array(z.object({ type: z.enum(personalDataTypes), start: z.number(), end: z.number() })),
 });
 
+/** What was written by hand; the README beside them says what each is for. */
+export const ownSets = ['blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl', 'natid.jsonl'] as const;
+export type OwnSet = (typeof ownSets)[number];
+
 /** Our own tickets in nine languages, test only; offsets are UTF-16 units already. */
-export function readOwnSet(folder: string, file: 'blind.jsonl' | 'blind-2.jsonl'): LabelledText[] {
+export function readOwnSet(folder: string, file: OwnSet): LabelledText[] {
   const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const { text, spans, requester, agent } = ownLine.parse(JSON.parse(line));

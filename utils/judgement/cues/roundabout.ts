@@ -15,7 +15,7 @@ const groups =
 export const roundabout: Omit<Cues, 'childAge'> = {
   self_harm: [
     "(?:don't|do not|dont|can't|cannot) see (?:the|any|a) (?:point|sense|reason|use) (?:of|in|to) (?:\\w+ )?(?:being|be|living|live|going|go|carrying|carry|waking|existing|life|continuing)|no (?:point|reason|sense) (?:in|to) (?:living|live|go on|being (?:here|alive)|be (?:here|alive)|carry on|wake up)",
-    '(?:goodbye|farewell|last) letters?|(?:pills|tablets)~(?:ready|lined up|in front of me|next to me|saved up)|(?:got|have|saved)~(?:the|my|enough) (?:pills|tablets) (?:ready|lined|right)',
+    '(?:goodbye|farewell|last) letters?|(?:pills|tablets)~(?:ready|lined up|in front of me|next to me|saved up)|(?:got|have|saved)~(?:the|my|enough) (?:pills|tablets) (?:ready|lined|right)|(?:pills|tablets|rope|blade|razor) (?:right )?here and (?:i.m|i am) (?:done|ready|finished)',
     "(?:can't|cannot|can not) (?:go on|carry on|keep going) (?:living|like this|any ?more|any longer)|(?:end|ending) (?:my (?:own )?life|it all)|(?:had )?enough of (?:life|living)|wish (?:i|that i) (?:was|were|had never been) (?:dead|gone|born|never born)|(?:jump|throw myself)~(?:bridge|train|roof|balcony|platform|cliff|traffic)|(?:thinking|think|thought)~(?:of|about) (?:ending|jumping|dying|killing myself|not being here)",
     "(?:won't|will not|not going to) be (?:here|around|alive) (?:much longer|tomorrow|any ?more|next week|by)|find me (?:dead|hanging)|cut(?:ting)? myself (?:again|at night|to feel|every)",
     '(?:loncat|lompat|terjun)(?: \\w+)? (?:dari|ke)~(?:apartemen|gedung|jembatan|lantai|rel|balkon|atap)|surat perpisahan|lebih baik (?:saya |aku )?(?:mati|tiada)|tidak (?:mau|ingin|pengen) hidup',
@@ -25,6 +25,9 @@ export const roundabout: Omit<Cues, 'childAge'> = {
     'eu me mato|(?:vou|quero|penso em) me matar|me jog(?:o|ar)~(?:ponte|janela|predio|trilho|trem)|carta de despedida|(?:acabar|penso em acabar) com tudo|nao (?:vejo|tem) (?:mais )?sentido~(?:viver|vida)|vontade de (?:viver|continuar vivendo)|melhor sem mim|nao quero mais (?:viver|acordar|estar aqui)',
   ],
   threat: [
+    'jemand (?:wird )?(?:zu schaden kommen|zu schaden kommt|bluten (?:wird|muss)|verletzt werden)|(?:wird|muss) jemand bluten',
+    'alguien va a (?:salir|acabar) (?:muy |bastante )?(?:mal(?:parado| parado)?|herido)|va a correr (?:la )?sangre|alguem vai (?:sair|acabar) (?:muito )?(?:machucad[oa]|ferid[oa]|mal)|(?:vai|va) (?:rolar sangue|haver sangue|haber sangre)',
+    "quelqu'un va (?:finir a l'hopital|saigner|y laisser|le payer cher)|ca va saigner|ada yang (?:bakal|akan) (?:celaka|terluka|mati|berdarah)",
     `(?:sleep|walk) with one eye open|watch (?:your|his|her|their|ur) backs?|(?:break|smash|crack|snap|bash|kick|punch) (?:your|his|her|their|the (?:driver|engineer|technician|manager)'?s?) (?:\\w+ )?${body}|(?:knock|kick|beat)~(?:teeth|lights|brains) (?:out|in)`,
     `(?:come|coming|bring|bringing|wait|waiting|turn up|show up|round|over)~(?:with|my|a) (?:\\w+ )?${weapon}|waiting for (?:you|him|her|them)~(?:car park|parking|outside|dark|${weapon})`,
     "leaves? in (?:an ambulance|a body ?bag|a coffin|a hearse|a box)|(?:hunt|track) (?:you|him|her|them) down|(?:someone|somebody|people|one of you)(?:'s| is| are| will)~(?:get|be|getting|end up) (?:hurt|killed|stabbed|shot|dead)|(?:burn|torch|blow)~(?:office|store|shop|building|warehouse|depot|branch|place) (?:down|up|to the ground)|(?:a )?(?:shame|pity) if (?:something|anything) (?:happened|were to happen)|happen\\w*~to (?:your|his|her|their) (?:kids|children|family|wife|daughter|son)|you (?:will|'ll) (?:all )?(?:bleed|suffer|die)",

@@ -20,7 +20,7 @@ function version4(text: string): PersonalSpan[] {
 
 function isVersion(textBefore: string): boolean {
   if (/\bip\b|ipv4|address|adress|dirección|endereço|alamat|\bhost\b|server/.test(textBefore)) return false;
-  return /(?:versi[oó]n|versão|versi|wersj[aię]|\bver|\bv|\brev|firmware|build|release|driver|update[ds]?|upgrade[ds]?|patch|section|chapter|ios|ipados|macos|android|chrome|firefox|safari|edge|windows|app|software|abschnitt|kapitel)(?: (?:number|to|is|auf|a|à|para|ke|from|of|version))?[\s.:#(v-]{0,4}$/.test(
+  return /(?:versi[oó]ne?|versão|versie|versi|wersj[aię]|\bver|\bv|\brev|firmware|build|release|driver|update[ds]?|upgrade[ds]?|patch|section|chapter|ios|ipados|macos|android|chrome|firefox|safari|edge|windows|app|software|abschnitt|kapitel)(?: (?:number|to|is|auf|a|à|para|ke|from|of|version))?[\s.:#(v-]{0,4}$/.test(
     textBefore,
   );
 }

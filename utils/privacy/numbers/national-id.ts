@@ -31,34 +31,41 @@ const nationalIds: readonly NationalId[] = [
     alone: true,
   },
   {
+    shape: /(?<![\p{L}\p{N}-])\d{3}([._])\d{2}\1\d{4}(?![\p{L}\p{N}]|[-._]\d)/gu,
+    check: () => false,
+    label: /\bssn|social sec|\bitin\b|\bss ?#|\bsocial\b/,
+    alone: false,
+  },
+  {
     shape: /(?<![\p{L}\p{N}-])\d{9}(?![\p{L}\p{N}]|-\d)/gu,
     check: () => false,
-    label: /\bssn\b|social sec|\bitin\b|\bbsn\b|burgerservice|sofi|\bnif\b|contribuinte|\bsin\b|\bsss\b/,
+    label:
+      /\bssn\b|\bss ?#|\bsocial\b|\bitin\b|\bbsn\b|burgerservice|sofi|persoonsn|\bnif\b|contribuinte|\bsin\b|\bsss\b/,
     alone: false,
   },
   {
     shape:
-      /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d{2}\1\d{2}\1\d{2}\1[A-D](?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)(?:\d{2}\1\d{2}\1\d{2}|\d{6})\1[A-D](?![\p{L}\p{N}])/giu,
     check: (number) => /^[A-Z]{2}\d{6}[A-D]$/i.test(number),
-    label: /national insurance|\bnino\b|\bni (?:no|num)|\bni\b/,
+    label: /national insurance|\bnino\b|\bni (?:no|num)|\bni\b|\bn\.i\.|nat(?:ional)? ins/,
     alone: true,
   },
   {
     shape:
-      /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}[. ]\d{6}[. ]\d{4}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}([-. ])\d{6}\1\d{4}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-]|\d[ .])\d{4}([-. ])\d{4}\2\d{4}\2\d{4}(?![\p{L}\p{N}]|[-. ]\d)/gu,
     check: isIndonesianNik,
     label: /\bnik\b|\bktp\b|\be-?ktp\b|\bkk\b|kartu keluarga|kependudukan|identitas/,
     alone: true,
   },
   {
-    shape: /(?<![\p{L}\p{N}-])\d{2} ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|-\d)/gu,
+    shape: /(?<![\p{L}\p{N}-])\d{2}([ -]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/gu,
     check: isGermanTaxId,
-    label: /steuer|\bid-?nr|\bidnr|\btin\b|\btax/,
+    label: /steuer|identifikation|\bid-?nr|\bidnr|\btin\b|\btax/,
     alone: false,
   },
   {
     shape:
-      /(?<![\p{L}\p{N}-])[12] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\/? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
+      /(?<![\p{L}\p{N}-])[12][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3}(?: ?[/.-]? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
     check: isFrenchInsee,
     label: /s[ée]cu\b|s[ée]curit[ée] sociale|\binsee\b|\bnir\b|\bn° ?ss\b|\bnss\b/,
     alone: true,
@@ -70,9 +77,9 @@ const nationalIds: readonly NationalId[] = [
     alone: true,
   },
   {
-    shape: /(?<![\p{L}\p{N}-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?![\p{L}\p{N}]|-\d)/gu,
+    shape: /(?<![\p{L}\p{N}-])(?:\d{9}|\d{4}[-. ]\d{2}[-. ]\d{3}|\d{3}[-. ]\d{3}[-. ]\d{3})(?![\p{L}\p{N}]|-\d)/gu,
     check: isDutchBsn,
-    label: /\bbsn\b|burgerservice|\bsofi/,
+    label: /\bbsn\b|burgerservice|\bsofi|persoonsn/,
     alone: false,
   },
   {
@@ -85,11 +92,17 @@ const nationalIds: readonly NationalId[] = [
   {
     shape: /(?<![\p{L}\p{N}+-])\d{11}(?![\p{L}\p{N}]|-\d)/gu,
     check: (number) => isPesel(number) || isCpf(number),
-    label: /\bpesel\b|\bcpf\b|\btax|steuer|\bid-?nr|\bidnr|\bcodice\b/,
+    label: /\bpesel|\bcpf\b|\btax|steuer|\bid-?nr|\bidnr|identifikation|\bcodice\b/,
     alone: true,
   },
   {
-    shape: /(?<![\p{L}\p{N}-])\d{3}[. ]\d{3}[. ]\d{3}[-. /]\d{2}(?![\p{L}\p{N}]|-\d)/gu,
+    shape: /(?<![\p{L}\p{N}+-])\d{6}[ -]\d{5}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isPesel,
+    label: /\bpesel/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{3}[-. ]\d{3}[-. ]\d{3}[-. /]\d{2}(?![\p{L}\p{N}]|-\d)/gu,
     check: isCpf,
     label: /\bcpf\b/,
     alone: true,

@@ -53,6 +53,8 @@ function isDateOrAmount(main: string, text: string, start: number, length: numbe
   if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?![./-]?\d)/.test(main)) return true;
   if (/^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(main)) return true;
   if (/^\d{1,3}(?:[.,  ]000){1,3}$/.test(main)) return true;
+  // The later groups of a Brazilian payment slip: 34191.79001 01043.510047 …
+  if (/\d{5}\.\d{5,6} $/.test(before(text, start, 14))) return true;
   if (/(?:rp|idr|usd|eur|gbp|brl|r\$|\$|€|£|pln|inr|chf)\.?\s?$/.test(before(text, start, 6))) return true;
   return /^\s?(?:€|\$|£|eur|usd|gbp|idr|rupiah|juta|ribu|euros?|dollars?|pounds?|reais|kg|km|cm|mm|mb|gb|kwh|%|units?|pcs)(?!\p{L})/u.test(
     after(text, start + length, 10),
