@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { noCodeFromStrings } from './scripts/support/no-code-from-strings';
+import { prepareCues } from './scripts/support/prepared-cues';
 import { smallerPageScripts } from './scripts/support/smaller-page-scripts';
 import { helpdeskMatches } from './utils/helpdesk';
 
@@ -57,6 +58,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env['TANDEM_OUT_DIR'] ?? '.output',
+  hooks: { 'build:publicAssets': (_wxt, files) => prepareCues(files) },
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [tailwindcss(), noCodeFromStrings(), smallerPageScripts()],

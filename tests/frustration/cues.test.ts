@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf } from '@/scripts/train/model-files';
+import { preparedCues } from '@/scripts/support/prepared-cues';
+import { authoredMessages } from '@/scripts/train/corpora';
+import { cuesOf, readModelFile } from '@/scripts/train/model-files';
 import type { LanguageCode } from '@/utils/frustration';
 import { languageCodes } from '@/utils/frustration';
 import type { CueName } from '@/utils/frustration/cues/catalogue';
+import { compileCues } from '@/utils/frustration/cues/compiled';
 import { cueValues } from '@/utils/frustration/cues/find';
+import { decodeCues } from '@/utils/frustration/languages';
+import { createScorer } from '@/utils/frustration/message';
+import { decodeModel } from '@/utils/frustration/model';
 import { cuesIn } from '../support/frustration';
 
 const found: ReadonlyArray<readonly [LanguageCode, string, CueName]> = [
@@ -81,5 +87,17 @@ describe('cues', () => {
       expect(patterns, name).not.toHaveLength(0);
       for (const pattern of patterns) expect(() => new RegExp(pattern)).not.toThrow();
     }
+  });
+});
+
+describe('a file of cues made ready at build', () => {
+  it.each(languageCodes)('finds in %s what the file itself finds', (language) => {
+    const ready = decodeCues(
+      Uint8Array.from(Buffer.from(preparedCues(new Uint8Array(readModelFile(`cues-${language}.json`))))).buffer,
+    );
+    expect(ready.beginnings?.cues).not.toEqual({});
+    const model = decodeModel(readModelFile(`frustration-${language}.bin`));
+    const [asShipped, asWritten] = [ready, cuesOf(language)].map((cues) => createScorer(model, compileCues(cues)));
+    for (const { text } of authoredMessages(language).slice(0, 200)) expect(asShipped!(text)).toEqual(asWritten!(text));
   });
 });

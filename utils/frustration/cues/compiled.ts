@@ -1,6 +1,6 @@
-import type { CueName, LanguageCues, WordCue } from './catalogue';
+import type { CueBeginnings, CueName, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
-import { PhraseFinder } from './phrases';
+import { beginningsOf, PhraseFinder } from './phrases';
 
 /** One language's patterns, ready to run over folded text. Single patterns are compiled when they are first met. */
 export interface CompiledCues {
@@ -20,22 +20,38 @@ export interface CompiledCues {
 export const spanGuards = ['process', 'strongPraise', 'past'] as const;
 
 /** Prepares the sources of one language. */
-export function compileCues({ cues, guards }: LanguageCues): CompiledCues {
-  const names = Object.keys(cues) as WordCue[];
+export function compileCues(language: LanguageCues): CompiledCues {
+  const names = Object.keys(language.cues) as WordCue[];
+  const lists = listsOf(language);
+  const { beginnings } = language;
   return {
     words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
-    phrases: new PhraseFinder(
-      names.map((name) => cues[name]),
-      wordEnd,
-    ),
+    phrases: new PhraseFinder(lists.cues, wordEnd, beginnings?.cues),
     guards: {
-      spans: new PhraseFinder(
-        spanGuards.map((name) => guards[name]),
-        wordEnd,
-      ),
-      negation: new PhraseFinder([guards.negation], directlyBefore),
-      someoneElse: new PhraseFinder([guards.someoneElse], directlyBefore),
+      spans: new PhraseFinder(lists.spans, wordEnd, beginnings?.spans),
+      negation: new PhraseFinder(lists.negation, directlyBefore, beginnings?.negation),
+      someoneElse: new PhraseFinder(lists.someoneElse, directlyBefore, beginnings?.someoneElse),
     },
+  };
+}
+
+/** Where the patterns of one language may begin, so that nobody has to work it out when a reader wakes up. */
+export function cueBeginnings(language: LanguageCues): CueBeginnings {
+  const { cues, spans, negation, someoneElse } = listsOf(language);
+  return {
+    cues: beginningsOf(cues),
+    spans: beginningsOf(spans),
+    negation: beginningsOf(negation),
+    someoneElse: beginningsOf(someoneElse),
+  };
+}
+
+function listsOf({ cues, guards }: LanguageCues): Record<keyof CueBeginnings, ReadonlyArray<readonly string[]>> {
+  return {
+    cues: Object.values(cues),
+    spans: spanGuards.map((name) => guards[name]),
+    negation: [guards.negation],
+    someoneElse: [guards.someoneElse],
   };
 }
 

@@ -1,16 +1,43 @@
-import { prefixesOf } from './prefixes';
+import { longestBeginning, prefixesOf } from './prefixes';
+
+/**
+ * Which patterns to try where a text has these letters, each digit read as 0: the place of one, or of several, counted
+ * over all lists. Of what a long beginning begins with, the first letters are there too, so that a search can stop early.
+ */
+export type Beginnings = Readonly<Record<string, number | readonly number[]>>;
+
+/** So many letters of every beginning are there; from then on a search goes to the longest. */
+const surely = 3;
+
+/** Reads every pattern for the letters that a match begins with. Slow: for a reader in a browser it is done at build. */
+export function beginningsOf(lists: ReadonlyArray<readonly string[]>): Beginnings {
+  const all = new Map<string, number[]>([['', []]]);
+  for (const [place, source] of lists.flat().entries()) {
+    for (const beginning of prefixesOf(source)) {
+      for (let length = 1; length <= surely && length < beginning.length; length += 1) {
+        const begun = beginning.slice(0, length);
+        if (!all.has(begun)) all.set(begun, []);
+      }
+      const places = all.get(beginning);
+      if (places) places.push(place);
+      else all.set(beginning, [place]);
+    }
+  }
+  return Object.fromEntries(
+    Array.from(all, ([letters, places]) => [letters, places.length === 1 ? places[0]! : places]),
+  );
+}
 
 /** A find: which list of patterns, and where in the text. */
 export type Found = (list: number, start: number, end: number) => void;
 
 /**
- * Finds phrases that begin where a word begins. Hundreds of patterns are one tree of first letters; a pattern is
- * compiled when its first letters are met for the first time, which a joined expression would pay for all at once.
+ * Finds phrases that begin where a word begins. Of hundreds of patterns those are tried whose first letters stand there;
+ * one is compiled when they are met for the first time, which a joined expression would pay for all at once.
  */
 export class PhraseFinder {
-  private readonly root: Node = { next: new Map(), here: [] };
-  private readonly sources: string[] = [];
-  private readonly lists: number[] = [];
+  private readonly sources: readonly string[];
+  private readonly lists: readonly number[];
   private readonly compiled: Array<RegExp | undefined> = [];
   private readonly until: Int32Array;
   private readonly met: number[] = [];
@@ -19,9 +46,11 @@ export class PhraseFinder {
   constructor(
     lists: ReadonlyArray<readonly string[]>,
     private readonly tail: string,
+    private readonly beginnings: Beginnings = beginningsOf(lists),
   ) {
     this.until = new Int32Array(lists.length);
-    for (const [list, patterns] of lists.entries()) for (const pattern of patterns) this.add(list, pattern);
+    this.sources = lists.flat();
+    this.lists = lists.flatMap((patterns, list) => patterns.map(() => list));
   }
 
   /** Calls `found` for every phrase, from left to right; phrases of one list do not overlap. */
@@ -49,30 +78,22 @@ export class PhraseFinder {
     return false;
   }
 
-  private add(list: number, source: string): void {
-    const pattern = this.sources.push(source) - 1;
-    this.lists.push(list);
-    for (const prefix of prefixesOf(source)) {
-      let node = this.root;
-      for (let i = 0; i < prefix.length; i += 1) {
-        const code = prefix.charCodeAt(i);
-        let next = node.next.get(code);
-        if (!next) node.next.set(code, (next = { next: new Map(), here: [] }));
-        node = next;
-      }
-      node.here.push(pattern);
-    }
-  }
-
   /** Patterns whose first letters stand at `at`, in the order in which they were given. Valid until the next call. */
   private candidates(text: string, at: number): readonly number[] {
     const { met } = this;
     met.length = 0;
-    let node: Node | undefined = this.root;
-    for (let i = at; node; i += 1) {
-      for (const pattern of node.here) if (!met.includes(pattern)) met.push(pattern);
+    const last = Math.min(text.length, at + longestBeginning);
+    let letters = '';
+    for (let i = at; ; i += 1) {
+      const here = this.beginnings[letters];
+      if (here === undefined) {
+        if (i - at <= surely) break;
+      } else if (typeof here === 'number') {
+        if (!met.includes(here)) met.push(here);
+      } else for (const pattern of here) if (!met.includes(pattern)) met.push(pattern);
+      if (i >= last) break;
       const code = text.charCodeAt(i);
-      node = node.next.get(code >= zero && code <= nine ? zero : code);
+      letters += code >= zero && code <= nine ? '0' : text[i]!;
     }
     return met.length > 1 ? met.sort((a, b) => a - b) : met;
   }
@@ -82,11 +103,6 @@ export class PhraseFinder {
     compiled.lastIndex = at;
     return compiled.test(text) ? compiled.lastIndex : -1;
   }
-}
-
-interface Node {
-  next: Map<number, Node>;
-  here: number[];
 }
 
 const zero = 0x30;
