@@ -1,6 +1,6 @@
 import { findAddresses } from './address';
 import { findNames } from './names';
-import type { Word } from './names/tokens';
+import { type Word, wordsOf } from './names/tokens';
 import { findBirthDates } from './numbers/birth-date';
 import { findCards } from './numbers/card';
 import { findIbans } from './numbers/iban';
@@ -22,16 +22,21 @@ import {
  * `words` are the words of the text, for a caller who has them.
  * Errs towards hiding where a label says what follows ("SSN", "IBAN"), and towards leaving alone where nothing does.
  */
-export function findPersonalData(text: string, context: PrivacyContext = {}, words?: readonly Word[]): PersonalSpan[] {
+export function findPersonalData(
+  text: string,
+  context: PrivacyContext = {},
+  words: readonly Word[] = wordsOf(text),
+): PersonalSpan[] {
   const wanted = (type: PersonalDataType): boolean => context.types?.[type] !== false;
   const taken = new Ground(text.length);
-  const links = new Ground(text.length);
-  for (const link of findLinks(text)) links.take(link);
+  const found = findLinks(text);
+  const links = found.length > 0 ? new Ground(text.length) : undefined;
+  for (const link of found) links?.take(link);
   const spans: PersonalSpan[] = [];
   for (const type of personalDataTypes) {
     if (!wanted(type)) continue;
     for (const span of finders[type](text, context, spans, words)) {
-      const amidLink = !foundInLinks.has(type) && !links.isFree(span);
+      const amidLink = links !== undefined && !foundInLinks.has(type) && !links.isFree(span);
       if (!amidLink && taken.take(span)) spans.push(span);
     }
   }
@@ -65,7 +70,7 @@ type Finder = (
   text: string,
   context: PrivacyContext,
   taken: readonly PersonalSpan[],
-  words?: readonly Word[],
+  words: readonly Word[],
 ) => PersonalSpan[];
 
 const nobody: readonly KnownPerson[] = [];

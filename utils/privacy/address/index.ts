@@ -1,4 +1,5 @@
 import type { PersonalSpan, PrivacyContext } from '../types';
+import { type Word, wordsOf } from '../names/tokens';
 import { streetShapes } from './streets';
 import { tailEnd } from './tail';
 
@@ -6,9 +7,18 @@ import { tailEnd } from './tail';
 const longest = 160;
 
 /** Street addresses: a street with its number, and the flat, town, state and postcode that follow; also what a label says is one. */
-export function findAddresses(text: string, _context: PrivacyContext, taken: readonly PersonalSpan[]): PersonalSpan[] {
+export function findAddresses(
+  text: string,
+  _context: PrivacyContext,
+  taken: readonly PersonalSpan[],
+  words: readonly Word[] = wordsOf(text),
+): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const shape of streetShapes) {
+  const hasDigit = /\d/.test(text);
+  const said = piecesOf(words);
+  for (const { shape, words: kinds, isDigitless } of streetShapes) {
+    if (!hasDigit && !isDigitless) continue;
+    if (kinds && !said.some((piece) => kinds.has(piece))) continue;
     for (const match of text.matchAll(shape)) {
       if (isNoAddress(match[0])) continue;
       const start = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
@@ -17,7 +27,13 @@ export function findAddresses(text: string, _context: PrivacyContext, taken: rea
         spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
-  return [...longestFirst(spans), ...labelled(text, taken)];
+  const isLabelled = hasDigit && said.some((piece) => labelStems.has(piece.slice(0, 4)));
+  return [...longestFirst(spans), ...(isLabelled ? labelled(text, taken) : [])];
+}
+
+/** The plain words of a text, and the parts of those with a hyphen or an apostrophe. */
+function piecesOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ plain }) => (/['-]/.test(plain) ? plain.split(/['-]/) : plain));
 }
 
 /** Times, amounts, floors and model names that are shaped like a street. */
@@ -43,6 +59,13 @@ function leadingWords(core: string): number {
 
 const label =
   /(?<!\p{L})(?:(?:my|our|his|her|their|new|delivery|shipping|billing|home|street|postal|mailing|the|correct|following|current|old)\s+)?(?:address(?:es)?(?: (?:is|of [^\n:]{1,30} is|to|will be))?|where would you like this to be sent to\?(?: user)?|lives? (?:at|on)|living at|reside at|located at|ship(?:ped)? (?:it )?to|deliver(?:ed)? (?:it )?to|sent? (?:it )?to|moved to|meet me at|adresse|anschrift|lieferadresse|wohne? in der|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|morada|moro n[ao]|indirizzo|abito in|adres|adresem|alamat|alamatnya|dikirim ke|kirim ke|tinggal di|habite au|habite)(?: (?:is|ist|es|est|é|to|lautet|saya|kami|baru|in|neue?))?\s?[:=?]?\s{0,3}(?:it is |it's |is |user: )?/giu;
+
+/** The first four letters of every word that `label` can rest on. */
+const labelStems: ReadonlySet<string> = new Set(
+  'addr wher live livi resi loca ship deli sen sent move meet adre ansc lief wohn dire domi vivo ende mora moro indi abit alam diki kiri ting habi'.split(
+    ' ',
+  ),
+);
 
 /** After "my address is" and its like: a piece with a number and a capital word is an address, whatever its shape. */
 function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] {

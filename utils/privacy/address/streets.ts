@@ -1,3 +1,5 @@
+import { plainOf } from '../names/tokens';
+
 /**
  * The shapes in which streets and house numbers are written. Each finds the core of an address. Every repetition is bounded,
  * so a match costs at most a constant.
@@ -10,8 +12,7 @@ const end = '(?![\\p{L}\\p{N}])';
 const particles =
   "(?:d['’]|l['’]|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|le|les|los|lo|el|al|aux?|et|y|e|i|na|of|st\\.)";
 
-const english = anyCase(
-  `street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct close way place pl square sq terrace ter
+const englishKinds = `street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct close way place pl square sq terrace ter
 crescent cres grove garden gardens row walk mews hill park parkway pkwy highway hwy circle cir trail trl loop alley wharf quay rise view
 green plaza center centers centre centres wood croft village villages river orchard valley valleys courts meadow meadows field fields
 height heights ridge run pass path pike turnpike bypass crossing cove creek bend branch bridge canyon cape cliff cliffs common corner
@@ -20,8 +21,8 @@ glen glens harbor harbors haven hollow inlet island islands isle junction juncti
 manor manors mill mills mission motorway mount mountain mountains neck oval parks plain plains point port prairie radial ramp ranch
 rapid rapids rest roads route shoal shoals shore shores skyway spring springs spur spurs squares station stravenue stream summit
 throughway trace track trafficway tunnel underpass union unions via viaduct ville vista walks wall ways well wells chase end lea moor nook
-parade retreat gate side drove overpass pine oak`,
-);
+parade retreat gate side drove overpass pine oak`;
+const english = anyCase(englishKinds);
 
 /** 12 Baker Street, 828 W Church Walk: number first, the kind of street last. */
 const numberFirst = new RegExp(
@@ -31,9 +32,11 @@ const numberFirst = new RegExp(
 const numberFirstSmall =
   /(?<![\p{L}\p{N}])\d{1,6}[a-z]? (?!(?:in|on|of|our|the|my|your|this|that|at|for|to|and|down|up|from|by|a|an|with|per|more|other|long|whole|different|people|cars|houses)\b)(?:[\p{L}\p{M}'’.-]{2,20} ){1,3}(?:street|avenue|road|lane|drive|boulevard|blvd|court|crescent|terrace)(?![\p{L}\p{N}])/giu;
 
+const frenchKinds =
+  'rue avenue av. av boulevard bd blvd place chemin allée allee impasse quai route cours square passage faubourg montée sentier résidence lotissement';
 /** 5 rue de la Paix, 12 bis avenue Foch. */
 const french = new RegExp(
-  `${edge}\\d{1,5}(?: ?(?:bis|ter|[a-zA-Z]))?,? ${anyCase('rue avenue av. av boulevard bd blvd place chemin allée allee impasse quai route cours square passage faubourg montée sentier résidence lotissement')} (?:${particles} ?){0,3}${cap}(?: (?:${particles} ?){0,2}${cap}){0,4}`,
+  `${edge}\\d{1,5}(?: ?(?:bis|ter|[a-zA-Z]))?,? ${anyCase(frenchKinds)} (?:${particles} ?){0,3}${cap}(?: (?:${particles} ?){0,2}${cap}){0,4}`,
   'gu',
 );
 /** Hauptstraße 12, Philipp-Ott-Str. 40, Kerkstraat 5, Storgatan 7, Vesterbrogade 3. */
@@ -46,9 +49,11 @@ const twoWords = new RegExp(
   `${edge}(?:${cap} ){1,3}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan) ${number}|${edge}(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Beim|Hinter der|Vor dem) ${cap}(?: ${cap})? ${number}`,
   'gu',
 );
+const kindsBeforeNames =
+  'calle c/ cl. avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca';
 /** Calle Mayor 5, Via Roma 12, Rua Augusta, 1500, ul. Długa 3, Jl. Sudirman No. 5: the kind of street first, the number last. */
 const kindFirst = new RegExp(
-  `${edge}${anyCase('calle c/ cl. avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca')} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
+  `${edge}${anyCase(kindsBeforeNames)} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
   'gu',
 );
 /** Jalan kenanga no 5, written small as in chats. */
@@ -74,20 +79,34 @@ const beforeState = new RegExp(
   'gu',
 );
 
+/** A shape, and words of which one stands in every match: where a text has none, the shape need not be tried. */
+export interface StreetShape {
+  shape: RegExp;
+  /** Plain letters; absent where any word may stand there. */
+  words?: ReadonlySet<string>;
+  /** A match need not have a digit in it. */
+  isDigitless?: boolean;
+}
+
 /** All shapes, the surest first. */
-export const streetShapes: readonly RegExp[] = [
-  boxes,
-  numberFirst,
-  numberFirstSmall,
-  french,
-  oneWord,
-  twoWords,
-  kindFirst,
-  indonesianSmall,
-  beforePostcode,
-  beforeState,
-  doubleNumber,
+export const streetShapes: readonly StreetShape[] = [
+  { shape: boxes, isDigitless: true },
+  { shape: numberFirst, words: firstPieces(englishKinds) },
+  { shape: numberFirstSmall, words: firstPieces(englishKinds) },
+  { shape: french, words: firstPieces(frenchKinds) },
+  { shape: oneWord },
+  { shape: twoWords },
+  { shape: kindFirst, words: firstPieces(kindsBeforeNames) },
+  { shape: indonesianSmall, words: firstPieces('jl jln jalan gg gang perum perumahan komplek'), isDigitless: true },
+  { shape: beforePostcode },
+  { shape: beforeState },
+  { shape: doubleNumber },
 ];
+
+/** "c/", "p.zza", "allée": the letters with which each begins, plain. */
+function firstPieces(kinds: string): ReadonlySet<string> {
+  return new Set(kinds.split(/\s+/).map((kind) => plainOf(kind).split(/[^a-z]/)[0] ?? ''));
+}
 
 /** A group of words, each small, with a capital, or all capitals. */
 function anyCase(words: string): string {

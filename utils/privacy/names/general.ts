@@ -9,17 +9,22 @@ import { notNames } from './words/not-names';
 export function placesByShape(text: string, words: readonly Word[], contacts: ReadonlySet<number>): NamePlace[] {
   const isGerman = looksGerman(words);
   const places: NamePlace[] = [];
+  const ends: number[] = [];
+  const endOf: PhraseEnds = (at) => (ends[at] ??= phraseEnd(words, at));
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word?.isCapital) continue;
-    const end = canBeName(word) || isNobleInitial(words, at) ? phraseEnd(words, at) : doubtfulPair(words, at);
+    const end = canBeName(word) || isNobleInitial(words, at) ? endOf(at) : doubtfulPair(words, at);
     if (end === at) continue;
     if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts))
       places.push({ from: at, end });
     at = Math.max(at, places.at(-1)?.from === at ? end - 1 : at);
   }
-  return [...places, ...atEdges(text, words), ...inLists(words), ...smallPairs(words)];
+  return [...places, ...atEdges(text, words, endOf), ...inLists(words, endOf), ...smallPairs(words)];
 }
+
+/** Where a name that begins at a word ends, worked out once for each. */
+type PhraseEnds = (at: number) => number;
 
 function isName(text: string, words: readonly Word[], from: number, end: number, isGerman: boolean): boolean {
   const phrase = words.slice(from, end);
@@ -125,13 +130,13 @@ function isWherePeopleStand(text: string, words: readonly Word[], from: number, 
 }
 
 /** A name alone on the first or last line, "Anna, can I", "Anna: hello", and the line of a signature. */
-function atEdges(text: string, words: readonly Word[]): NamePlace[] {
+function atEdges(text: string, words: readonly Word[], endOf: PhraseEnds): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const isLineStart = at === 0 || /\n[ \t>*•–—-]*$/.test(word?.gap ?? '');
     if (!word || !isLineStart || !canBeName(word)) continue;
-    const end = phraseEnd(words, at);
+    const end = endOf(at);
     const last = words[end - 1];
     if (!last) continue;
     const rest = text.slice(last.end, last.end + 24);
@@ -149,13 +154,13 @@ function atEdges(text: string, words: readonly Word[]): NamePlace[] {
 }
 
 /** "Ana, Luis and Pedro": capital words in a row, one of which is a name that we know. */
-function inLists(words: readonly Word[]): NamePlace[] {
+function inLists(words: readonly Word[], endOf: PhraseEnds): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const row: NamePlace[] = [];
     let next = at;
     while (next < words.length && row.length < 30 && canBeName(words[next] as Word) && words[next]?.isCapital) {
-      const end = phraseEnd(words, next);
+      const end = endOf(next);
       row.push({ from: next, end });
       next = end;
       const joint = words[next];

@@ -20,11 +20,22 @@ export function findNames(
   const words = freeWords(all, taken);
   const known = knownNames(people);
   const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
-  const sure = [...placesOfKnown(words, known), ...placesByCue(text, words), ...placesByShape(text, words, contacts)];
+  const sure = [...placesOfKnown(words, known), ...placesByText(text, words, contacts)];
   const again = placesOfKnown(words, { parts: partsOf(words, sure), isAnyCase: false, wholes: [] });
   const spans = merged([...sure, ...again]).map(({ from, end }) => spanOf(words, from, end));
   return [...spans, ...wholesIn(text, known.wholes)];
 }
+
+/** Names by cue and by shape. They depend on nothing but the text where no word of it is taken: then they are read once for both passes over a ticket. */
+function placesByText(text: string, words: readonly Word[], contacts: ReadonlySet<number>): readonly NamePlace[] {
+  const known = contacts.size === 0 ? readBefore.get(words) : undefined;
+  if (known) return known;
+  const places = [...placesByCue(text, words), ...placesByShape(text, words, contacts)];
+  if (contacts.size === 0) readBefore.set(words, places);
+  return places;
+}
+
+const readBefore = new WeakMap<readonly Word[], readonly NamePlace[]>();
 
 /** The names in a text as they are written, for use as people of the context of another text. */
 export function namesIn(text: string, people: readonly KnownPerson[], words?: readonly Word[]): string[] {

@@ -16,11 +16,11 @@ export interface PhraseRules {
 
 /** A given or family name on our lists. */
 export function isKnownName(word: Word): boolean {
-  return (
+  word.isListed ??=
     firstNames.has(word.plain) ||
     familyNames.has(word.plain) ||
-    word.plain.split('-').some((part) => firstNames.has(part))
-  );
+    (word.plain.includes('-') && word.plain.split('-').some((part) => firstNames.has(part)));
+  return word.isListed;
 }
 
 /** Whether a word can be part of a name under these rules. */

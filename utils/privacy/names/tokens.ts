@@ -14,6 +14,8 @@ export interface Word {
   gap: string;
   /** First of its sentence or line. */
   isFirst: boolean;
+  /** Whether our lists of names hold it, once somebody asked. */
+  isListed: boolean | undefined;
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‘`-][\p{L}\p{M}]+)*/gu;
@@ -35,6 +37,7 @@ export function wordsOf(text: string): Word[] {
       isLoud:
         said.length > 1 && (isCapital || !isAscii(said)) && said === said.toUpperCase() && said !== said.toLowerCase(),
       gap,
+      isListed: undefined,
       isFirst: words.length === 0 || (gap !== ' ' && /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap)),
     });
     last = match.index + said.length;

@@ -13,6 +13,7 @@ const reach = 60;
 /** Dates of birth: a date of any usual writing within a few words of "born", "geboren", "lahir" and their like. */
 export function findBirthDates(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
+  if (!/\d/.test(text)) return spans;
   for (const cue of text.matchAll(said)) {
     const from = cue.index + cue[0].length;
     const ahead = text.slice(from, from + reach);

@@ -3,7 +3,8 @@ import { before } from './around';
 
 /** Internet addresses, version 4 and 6: no version numbers, no times, no hardware addresses. */
 export function findIpAddresses(text: string): PersonalSpan[] {
-  return [...version4(text), ...version6(text)];
+  const hasDigit = /\d/.test(text);
+  return [...(hasDigit && text.includes('.') ? version4(text) : []), ...(text.includes(':') ? version6(text) : [])];
 }
 
 function version4(text: string): PersonalSpan[] {

@@ -18,6 +18,8 @@ interface NationalId {
   check: (number: string) => boolean;
   /** The word before it that makes the shape enough. */
   label: RegExp;
+  /** Fewest digits of a text that can hold one. */
+  digits?: number;
   /** Found without a word before it when the check agrees and nothing says otherwise. */
   alone: boolean;
 }
@@ -27,18 +29,21 @@ const nationalIds: readonly NationalId[] = [
   {
     shape: /(?<![\p{L}\p{N}-])\d{3}([- ])\d{2}\1\d{4}(?![\p{L}\p{N}]|-\d)/gu,
     check: isUsSocialSecurity,
+    digits: 9,
     label: /\bssn|social sec|\bitin\b|\btax|\bss ?#|\bsocial\b/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}-])\d{3}([._])\d{2}\1\d{4}(?![\p{L}\p{N}]|[-._]\d)/gu,
     check: () => false,
+    digits: 9,
     label: /\bssn|social sec|\bitin\b|\bss ?#|\bsocial\b/,
     alone: false,
   },
   {
     shape: /(?<![\p{L}\p{N}-])\d{9}(?![\p{L}\p{N}]|-\d)/gu,
     check: () => false,
+    digits: 9,
     label:
       /\bssn\b|\bss ?#|\bsocial\b|\bitin\b|\bbsn\b|burgerservice|sofi|persoonsn|\bnif\b|contribuinte|\bsin\b|\bsss\b/,
     alone: false,
@@ -54,12 +59,14 @@ const nationalIds: readonly NationalId[] = [
     shape:
       /(?<![\p{L}\p{N}-])\d{16}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-])\d{2}(?:[. ]?\d{2}){2}([-. ])\d{6}\1\d{4}(?![\p{L}\p{N}]|-\d)|(?<![\p{L}\p{N}-]|\d[ .])\d{4}([-. ])\d{4}\2\d{4}\2\d{4}(?![\p{L}\p{N}]|[-. ]\d)/gu,
     check: isIndonesianNik,
+    digits: 16,
     label: /\bnik\b|\bktp\b|\be-?ktp\b|\bkk\b|kartu keluarga|kependudukan|identitas/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}-])\d{2}([ -]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/gu,
     check: isGermanTaxId,
+    digits: 11,
     label: /steuer|identifikation|\bid-?nr|\bidnr|\btin\b|\btax/,
     alone: false,
   },
@@ -67,18 +74,21 @@ const nationalIds: readonly NationalId[] = [
     shape:
       /(?<![\p{L}\p{N}-])[12][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3}(?: ?[/.-]? ?\d{2})?(?![\p{L}\p{N}]|-\d)/giu,
     check: isFrenchInsee,
+    digits: 13,
     label: /s[ée]cu\b|s[ée]curit[ée] sociale|\binsee\b|\bnir\b|\bn° ?ss\b|\bnss\b/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}-])(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][- ]?\d{7})[- ]?[A-Z](?![\p{L}\p{N}])/giu,
     check: isSpanishId,
+    digits: 7,
     label: /\bdni\b|\bnie\b|\bnif\b|identidad/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}-])(?:\d{9}|\d{4}[-. ]\d{2}[-. ]\d{3}|\d{3}[-. ]\d{3}[-. ]\d{3})(?![\p{L}\p{N}]|-\d)/gu,
     check: isDutchBsn,
+    digits: 9,
     label: /\bbsn\b|burgerservice|\bsofi|persoonsn/,
     alone: false,
   },
@@ -86,24 +96,28 @@ const nationalIds: readonly NationalId[] = [
     shape:
       /(?<![\p{L}\p{N}])[A-Z]{6} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2} [A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
     check: isItalianFiscalCode,
+    digits: 0,
     label: /codice fiscale|\bc\.?f\.?\b|\bcod\.? ?fisc/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}+-])\d{11}(?![\p{L}\p{N}]|-\d)/gu,
     check: (number) => isPesel(number) || isCpf(number),
+    digits: 11,
     label: /\bpesel|\bcpf\b|\btax|steuer|\bid-?nr|\bidnr|identifikation|\bcodice\b/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}+-])\d{6}[ -]\d{5}(?![\p{L}\p{N}]|-\d)/gu,
     check: isPesel,
+    digits: 11,
     label: /\bpesel/,
     alone: true,
   },
   {
     shape: /(?<![\p{L}\p{N}-])\d{3}[-. ]\d{3}[-. ]\d{3}[-. /]\d{2}(?![\p{L}\p{N}]|-\d)/gu,
     check: isCpf,
+    digits: 11,
     label: /\bcpf\b/,
     alone: true,
   },
@@ -113,10 +127,16 @@ const nationalIds: readonly NationalId[] = [
 const labelledPapers =
   /(?<!\p{L})(?:passports?|reisepass|pasaporte|passeport|passaporte|paspor|paszport|national id(?:entity)?|id(?:entity)? card|personalausweis|ausweisnummer|ausweis|carte d['’]identité|cédula|driver['’]?s? licen[cs]e|driving licen[cs]e|führerschein|permiso de conducir|permis de conduire|carteira de identidade|\bRG\b|\bSIM\b|aadhaar|aadhar|pan card|curp|cni|dowodu)(?: card)?(?: ?(?:number|no|num|nr|nummer|número|numéro|numero|nomor|#|n°|nº)\.?)?(?: (?:is|ist|es|est|é|adalah))?[\s:#.]{1,3}((?=[A-Z\d .-]{0,12}\d)[A-Z\d](?:[ .-]?[A-Z\d]){5,17})(?![\p{L}\p{N}])/giu;
 
+/** Digits in the shortest number of any shape but the Italian one, which may have letters for all of its own. */
+const fewestDigits = 6;
+const fewestPaperDigits = 4;
+
 /** National identity, tax and insurance numbers: by check digit, or by shape where their name stands before. */
 export function findNationalIds(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const { shape, check, label, alone } of nationalIds) {
+  const digits = countDigits(text);
+  for (const { shape, check, label, alone, digits: fewest = fewestDigits } of nationalIds) {
+    if (digits < fewest) continue;
     for (const match of text.matchAll(shape)) {
       const number = match[0].replace(/[^\p{L}\d]/gu, '');
       const isSaid = label.test(beforeLines(text, match.index, 50));
@@ -129,11 +149,22 @@ export function findNationalIds(text: string): PersonalSpan[] {
       }
     }
   }
+  if (digits < fewestPaperDigits) return spans;
   for (const match of text.matchAll(labelledPapers)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
-    const digits = value.replace(/\D/g, '').length;
-    if (digits >= 4) spans.push({ type: 'NATID', start: end - value.length, end });
+    if (value.replace(/\D/g, '').length >= fewestPaperDigits)
+      spans.push({ type: 'NATID', start: end - value.length, end });
   }
   return spans;
+}
+
+/** A text without enough digits holds no such number: that is most texts, and much is not looked for in them. */
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
 }
