@@ -31,7 +31,7 @@ export function DraftBox(props: DraftBoxProps) {
   const id = useId();
   const painted = usePaintedText(box, text);
   return (
-    <div className="border-edge/70 bg-raised shadow-raised has-[textarea:focus]:border-accent flex min-h-68 flex-1 flex-col rounded border">
+    <div className="border-edge/70 bg-raised shadow-raised outline-accent flex min-h-68 flex-1 flex-col rounded border -outline-offset-1 has-[textarea:focus-visible]:outline-2 forced-colors:outline-[Highlight]">
       <label htmlFor={id} className="sr-only">
         {words.box}
       </label>
@@ -50,7 +50,7 @@ export function DraftBox(props: DraftBoxProps) {
           lang={language}
           spellCheck
           placeholder={drafts ? words.boxPlaceholder(shortcut) : words.boxPlaceholderAlone}
-          className="text-read min-h-0 w-full flex-1 resize-none bg-transparent px-3 pt-1 pb-3 focus-visible:outline-offset-1"
+          className="text-read min-h-0 w-full flex-1 resize-none bg-transparent px-3 pt-1 pb-3 outline-none"
           onInput={(event) => onEdit(painted.whole(event.currentTarget.value))}
           onCompositionEnd={() => painted.paint()}
           onKeyDown={(event) => {

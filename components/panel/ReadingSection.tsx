@@ -87,10 +87,13 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
           {reading.messages.length > 1 && <MessageBars reading={reading} conversation={conversation} onPoint={point} />}
         </span>
       </div>
-      <p dir="auto" className="text-read mt-1 flow-root">
-        {sentence !== `${levelWords[reading.level]}.` && sentence}
-        <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
-      </p>
+      {/* A column of its own height lets the verdict stand at the foot of it, with the last words beside it. */}
+      <div className="mt-1 flex">
+        <p dir="auto" className="text-read w-full">
+          <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
+          {sentence !== `${levelWords[reading.level]}.` && sentence}
+        </p>
+      </div>
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
       <SecondOpinion pieces={opinion} conversation={conversation} onHighlight={onHighlight} />
     </section>

@@ -9,13 +9,16 @@ export function VerifyLine(props: {
   sentences: readonly SupportedSentence[];
   onSelect: (place: { start: number; end: number }) => void;
 }) {
-  const facts = props.sentences.flatMap(({ start, open }) =>
-    open.map((fact) => ({
-      text: fact.text,
-      start: start + fact.start,
-      end: start + fact.start + fact.text.length,
-    })),
-  );
+  const facts = props.sentences
+    .flatMap(({ start, open }) =>
+      open.map((fact) => ({
+        text: fact.text,
+        start: start + fact.start,
+        end: start + fact.start + fact.text.length,
+      })),
+    )
+    // What the draft says twice is named once.
+    .filter(({ text }, at, all) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at);
   if (facts.length === 0) return null;
   return (
     // One line, whatever is found: what does not fit is scrolled to.

@@ -176,15 +176,21 @@ export const availabilityWords: Record<Availability, string> = {
   unavailable: t('availability.unavailable'),
 };
 
-/** "German" for `de`; the tag itself where the browser knows no name. */
+/** "German" for `de` and `de-DE`, "Austrian German" for `de-AT`: the region only where it tells something apart; the tag itself where the browser knows no name. */
 export function languageName(tag: string): string {
   if (tag === 'und' || tag === '') return '';
   try {
-    return new Intl.DisplayNames([messageLanguage], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([messageLanguage], { type: 'language' }).of(withoutUsualRegion(tag)) ?? tag;
   } catch (error) {
     if (error instanceof RangeError) return tag;
     throw error;
   }
+}
+
+/** `de` for `de-DE`, as the language alone means that region; any other tag as it is. */
+function withoutUsualRegion(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  return new Intl.Locale(tag).minimize().baseName === language ? language : tag;
 }
 
 /** How long ago, as an agent would say it: "12 min", "3 h", "2 d". */

@@ -32,7 +32,7 @@ export function Practice({ services }: { services: PracticeServices }) {
   };
   const settled = practiceTickets.filter(({ id }) => all[id]?.settled).length;
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] min-[1080px]:grid-cols-[240px_minmax(0,1fr)_380px] min-[1080px]:grid-rows-1">
+    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)] min-[1080px]:grid-cols-[240px_minmax(0,1fr)_380px] min-[1080px]:grid-rows-1">
       <header className="border-line border-b p-4 min-[1080px]:overflow-y-auto min-[1080px]:border-e min-[1080px]:border-b-0">
         <h1 className="text-title font-semibold">{words.title}</h1>
         <p className="text-muted mt-1">{words.intro}</p>

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { classes } from '@/components/ui';
 import { practiceTickets } from '@/utils/practice';
 import type { Session } from './sessions';
-import { words } from './words';
+import { ticketWords, words } from './words';
 
 interface TicketListProps {
   open: string;
@@ -15,7 +15,7 @@ export function TicketList({ open, sessions, onOpen }: TicketListProps) {
   return (
     <nav aria-label={words.tickets}>
       <ul className="flex gap-1 overflow-x-auto p-1 min-[1080px]:flex-col min-[1080px]:overflow-visible">
-        {practiceTickets.map(({ id, title, customer }) => (
+        {practiceTickets.map(({ id, customer }) => (
           <li key={id} className="shrink-0">
             <button
               type="button"
@@ -27,7 +27,7 @@ export function TicketList({ open, sessions, onOpen }: TicketListProps) {
               )}
             >
               <span className="min-w-0 flex-1">
-                <span className="block font-semibold">{title}</span>
+                <span className="block font-semibold">{ticketWords[id]?.title}</span>
                 <span className="text-foot text-muted block">{customer}</span>
               </span>
               {sessions[id]?.settled && (

@@ -27,6 +27,18 @@ export const words = {
   count: (settled: number, all: number) => t('practice.count', { settled, all }),
 } as const;
 
+/** What kind of ticket each is, for the list, and what there is to learn; the tickets themselves are in their customers' languages. */
+export const ticketWords: Readonly<Record<string, { title: string; teaches: string } | undefined>> = {
+  p1: { title: t('practice.ticket.calm.title'), teaches: t('practice.ticket.calm.teaches') },
+  p2: { title: t('practice.ticket.happy.title'), teaches: t('practice.ticket.happy.teaches') },
+  p3: { title: t('practice.ticket.late.title'), teaches: t('practice.ticket.late.teaches') },
+  p4: { title: t('practice.ticket.cold.title'), teaches: t('practice.ticket.cold.teaches') },
+  p5: { title: t('practice.ticket.bot.title'), teaches: t('practice.ticket.bot.teaches') },
+  p6: { title: t('practice.ticket.charged.title'), teaches: t('practice.ticket.charged.teaches') },
+  p7: { title: t('practice.ticket.third.title'), teaches: t('practice.ticket.third.teaches') },
+  p8: { title: t('practice.ticket.death.title'), teaches: t('practice.ticket.death.teaches') },
+};
+
 /** One finding in a sentence. */
 export function findingWords(finding: PracticeFinding): string {
   if (finding.kind === 'gap') return t('practice.gap', { words: finding.words });

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Launched, testBuild, welcomePage } from '../../scripts/support/launch';
 import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
 import { openPanelRig, type PanelRig } from '../panel/harness/rig';
+import { fill, openOptions, press, says } from './support/options-page';
 
 /** How a page is looked at. Light and dark of the panel's states are in `panel-states.e2e.ts`. */
 interface Look {
@@ -79,6 +80,24 @@ function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** A lead at work on the team's pack: a preset with its preview and tests, a fact, the rules of the gate. */
+async function editTeam(browser: Browser, origin: string): Promise<Page> {
+  const page = await openOptions(browser, origin);
+  await fill(page, 'Name of the team', 'Acme support');
+  await press(page, 'Make a team pack');
+  await says(page, '15 of 15 passed', 30_000);
+  await press(page, 'Edit Formal and careful');
+  await press(page, 'Add a fact');
+  await fill(page, 'The fact, as a sentence', 'You can send an item back within 30 days.');
+  await fill(page, 'Number', '30');
+  await fill(page, 'Unit', 'days');
+  await fill(page, 'Owner', 'Returns');
+  // What is folded away is looked at as well.
+  await page.$$eval('#team details', (folded) => folded.forEach((each) => each.setAttribute('open', '')));
+  await says(page, '15 of 15 passed', 30_000);
+  return page;
+}
+
 describe('every state of the panel', () => {
   let rig: PanelRig;
   let names: string[];
@@ -142,6 +161,7 @@ describe('the pages of Tandem', () => {
     await practice.goto(at('practice.html'));
     await practice.waitForSelector('textarea');
     pages.set('practice', practice);
+    pages.set('team editor', await editTeam(browser, new URL('.', welcome.url()).href.replace(/\/$/, '')));
     for (const page of pages.values()) await page.evaluate(await axe());
   });
   afterAll(async () => {
@@ -149,7 +169,7 @@ describe('the pages of Tandem', () => {
     await zendesk?.close();
   });
 
-  const names = ['welcome', 'options', 'insights', 'practice'];
+  const names = ['welcome', 'options', 'insights', 'practice', 'team editor'];
 
   it.each(looks.flatMap((look) => names.map((name) => ({ look, name }))))(
     'have nothing for axe to find: $name, $look.name',
@@ -169,6 +189,14 @@ describe('the pages of Tandem', () => {
     await page.bringToFront();
     await lookAt(page, light, { width: 1280, height: 800 });
     expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it.each(names)('fit into 320 px, with nothing to scroll sideways to: %s', async (name) => {
+    const page = pages.get(name);
+    if (!page) throw new Error(`no page ${name}`);
+    await page.bringToFront();
+    await lookAt(page, light, { width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
   it('give the focus back to the reply box, at the same caret, when the panel is closed', async () => {

@@ -43,6 +43,12 @@ describe('marks of a draft', () => {
     expect(section('The draft rests on')?.textContent).toContain(timing);
   });
 
+  it('name once what the draft says twice', async () => {
+    const { type, open } = await drafted();
+    await type('You get 84.90 on Friday. That is on friday, all of 84.90.');
+    expect(open()).toEqual(['84.90', 'Friday']);
+  });
+
   it('follow what the agent changes: another number in a cited sentence is to be verified', async () => {
     const { type, open, chips } = await drafted();
     await type('A refund reaches your account within 3 working days.');

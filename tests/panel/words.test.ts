@@ -50,7 +50,11 @@ it.each([
 
 it.each([
   ['de', 'German'],
-  ['pt-BR', 'Brazilian Portuguese'],
+  ['de-DE', 'German'],
+  ['de-AT', 'Austrian German'],
+  ['pt-BR', 'Portuguese'],
+  ['pt-PT', 'European Portuguese'],
+  ['zh-Hant', 'Traditional Chinese'],
   ['und', ''],
   ['not a tag', 'not a tag'],
 ])('the language %j is called %j', (tag, name) => {

@@ -68,6 +68,23 @@ describe.each(practiceTickets.map((ticket) => [ticket.id, ticket] as const))('pr
   });
 });
 
+describe('what a practice customer is not content with', () => {
+  const find = (id: string) => practiceTickets.find((ticket) => ticket.id === id) ?? practiceTickets[0];
+  const missed = (id: string, reply: string) =>
+    lookOver(find(id), reply).findings.map((finding) =>
+      finding.kind === 'open-question' ? finding.question.id : finding.kind,
+    );
+
+  it.each([
+    ['a wrong yes', 'p1', 'Yes, you can wash it at 40 degrees. Green is in the shop.', 'wash'],
+    ['an active package alone', 'p5', 'Maaf, paketnya sudah aktif kembali.', 'uang'],
+    ['a call back alone', 'p6', 'Das tut uns leid. Wir melden uns zurück.', 'geld'],
+    ['a word of e-mail', 'p8', 'I am so sorry. I will see to it: send a copy of the certificate by e-mail.', 'letters'],
+    ['a name alone', 'p8', 'Your mother’s contract ends. I will stop the letters.', 'no-acknowledgement'],
+    ['regret without anybody', 'p8', 'I am so sorry. The contract ends, and so do the letters.', 'needs-person'],
+  ])('%s: %s', (_, id, reply, what) => expect(missed(id, reply)).toContain(what));
+});
+
 describe('the reading of practice tickets', () => {
   const rank = async (ticket: PracticeTicket, replies: readonly string[]) => {
     const turns: { from: 'agent' | 'customer'; text: string; at: string }[] = [];

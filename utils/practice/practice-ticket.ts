@@ -15,10 +15,6 @@ export interface PracticeQuestion {
 /** An invented ticket to practise on. It names nobody real, and what is written on it goes nowhere. */
 export interface PracticeTicket {
   id: string;
-  /** What kind of ticket it is, for the list. */
-  title: string;
-  /** What there is to learn. */
-  teaches: string;
   /** BCP-47. */
   language: string;
   subject: string;

@@ -132,7 +132,7 @@ function RowDetail({ row }: { row: TestRow }) {
   const failed = row.results.filter(({ verdict }) => verdict === 'failed');
   return (
     <details open={failed.length > 0}>
-      <summary className="text-accent underline">
+      <summary className="text-accent inline-flex min-h-6 items-center underline">
         {failed.length > 0 ? failed.map(({ expects }) => expectationWords(expects)).join('; ') : testWords.draft}
       </summary>
       <ul className="text-foot mt-1 space-y-1">

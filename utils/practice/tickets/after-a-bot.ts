@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const afterABot: PracticeTicket = {
   id: 'p5',
-  title: 'After a bot',
-  teaches: 'Do not ask for what the bot was told already. Show that a person has read it.',
   language: 'id',
   subject: 'Paket internet tidak aktif',
   channel: 'messaging',
@@ -47,7 +45,7 @@ export const afterABot: PracticeTicket = {
     {
       id: 'uang',
       asks: 'Apakah uang kembali kalau gagal?',
-      spokenTo: ['24 jam', 'dana', 'uang', 'refund', 'kembali'],
+      spokenTo: ['24 jam', 'dana', 'uang', 'refund'],
       again: 'Terus uang saya gimana kalau gagal lagi?',
     },
   ],

@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const bereavement: PracticeTicket = {
   id: 'p8',
-  title: 'A death in the family',
-  teaches: 'Some tickets get no draft. Write it yourself, say who takes care, and ask for as little as you can.',
   language: 'en',
   subject: 'My mother’s contract',
   channel: 'email',
@@ -36,20 +34,12 @@ export const bereavement: PracticeTicket = {
     {
       id: 'letters',
       asks: 'Will the letters stop?',
-      spokenTo: ['letter', 'post', 'mail'],
+      spokenTo: ['letter', 'post', 'mailing'],
       again: 'Please also tell me whether the letters will stop.',
     },
   ],
-  acknowledgedBy: [
-    'sorry for your loss',
-    'condolence',
-    'your mother',
-    'sorry to hear',
-    'sympath',
-    'very sorry',
-    'so sorry',
-  ],
-  needsPerson: ['i will', 'i have', "i've", "i'll", 'i am', "i'm", 'myself', 'personally'],
+  acknowledgedBy: ['sorry for your loss', 'condolence', 'sorry to hear', 'sympath', 'very sorry', 'so sorry'],
+  needsPerson: ['i will', 'i have', "i've", "i'll", 'i take', 'i can', 'i am here', "i'm here", 'myself', 'personally'],
   cold: 'Is there a person reading this?',
   doubt: 'I am not sure that I can follow. Is that really how it works?',
   settled: 'Thank you for writing so kindly. I will send the certificate.',

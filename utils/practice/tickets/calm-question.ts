@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const calmQuestion: PracticeTicket = {
   id: 'p1',
-  title: 'A calm question',
-  teaches: 'Answer both questions, and keep it short.',
   language: 'en',
   subject: 'Washing the linen cover',
   channel: 'email',
@@ -35,7 +33,8 @@ export const calmQuestion: PracticeTicket = {
     {
       id: 'wash',
       asks: 'Can the cover be washed at 40 degrees?',
-      spokenTo: ['30 degrees', '30°', '30 °', 'shrink', 'gentle', '40 degrees', 'wash'],
+      // Not "wash" or "40 degrees": that alone would be a wrong yes.
+      spokenTo: ['30 degrees', '30°', '30 °', '30 c', 'shrink', 'gentle'],
       again: 'Thank you. And at how many degrees can I wash it?',
     },
     {

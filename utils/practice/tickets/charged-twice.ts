@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const chargedTwice: PracticeTicket = {
   id: 'p6',
-  title: 'Charged twice',
-  teaches: 'Money first: what happened, when it is back, and what stays as it was.',
   language: 'de',
   subject: 'Doppelt abgebucht, und keiner reagiert',
   channel: 'email',
@@ -41,7 +39,7 @@ export const chargedTwice: PracticeTicket = {
     {
       id: 'geld',
       asks: 'Wann ist das Geld zurück?',
-      spokenTo: ['bankarbeitstag', 'erstatt', 'werktag', 'überwiesen', 'zurück'],
+      spokenTo: ['bankarbeitstag', 'erstatt', 'werktag', 'überwiesen', 'geld zurück', 'gutgeschrieben'],
       again: 'Und wann ist das Geld nun wieder auf meinem Konto?',
     },
     {

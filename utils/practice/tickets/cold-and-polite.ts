@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const coldAndPolite: PracticeTicket = {
   id: 'p4',
-  title: 'Cold and polite',
-  teaches: 'Good manners can hide a customer who is about to leave.',
   language: 'fr',
   subject: 'Suite à mes deux messages restés sans réponse',
   channel: 'email',

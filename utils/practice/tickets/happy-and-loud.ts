@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const happyAndLoud: PracticeTicket = {
   id: 'p2',
-  title: 'Loud, but happy',
-  teaches: 'Capital letters are no anger. Read what is said before you soothe.',
   language: 'es',
   subject: '¡¡INCREÍBLE!! y una pregunta',
   channel: 'messaging',

@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const lateParcel: PracticeTicket = {
   id: 'p3',
-  title: 'A late parcel',
-  teaches: 'Name the wait in their words, then give the one date that you have.',
   language: 'en',
   subject: 'Still nothing',
   channel: 'email',

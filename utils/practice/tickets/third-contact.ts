@@ -2,8 +2,6 @@ import type { PracticeTicket } from '../practice-ticket';
 
 export const thirdContact: PracticeTicket = {
   id: 'p7',
-  title: 'Third contact, furious',
-  teaches: 'Own it in one sentence. Then say what is done, by whom, and until when.',
   language: 'en',
   subject: 'THIRD time. I want my money back.',
   channel: 'email',
