@@ -1,4 +1,5 @@
 import type { Passage } from '@/utils/knowledge';
+import { supportWords } from './support-words';
 import { passageKindWords } from './words';
 
 /** One line: where it comes from and what it says. */
@@ -17,6 +18,7 @@ export function PassageLine({ passage }: { passage: Passage }) {
 }
 
 /** "Refund::Timing" is "Timing": the groups of a team's macros help to find them, not to tell two apart here. */
-export function titleOf({ title, kind }: Passage): string {
+export function titleOf({ title, kind, sentAt }: Passage): string {
+  if (sentAt !== undefined) return supportWords.yourReply(sentAt);
   return title.split('::').at(-1)?.trim() || passageKindWords[kind];
 }

@@ -144,6 +144,8 @@ export interface GateKeeper {
 export interface Knowledge {
   /** Best first, at most a handful. */
   find(question: Question): Promise<Passage[]>;
+  /** What the agent wrote in other tickets that fits: offered to the agent, never part of a request. */
+  earlier?(question: Question): Promise<Passage[]>;
   /** All that the team knows, in an order that no ticket changes, where it is short enough to be sent along; else nothing. */
   library?(question: Question): Promise<readonly Passage[] | undefined>;
   /** The words that the help center is searched with; empty where there are none worth asking for. */

@@ -64,6 +64,8 @@ export interface TicketView {
   /** What stands in the draft box, whoever wrote it. */
   text: string;
   undo?: Undo;
+  /** Sentences that were put in from the agent's replies to other tickets. */
+  earlier?: readonly string[];
   /** The text was kept from an earlier visit. */
   restored: boolean;
   draft: DraftState;

@@ -7,8 +7,8 @@ import { runOf, type DraftProblem, type DraftRun, type DraftState, type TicketVi
 export type DraftAction =
   /** The agent typed; `text` is the whole box. */
   | { type: 'edited'; text: string }
-  /** A sentence from a macro goes to the end of the text. */
-  | { type: 'sentence-added'; sentence: string }
+  /** A sentence goes to the end of the text; `earlier` where the agent wrote it for another ticket. */
+  | { type: 'sentence-added'; sentence: string; earlier?: boolean }
   /** The whole text after a rewrite that the agent asked for. */
   | { type: 'rewritten'; text: string }
   | { type: 'undone' }
@@ -34,7 +34,8 @@ type Step<T extends DraftAction['type']> = (view: TicketView, action: Extract<Dr
 
 const steps: { [T in DraftAction['type']]: Step<T> } = {
   edited: (view, { text }) => edit(view, text),
-  'sentence-added': (view, { sentence }) => addSentence(view, sentence),
+  'sentence-added': (view, { sentence, earlier }) =>
+    addSentence(earlier ? { ...view, earlier: [...(view.earlier ?? []), sentence] } : view, sentence),
   rewritten: rewrite,
   undone: undo,
   'draft-started': (view, { run }) => ({

@@ -1,4 +1,4 @@
-import { t } from '@/utils/i18n';
+import { dateText, t } from '@/utils/i18n';
 
 /** What the panel says of what a draft rests on. */
 export const supportWords = {
@@ -13,5 +13,7 @@ export const supportWords = {
   inDraft: (number: number) => t('support.inDraft', { number }),
   openSource: (title: string) => t('support.openSource', { title }),
   add: (title: string) => t('support.add', { title }),
+  yourReply: (at: string) =>
+    t('support.yourReply', { date: dateText(new Date(at), { day: 'numeric', month: 'short' }) }),
   readByCustomers: t('support.readByCustomers'),
 } as const;

@@ -91,7 +91,9 @@ export function useActions({ view, model, choices, services, held }: ActionConte
       if (run?.shownAt !== undefined && view.draft.step !== 'inserted') records.dismiss(run, view.verdict.reasons);
       dispatch({ type: 'dismissed' });
     },
-    addSentence: useSteady((passage: Passage) => dispatch({ type: 'sentence-added', sentence: passage.text })),
+    addSentence: useSteady(({ text: sentence, kind }: Passage) =>
+      dispatch({ type: 'sentence-added', sentence, ...(kind === 'accepted-reply' && { earlier: true }) }),
+    ),
     highlight: useSteady((spans: Span[]) =>
       services.channel.post({ type: 'highlight', ticketId, spans: spans.slice(0, 200) }),
     ),

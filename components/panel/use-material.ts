@@ -24,15 +24,16 @@ export function useMaterial(services: PanelServices, state: PanelState, dispatch
   useEffect(() => {
     if (!conversation) return undefined;
     let here = true;
-    void knowledge
-      .find({
-        conversation,
-        macros,
-        ...(articles && { articles }),
-        ...(previews && { previews }),
-        ...(language && { language }),
-      })
-      .then((found) => here && dispatch({ type: 'passages-found', key, passages: found }));
+    const question = {
+      conversation,
+      macros,
+      ...(articles && { articles }),
+      ...(previews && { previews }),
+      ...(language && { language }),
+    };
+    void Promise.all([knowledge.find(question), knowledge.earlier?.(question) ?? []]).then(
+      ([found, earlier]) => here && dispatch({ type: 'passages-found', key, passages: [...found, ...earlier] }),
+    );
     return () => {
       here = false;
     };

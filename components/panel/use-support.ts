@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { supportOf, type SupportedSentence } from '@/utils/drafting/support';
+import { supportOf, type SupportedSentence, type WrittenQuote } from '@/utils/drafting/support';
 import type { Passage } from '@/utils/knowledge';
 import { runOf, type TicketView } from './panel-state';
 
@@ -24,10 +24,11 @@ export function useSupport(view: TicketView): Support {
   const [opened, open] = useState<number>();
   const run = runOf(view.draft);
   const shown = run?.shownAt !== undefined ? run : undefined;
-  const { text } = view;
+  const { text, earlier } = view;
   const sentences = useMemo(
-    () => (shown ? supportOf(text, shown.quotes, shown.instruction ? [shown.instruction] : []) : none),
-    [text, shown],
+    () =>
+      shown ? supportOf(text, shown.quotes, shown.instruction ? [shown.instruction] : []) : ofEarlier(text, earlier),
+    [text, shown, earlier],
   );
   const cited = useMemo(() => citedSources(sentences, shown?.passages ?? []), [sentences, shown]);
   return useMemo(() => {
@@ -37,6 +38,16 @@ export function useSupport(view: TicketView): Support {
       );
     return { sentences, cited, numbersOf, ...(opened !== undefined && { opened }), open };
   }, [sentences, cited, opened]);
+}
+
+/** Without a draft only what came from an earlier reply is looked at: its dates and amounts were another ticket's. */
+function ofEarlier(text: string, earlier: readonly string[] = []): readonly SupportedSentence[] {
+  if (earlier.length === 0) return none;
+  const sources = earlier.map((sentence, at): WrittenQuote => ({ text: sentence, passageId: String(at) }));
+  const taken = new Set(
+    supportOf(text, sources).flatMap(({ start, passageIds }) => (passageIds.length > 0 ? start : [])),
+  );
+  return supportOf(text, []).filter(({ start }) => taken.has(start));
 }
 
 /** The same each time, so that nothing is drawn anew for it. */

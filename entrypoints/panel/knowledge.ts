@@ -10,6 +10,7 @@ export function teamKnowledge(store: Promise<Store>, team: () => Promise<Team>):
       keepKnowledge: async (row) => (await store).knowledge.keepKnowledge(row),
     },
     others: async () => policyFactSources((await team()).facts, new Date()),
+    replies: async (conversation) => (await store).voice.replies(conversation),
     breathe: () => new Promise((next) => setTimeout(next)),
     now: () => new Date(),
     onTrouble: (error) => console.warn('Tandem could not keep what the team knows', error),

@@ -42,6 +42,7 @@ export function lazyKnowledge(store: Promise<Store>, team: () => Promise<Team>):
   const load = () => (loading ??= import('./knowledge').then(({ teamKnowledge }) => teamKnowledge(store, team)));
   return {
     find: async (question) => (await load()).find(question),
+    earlier: async (question) => (await load()).earlier(question),
     library: async (question) => (await load()).library(question),
     articleQuery: async (question) => (await load()).articleQuery(question),
     isFresh: async (account) => (await load()).isFresh(account),

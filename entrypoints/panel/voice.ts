@@ -2,13 +2,17 @@ import type { Database } from '@/utils/database';
 import { ticketKey, type Conversation } from '@/utils/conversation';
 import type { DraftRequest } from '@/utils/drafting';
 import { ownText, type SettledDraft, type Suggestion } from '@/utils/feedback';
+import { acceptedReplySources } from '@/utils/knowledge/sources';
+import type { SourceText } from '@/utils/knowledge';
 import { topicOf } from '@/utils/knowledge/topic';
 import type { AgentNotes } from '@/utils/providers/voiced';
 import type { Preferences } from '@/utils/settings';
-import { examplesFor, learnRules, rulesFor, type RuleScope } from '@/utils/voice';
+import { acceptedReplies, examplesFor, learnRules, rulesFor, type RuleScope } from '@/utils/voice';
 
 /** Voice memory of one panel: what it keeps of drafts, what it learns from replies, and what it adds to requests. */
 export interface VoiceKeeper {
+  /** What the agent wrote for other tickets of the same brand; nothing unless the agent opted in. */
+  replies(conversation: Conversation): Promise<SourceText[]>;
   notesFor(request: DraftRequest): Promise<AgentNotes>;
   draftShown(
     shown: Pick<Suggestion, 'id' | 'ticketKey' | 'shownAt' | 'presetId' | 'language'>,
@@ -22,6 +26,13 @@ export interface VoiceKeeper {
 export function voiceKeeper(database: Database, preferences: () => Promise<Preferences>): VoiceKeeper {
   const asked = new Map<string, { conversation: Conversation; applied: string[] }>();
   return {
+    async replies(conversation) {
+      if (!(await preferences()).voiceMemory) return [];
+      const here = ticketKey(conversation);
+      const pairs = await database.voice.pairs();
+      const others = pairs.filter((pair) => pair.ticketKey !== here && pair.scope.brand === conversation.account);
+      return acceptedReplySources(acceptedReplies(others));
+    },
     async notesFor(request) {
       const { assist, voiceMemory } = await preferences();
       const form: AgentNotes = assist === 'outline' ? { form: 'outline' } : {};

@@ -44,7 +44,7 @@ describe('policy facts', () => {
 describe('accepted replies', () => {
   it('are passages of their own kind, without the letter’s frame', () => {
     const [source] = acceptedReplySources([
-      { id: 'r1', text: 'Hi Mia,\n\nThe label is valid for 14 days.\n\nBest,\nTom' },
+      { id: 'r1', at: '2026-11-12T09:00:00Z', text: 'Hi Mia,\n\nThe label is valid for 14 days.\n\nBest,\nTom' },
     ]);
     expect(source && passagesOf(source).map(({ id, kind, text }) => [id, kind, text])).toEqual([
       ['accepted-reply:r1#1', 'accepted-reply', 'The label is valid for 14 days.'],
@@ -52,7 +52,9 @@ describe('accepted replies', () => {
   });
 
   it('that still speak of another customer are left out', () => {
-    expect(acceptedReplySources([{ id: 'r1', text: 'Your parcel went to [ADDRESS_1].' }])).toEqual([]);
+    expect(
+      acceptedReplySources([{ id: 'r1', at: '2026-11-12T09:00:00Z', text: 'Your parcel went to [ADDRESS_1].' }]),
+    ).toEqual([]);
   });
 });
 

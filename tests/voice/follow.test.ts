@@ -55,7 +55,7 @@ describe('examples', () => {
   });
 
   it('become sources without greeting, close and values of other customers', () => {
-    expect(acceptedReplies(pairs.slice(3))).toEqual([{ id: 's5', text: 'We are on it.' }]);
+    expect(acceptedReplies(pairs.slice(3))).toEqual([{ id: 's5', text: 'We are on it.', at: pairs[4]?.at }]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Passage {
   starts?: 'line' | 'paragraph';
   /** Where customers can read the source. */
   url?: string;
+  /** When the agent sent it, of an accepted reply. ISO 8601. */
+  sentAt?: string;
   /** Of the sentences of its source this one says most about what was searched for. */
   best?: true;
 }

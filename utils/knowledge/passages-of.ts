@@ -11,6 +11,8 @@ export interface SourceText {
   text: string;
   /** Where customers can read it. */
   url?: string;
+  /** When it was sent, of an accepted reply. ISO 8601. */
+  sentAt?: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SourceText {
  * sentence, so they stay the same when only the frame changes what it is taken for.
  */
 export function passagesOf(source: SourceText): Passage[] {
-  const { kind = 'macro', id, title, url } = source;
+  const { kind = 'macro', id, title, url, sentAt } = source;
   const sentences = splitSentences(source.text);
   const body =
     kind === 'article' ? sentences.map((sentence, index) => ({ ...sentence, index })) : withoutFrame(sentences);
@@ -30,5 +32,6 @@ export function passagesOf(source: SourceText): Passage[] {
     text,
     ...(starts ? { starts } : {}),
     ...(url === undefined ? {} : { url }),
+    ...(sentAt === undefined ? {} : { sentAt }),
   }));
 }

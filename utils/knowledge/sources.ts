@@ -24,11 +24,13 @@ export function policyFactSources(facts: readonly PolicyFactText[], today: Date)
 export interface AcceptedReply {
   id: string;
   text: string;
+  /** When it was sent. ISO 8601. */
+  at: string;
 }
 
 /** The agent's accepted replies as sources. One that still holds a masked token says something of another customer, and is left out. */
 export function acceptedReplySources(replies: readonly AcceptedReply[]): SourceText[] {
   return replies
     .filter(({ text }) => !/\[[A-Z]+_\d+\]/u.test(text))
-    .map(({ id, text }) => ({ kind: 'accepted-reply', id, title: '', text }));
+    .map(({ id, text, at }) => ({ kind: 'accepted-reply', id, title: '', text, sentAt: at }));
 }

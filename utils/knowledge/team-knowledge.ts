@@ -22,8 +22,13 @@ export interface KeptRow {
 export interface KnowledgeParts {
   /** Where the index is kept. Failures cost time, never an answer: what cannot be kept is built again. */
   store: { keptKnowledge(account: string): Promise<KeptRow | undefined>; keepKnowledge(row: KeptRow): Promise<void> };
-  /** Policy facts and accepted replies, as sources. */
+  /** Policy facts, as sources. */
   others?: () => Promise<readonly SourceText[]>;
+  /**
+   * The agent's own replies to other tickets, as far as they are kept at this moment. They are read anew for each search and enter no index that is
+   * kept: what is deleted or past its time is gone at once.
+   */
+  replies?: (conversation: Conversation) => Promise<readonly SourceText[]>;
   /** Lets others work between two steps of building. */
   breathe: () => Promise<void>;
   now: () => Date;
@@ -43,10 +48,15 @@ export interface KnowledgeQuestion {
   instruction?: string;
 }
 
-/** Everything that a team knows, for the tickets of any account. */
+/** Everything that a team knows, and what this agent said before, for the tickets of any account. */
 export interface TeamKnowledge {
   /** Best first. While a changed library is indexed in the background, the one before it answers. */
   find(question: KnowledgeQuestion): Promise<Passage[]>;
+  /**
+   * What the agent wrote in other tickets that fits, for the agent's own eyes: what was true there is no support for anything here, so no request
+   * is made of it.
+   */
+  earlier(question: KnowledgeQuestion): Promise<Passage[]>;
   /** Macros and policy facts in an order that no ticket changes, where they are short enough to go along with every request. */
   library(question: KnowledgeQuestion): Promise<readonly Passage[] | undefined>;
   articleQuery(question: KnowledgeQuestion): Promise<string>;
@@ -101,6 +111,7 @@ export function createTeamKnowledge(parts: KnowledgeParts): TeamKnowledge {
       last = { question, passages };
       return passages;
     },
+    earlier: (question) => repliesFor(parts, question),
     async library(question) {
       const index = await indexFor(question);
       // The same array for one ticket after another: what is made of it need not be made again.
@@ -116,7 +127,7 @@ export function createTeamKnowledge(parts: KnowledgeParts): TeamKnowledge {
 }
 
 function shortLibrary(index: PassageIndex): Passage[] | undefined {
-  const passages = index.library().filter(({ kind }) => kind !== 'accepted-reply');
+  const passages = index.library();
   const length = passages.reduce((sum, { text, title }) => sum + text.length + title.length, 0);
   return passages.length > 0 && length <= longestLibrary ? passages : undefined;
 }
@@ -170,6 +181,26 @@ async function refresh(
 async function otherSources({ others, onTrouble }: KnowledgeParts): Promise<readonly SourceText[]> {
   try {
     return (await others?.()) ?? [];
+  } catch (error) {
+    onTrouble(error);
+    return [];
+  }
+}
+
+/** So many of the agent's own replies are offered: what the team wrote comes first. */
+const mostReplies = 2;
+
+async function repliesFor(
+  { replies, onTrouble }: KnowledgeParts,
+  { conversation, language }: KnowledgeQuestion,
+): Promise<Passage[]> {
+  try {
+    const sources = (await replies?.(conversation)) ?? [];
+    if (sources.length === 0) return [];
+    return createPassageIndex(sources).search(queryFor(conversation), {
+      limit: mostReplies,
+      ...(language && { language }),
+    });
   } catch (error) {
     onTrouble(error);
     return [];

@@ -47,14 +47,14 @@ export function examplesFor(pairs: readonly LearnedPair[], here: Required<RuleSc
     );
 }
 
-/** The bodies of sent replies as sources for drafts: no greeting, no close, and no sentence with a value of another customer. */
-export function acceptedReplies(pairs: readonly LearnedPair[]): { id: string; text: string }[] {
-  return pairs.flatMap(({ id, sent }) => {
+/** The bodies of sent replies as the agent may want to say them again: no greeting, no close, and no sentence with a value of another customer. */
+export function acceptedReplies(pairs: readonly LearnedPair[]): { id: string; text: string; at: string }[] {
+  return pairs.flatMap(({ id, sent, at }) => {
     const text = replyParts(sent)
       .sentences.map((sentence) => sentence.text)
       .filter((sentence) => !/\{\w+\}/u.test(sentence))
       .join(' ');
-    return text === '' ? [] : [{ id, text }];
+    return text === '' ? [] : [{ id, text, at }];
   });
 }
 

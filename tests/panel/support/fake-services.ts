@@ -28,6 +28,8 @@ export interface FakeSetup {
   engine?: DraftProvider;
   reading?: FrustrationReading | Error | 'never';
   passages?: Passage[];
+  /** What the agent wrote in other tickets. */
+  earlier?: Passage[];
   gate?: NonNullable<PanelServices['gate']>;
   sent?: NonNullable<PanelServices['sent']>;
   preferences?: Partial<PanelPreferences>;
@@ -146,7 +148,7 @@ export function createFakes(setup: FakeSetup = {}) {
     ...(setup.sent && { sent: setup.sent }),
     ...(setup.lists && { lists: setup.lists }),
     ...(setup.updates && { updates: setup.updates }),
-    knowledge: { find: async () => setup.passages ?? [passage()] },
+    knowledge: { find: async () => setup.passages ?? [passage()], earlier: async () => setup.earlier ?? [] },
     ...(setup.missingAccess !== undefined && {
       access: {
         missing: async () => setup.missingAccess === true,
