@@ -82,7 +82,7 @@ export function printEvaluations(): void {
 }
 
 function calibrationErrors(model: FrustrationModel, positive: readonly boolean[], logits: readonly number[]): string[] {
-  const { calibration, prior } = model;
+  const { calibration, prior, scores } = model;
   const before = logits.map((logit) => probability(logit, calibration));
   const share = positive.filter(Boolean).length / positive.length;
   const told = { ...calibration, offset: calibration.offset + oddsOf(share) - oddsOf(prior) };
@@ -91,7 +91,7 @@ function calibrationErrors(model: FrustrationModel, positive: readonly boolean[]
       positive,
       logits.map((logit) => probability(logit, one)),
     );
-  return [by(calibration), by(shiftCalibration(calibration, prior, before)), by(told)];
+  return [by(calibration), by(shiftCalibration(calibration, prior, before, scores)), by(told)];
 }
 
 function oddsOf(share: number): number {

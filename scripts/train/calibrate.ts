@@ -1,4 +1,4 @@
-import type { Calibration, Sensitivity } from '@/utils/frustration/model';
+import type { Calibration, ScoreShapes, Sensitivity } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import type { Band } from './agreement';
 import { bandLevels } from './agreement';
@@ -32,6 +32,25 @@ export function fitCalibration(unseen: readonly Unseen[]): Calibration {
     iterations: 60,
   });
   return { slope: Number(fit.weights[0]!.toPrecision(5)), offset: Number(fit.bias.toPrecision(5)) };
+}
+
+/** How the scores of texts left out lie, which tells an inbox of such texts from another; undefined where texts are few. */
+export function measureScores(
+  unseen: readonly Unseen[],
+  { slope, offset }: Calibration,
+  prior: number,
+): ScoreShapes | undefined {
+  if (unseen.length < fewest) return undefined;
+  const odds = Math.log(prior / (1 - prior));
+  const shapeOf = (flagged: boolean): [number, number] => {
+    const those = unseen
+      .filter(({ band }) => isFlagged(band) === flagged)
+      .map(({ logit }) => slope * logit + offset - odds);
+    const mean = those.reduce((sum, one) => sum + one, 0) / those.length;
+    const variance = those.reduce((sum, one) => sum + (one - mean) ** 2, 0) / those.length;
+    return [rounded(mean), rounded(Math.sqrt(variance))];
+  };
+  return { calm: shapeOf(false), frustrated: shapeOf(true) };
 }
 
 /** Of the calm, glad and polite texts, at most this share may be flagged. */

@@ -10,7 +10,7 @@ import { createScorer } from '@/utils/frustration/message';
 import type { ModelHeader } from '@/utils/frustration/model';
 import { decodeModel, encodeTable } from '@/utils/frustration/model';
 import type { Unseen } from './calibrate';
-import { chooseLevels, chooseThresholds, fitCalibration } from './calibrate';
+import { chooseLevels, chooseThresholds, fitCalibration, measureScores } from './calibrate';
 import { writeCard } from './card';
 import type { Example } from './corpora';
 import { authoredMessages, authoredParts, isAgreed, sharedDataPresent, trainingExamples } from './corpora';
@@ -167,6 +167,11 @@ function pack(
   const weights = Int8Array.from(ngrams.weights, (weight) => Math.round(weight / scale));
   const calibration = fitCalibration(unseen);
   const levels = chooseLevels(unseen);
+  const prior =
+    unseen.length === 0
+      ? usualPrior
+      : rounded(unseen.filter(({ band }) => band === 's' || band === 'f').length / unseen.length);
+  const scores = measureScores(unseen, calibration, prior);
   const header: ModelHeader = {
     format: 'tandem-frustration-1',
     language,
@@ -175,10 +180,8 @@ function pack(
     bias: rounded(ngrams.bias + cues.bias),
     cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])),
     calibration,
-    prior:
-      unseen.length === 0
-        ? usualPrior
-        : rounded(unseen.filter(({ band }) => band === 's' || band === 'f').length / unseen.length),
+    prior,
+    ...(scores && { scores }),
     levels,
     thresholds: chooseThresholds(unseen, calibration, levels[1]),
   };

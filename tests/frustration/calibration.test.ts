@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vote } from '@/utils/frustration';
 import { refitCalibration, shiftCalibration } from '@/utils/frustration';
 import { probability } from '@/utils/frustration/model';
+import { inboxOf } from '../support/frustration';
 
 const plain = { slope: 1, offset: 0 };
 const scores = (n: number, at: (i: number) => number) => Array.from({ length: n }, (_, i) => at(i));
@@ -18,11 +19,7 @@ describe('correcting for an inbox', () => {
   });
 
   it('lowers the probabilities of a calm inbox and keeps their order', () => {
-    const shifted = shiftCalibration(
-      plain,
-      0.4,
-      scores(400, (i) => (i % 20 === 0 ? 0.8 : 0.1)),
-    );
+    const shifted = shiftCalibration(plain, 0.4, inboxOf([-2, 1.6], [2, 2.2]));
     expect(probability(0, shifted)).toBeLessThan(probability(0, plain));
     expect(shifted.slope).toBe(plain.slope);
   });
@@ -31,9 +28,28 @@ describe('correcting for an inbox', () => {
     const shifted = shiftCalibration(
       plain,
       0.4,
-      scores(400, () => 0.0001),
+      scores(400, (i) => 0.02 / (1 + (i % 100) ** 2)),
     );
     expect(shifted.offset).toBeCloseTo(Math.log(0.03 / 0.97) - Math.log(0.4 / 0.6), 6);
+  });
+});
+
+describe('an inbox of another kind', () => {
+  it('is corrected where scores lie as in training', () => {
+    expect(shiftCalibration(plain, 0.5, inboxOf([-1.64, 1.54], [2.23, 2.21])).offset).toBeLessThan(-1);
+  });
+
+  it.each([
+    ['lie closer together', inboxOf([-1.2, 1.1], [0.2, 1.2])],
+    ['lean to neither side', inboxOf([-1.4, 1.8], [-1, 1.8])],
+  ])('is left as it was where they %s', (_, probabilities) => {
+    expect(shiftCalibration(plain, 0.5, probabilities).offset).toBeGreaterThan(-0.3);
+  });
+
+  it('is measured by what the model file says of its scores', () => {
+    const shapes = { calm: [-1.2, 1.1], frustrated: [1, 1.2] } as const;
+    const probabilities = inboxOf([-1.2, 1.1], [1, 1.2]);
+    expect(shiftCalibration(plain, 0.5, probabilities, shapes).offset).toBeLessThan(-1);
   });
 });
 

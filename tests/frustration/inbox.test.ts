@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FrustrationReader, FrustrationReading, Inbox, Inboxes } from '@/utils/frustration';
 import { calibrationFor, createFrustrationReader, inboxId, withScore, withVote } from '@/utils/frustration';
-import { loadModelFromDisk, threadOf } from '../support/frustration';
+import { inboxOf, loadModelFromDisk, threadOf } from '../support/frustration';
 
 const model = { calibration: { slope: 0.9, offset: -0.2 }, prior: 0.35 };
 const many = <One>(count: number, make: (i: number) => One) => Array.from({ length: count }, (_, i) => make(i));
-const calmScores = many(300, (i) => ({ id: `${i}`, score: i % 30 === 0 ? 0.9 : 0.05 }));
+const calmScores = inboxOf([-2.3, 1.5], [1.6, 2.2]).map((score, i) => ({ id: `${i}`, score }));
 const vote = (i: number, score: number, frustrated: boolean) => ({ id: `${i}`, score, frustrated });
 
 describe('an inbox', () => {

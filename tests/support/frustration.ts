@@ -45,3 +45,16 @@ export function cuesIn(language: LanguageCode, text: string): CueMatch[] {
   tokenise(prepared.folded, prepared.visible, tokens);
   return findCues(prepared, tokens, compileCues(cuesOf(language)));
 }
+
+type Bell = readonly [mean: number, deviation: number];
+
+/** 400 probabilities whose logits lie as two bells do, every tenth of them in that of the frustrated. Always the same. */
+export function inboxOf(calm: Bell, frustrated: Bell): number[] {
+  let state = 5;
+  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  return Array.from({ length: 400 }, (_, i) => {
+    const bell = Array.from({ length: 12 }, next).reduce((sum, one) => sum + one, -6);
+    const [mean, deviation] = i % 10 === 0 ? frustrated : calm;
+    return 1 / (1 + Math.exp(-(mean + deviation * bell)));
+  });
+}

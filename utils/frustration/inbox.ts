@@ -45,13 +45,14 @@ export function withVote(inboxes: Inboxes, language: string, id: string, vote: I
  * more, then refitted on 30 marks or more. The very same object where there are fewer of both.
  */
 export function calibrationFor(
-  { calibration, prior }: Pick<FrustrationModel, 'calibration' | 'prior'>,
+  { calibration, prior, scores: shapes }: Pick<FrustrationModel, 'calibration' | 'prior' | 'scores'>,
   { scores, votes }: Inbox,
 ): Calibration {
   const shifted = shiftCalibration(
     calibration,
     prior,
     scores.map(({ score }) => score),
+    shapes,
   );
   const marks = votes.map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
   return refitCalibration(shifted, marks, scores.length);

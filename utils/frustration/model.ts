@@ -15,6 +15,8 @@ export interface ModelHeader {
   calibration: Calibration;
   /** Share of positives that the calibration was fitted on. */
   prior: number;
+  /** How scores of texts that were not learnt from lie; absent in files of before. */
+  scores?: ScoreShapes;
   /** Logits from which a message is at least concerned, frustrated, furious (the last also asks for a hard sign). */
   levels: readonly [concerned: number, frustrated: number, furious: number];
   /** Ranking of the authored test part, which was never learnt from: area under the curve in per cent. */
@@ -35,6 +37,9 @@ export interface Calibration {
   slope: number;
   offset: number;
 }
+
+/** Mean and standard deviation of the calibrated logits of calm texts and of frustrated ones, as if both were equally many. */
+export type ScoreShapes = Readonly<Record<'calm' | 'frustrated', readonly [mean: number, deviation: number]>>;
 
 /** How readily to flag. Thresholds were chosen by precision, not by probability. */
 export type Sensitivity = 'few-alarms' | 'balanced' | 'catch-more';
