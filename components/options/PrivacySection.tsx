@@ -16,7 +16,7 @@ interface PrivacySectionProps {
 
 /** What is kept, where, and for how long; and what leaves the machine. */
 export function PrivacySection({ preferences, voice, onForgotten }: PrivacySectionProps) {
-  const { engine, endpoint, telemetryTo } = preferences;
+  const { engine, endpoint, telemetryTo, voiceMemory } = preferences;
   return (
     <Section id="privacy" title={t('options.privacy.title')} lead={t('options.privacy.lead')}>
       <Scroller label={t('options.privacy.kept')}>
@@ -60,6 +60,8 @@ export function PrivacySection({ preferences, voice, onForgotten }: PrivacySecti
             ? t('options.privacy.claudeSends', { host: new URL(endpoint.baseUrl).host })
             : t('options.privacy.templateSends')}
         </li>
+        {engine === 'claude' && <li>{t('options.privacy.claudeElse')}</li>}
+        {engine === 'claude' && voiceMemory && <li>{t('options.privacy.claudeVoice')}</li>}
         {telemetryTo !== '' && <li>{telemetryWords.leaves(new URL(telemetryTo).host)}</li>}
         <li>{t('options.privacy.noTelemetry')}</li>
         <li>{t('options.privacy.noWriting')}</li>

@@ -14,14 +14,17 @@ interface RewriteToolsProps {
   agent: string;
 }
 
-const first: readonly RewriteKind[] = ['shorter', 'warmer', 'formal'];
-const more: readonly RewriteKind[] = ['simpler', 'spelling', 'points'];
+const kinds: readonly RewriteKind[] = ['shorter', 'warmer', 'formal', 'simpler', 'spelling', 'points'];
+
+/** So many stand there at once; the others unfold. Beside the customer's language there is room for one: a second line would move what is below. */
+const atOnce = { own: 3, foreign: 1 } as const;
 
 /** The quiet buttons under the draft. Each change shows its diff, and one key takes it back. */
 export function RewriteTools({ rewrite, empty, busy, customer, agent }: RewriteToolsProps) {
   const [open, setOpen] = useState(false);
   const foreign = customer !== undefined && base(customer) !== base(agent) && customer !== 'und';
   if (empty && !foreign) return null;
+  const shown = foreign ? atOnce.foreign : atOnce.own;
   const held = busy || rewrite.state.step === 'running';
   const button = (order: RewriteOrder, label: string, title?: string) => (
     <button
@@ -38,17 +41,16 @@ export function RewriteTools({ rewrite, empty, busy, customer, agent }: RewriteT
   const kind = (each: RewriteKind) => button({ kind: each }, words.kinds[each], words.does[each]);
   return (
     <div role="toolbar" aria-label={words.toolbar} className="-mx-1.5 flex flex-wrap items-center">
-      {!empty && first.map(kind)}
-      {foreign && customer !== undefined && (
+      {foreign &&
+        button({ kind: 'translate', language: agent, read: 'customer' }, words.readCustomerIn(languageName(agent)))}
+      {!empty && kinds.slice(0, shown).map(kind)}
+      {!empty && open && foreign && (
         <>
-          {!empty && button({ kind: 'translate', language: customer }, words.translateInto(languageName(customer)))}
-          {button({ kind: 'translate', language: agent, read: 'customer' }, words.readCustomerIn(languageName(agent)))}
-          {!empty &&
-            open &&
-            button({ kind: 'translate', language: agent, read: 'own' }, words.readIn(languageName(agent)))}
+          {button({ kind: 'translate', language: customer }, words.translateInto(languageName(customer)))}
+          {button({ kind: 'translate', language: agent, read: 'own' }, words.readIn(languageName(agent)))}
         </>
       )}
-      {!empty && open && more.map(kind)}
+      {!empty && open && kinds.slice(shown).map(kind)}
       {!empty && (
         <button
           type="button"

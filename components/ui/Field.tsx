@@ -20,7 +20,7 @@ export function Field({ label, labelHidden = false, hint, className, ...rest }: 
       <input
         id={id}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        className="border-edge/60 bg-raised text-label hover:border-edge min-h-8 w-full rounded border px-2 py-1 transition-colors duration-100"
+        className="border-edge/60 bg-raised text-label hover:border-edge min-h-8 w-full rounded border px-2 py-1 text-ellipsis transition-colors duration-100"
         {...rest}
       />
       {hint && (

@@ -57,7 +57,9 @@ describe('by keyboard alone', () => {
     for (let press = 0; press < 20; press++) {
       await rig.page.keyboard.press('Tab');
       const ring = await rig.page.evaluate(() => {
-        const style = getComputedStyle(document.activeElement ?? document.body);
+        // The draft's is around its card, whose border it takes the place of.
+        const focused = document.activeElement ?? document.body;
+        const style = getComputedStyle(focused.closest(':has(> div > [data-draft]:focus)') ?? focused);
         return `${style.outlineStyle} ${style.outlineWidth}`;
       });
       if (ring !== 'solid 2px') bare.push(`${await rig.focused()}: ${ring}`);
@@ -128,8 +130,13 @@ describe('by keyboard alone', () => {
 });
 
 describe('while a draft is being written', () => {
-  it('moves nothing, from the first word to the last', async () => {
-    await rig.show('slow');
+  it.each([
+    ['slow', 380],
+    ['slow-foreign', 380],
+    ['slow-foreign', 320],
+  ])('moves nothing, from the first word to the last: %s, %i px wide', async (scene, width) => {
+    await rig.page.setViewport({ width, height: 800 });
+    await rig.show(scene);
     const places = new Set<string>();
     const look = async () => places.add(JSON.stringify(await rig.layout()));
     await look();
@@ -140,6 +147,7 @@ describe('while a draft is being written', () => {
     }
     await rig.page.waitForFunction(() => document.querySelector('output')?.textContent?.startsWith('Draft ready'));
     await look();
+    await rig.page.setViewport({ width: 380, height: 800 });
     expect([...places]).toHaveLength(1);
   });
 

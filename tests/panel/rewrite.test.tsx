@@ -111,6 +111,7 @@ describe('a customer of another language', () => {
       ...german,
       tasks: [text('Es kostet 50,00 € bis Freitag.')],
     });
+    await panel.press(words.more);
     await panel.press(words.translateInto('German'));
     expect(panel.box().value).toBe('Es kostet 50,00 € bis Freitag.');
   });

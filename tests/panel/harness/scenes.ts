@@ -83,6 +83,10 @@ export const scenes: Record<string, Scene> = {
   furious: furious(),
   idle: ticket({}),
   slow: ticket({ template: draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]) }),
+  'slow-foreign': ticket({
+    reading: { ...refundReading, language: 'de' },
+    template: draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]),
+  }),
   'page-only': scene(refund, [
     { type: 'ticket', conversation: { ...refundConversation, completeness: 'page-only' } },
     publicReply,
