@@ -30,6 +30,7 @@ const refund: FakeSetup = {
   template: draftBeats(refundDraft, ['macro:7#1']),
   claude: draftBeats(refundDraft, ['macro:7#1', 'macro:9#1']),
 };
+const slowly = draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]);
 const half = draftBeats(refundDraft).slice(0, 22);
 
 const publicReply: PageFrame = {
@@ -82,11 +83,8 @@ export const scenes: Record<string, Scene> = {
   calm: scene({ ...refund, reading: reading() }, [{ type: 'ticket', conversation: conversation() }, publicReply]),
   furious: furious(),
   idle: ticket({}),
-  slow: ticket({ template: draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]) }),
-  'slow-foreign': ticket({
-    reading: { ...refundReading, language: 'de' },
-    template: draftBeats(refundDraft, ['macro:7#1']).flatMap((beat) => [30, beat]),
-  }),
+  slow: ticket({ template: slowly }),
+  'slow-foreign': ticket({ reading: { ...refundReading, language: 'de' }, template: slowly }),
   'page-only': scene(refund, [
     { type: 'ticket', conversation: { ...refundConversation, completeness: 'page-only' } },
     publicReply,
