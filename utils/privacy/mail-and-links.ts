@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { PersonalSpan } from './types';
 
 const localCharacter = /[\p{L}\p{N}._%+&'’~#$!=?^*-]/u;
@@ -43,7 +44,7 @@ const spelled =
 function writtenOut(text: string): PersonalSpan[] {
   if (!/(?:\bat\b|arroba)/i.test(text)) return [];
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(text, spelled)) {
     const said = match[0].trimEnd();
     // "meet me at example.com" names a site, not a mailbox.
     const plain = / (?:at|arroba) /i.test(said) && !/ (?:dot|punto|ponto|punkt) /i.test(said);
@@ -52,9 +53,11 @@ function writtenOut(text: string): PersonalSpan[] {
   return spans;
 }
 
+const addresses = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu;
+
 /** Web addresses: the digits and words in them belong to nobody. */
 export function findLinks(text: string): Array<{ start: number; end: number }> {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu), (match) => ({
+  return matchesOf(text, addresses).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -2,6 +2,7 @@ import type { PersonalSpan, PrivacyContext } from '../types';
 import { type Word, wordsOf } from '../names/tokens';
 import { streetShapes } from './streets';
 import { tailEnd } from './tail';
+import { matchesOf } from '../matches';
 
 /** Longest address that we follow, in characters. */
 const longest = 160;
@@ -19,7 +20,7 @@ export function findAddresses(
   for (const { shape, words: kinds, isDigitless } of streetShapes) {
     if (!hasDigit && !isDigitless) continue;
     if (kinds && !said.some((piece) => kinds.has(piece))) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(text, shape)) {
       if (isNoAddress(match[0])) continue;
       const start = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
       const end = stopBefore(taken, start, tailEnd(text, match.index + match[0].length, match.index + longest));
@@ -70,7 +71,7 @@ const labelStems: ReadonlySet<string> = new Set(
 /** After "my address is" and its like: a piece with a number and a capital word is an address, whatever its shape. */
 function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesOf(text, label)) {
     const start = match.index + match[0].length;
     const piece =
       /^(?:[\p{L}\p{M}\d.'’/#º°-]{1,25},? ?){1,12}/u.exec(text.slice(start, start + 120))?.[0].split(/[.!?] /)[0] ?? '';

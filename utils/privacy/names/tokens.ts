@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /** One word of a text with what the name rules ask of it. */
 export interface Word {
   start: number;
@@ -24,7 +26,7 @@ const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‘`-][\p{L}\p{M}]+)*/gu;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesOf(text, wordPattern)) {
     const said = withoutPossessive(match[0]);
     const gap = text.slice(last, match.index);
     const isCapital = startsWithCapital(said);

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 
 const months =
   'jan(?:uary|uar|uari|eiro|vier)?|feb(?:ruary|ruar|ruari|rero)?|fev(?:ereiro)?|févr(?:ier)?|fevrier|mar(?:ch|et|zo|ço|co|s)?|märz|maerz|maret|marzo|mars|apr(?:il|ile)?|avril|abr(?:il)?|may|mai|mei|mayo|maio|maggio|jun[ei]?|juni|junio|junho|juin|giugno|jul[iy]?|juli|julio|julho|juillet|luglio|aug(?:ust|ustus)?|agustus|ago(?:sto)?|août|aout|sep(?:t(?:ember|iembre)?)?|set(?:embro|tembre)?|septembre|oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?|ottobre|nov(?:ember|iembre|embro|embre)?|dec(?:ember)?|dez(?:ember|embro)?|des(?:ember)?|dic(?:iembre|embre)?|déc(?:embre)?|decembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
@@ -14,16 +15,16 @@ const reach = 60;
 export function findBirthDates(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   if (!/\d/.test(text)) return spans;
-  for (const cue of text.matchAll(said)) {
+  for (const cue of matchesOf(text, said)) {
     const from = cue.index + cue[0].length;
     const ahead = text.slice(from, from + reach);
-    const match = ahead.matchAll(date).next().value;
+    const match = matchesOf(ahead, date)[0];
     if (match && !endsSentence(ahead.slice(0, match.index))) {
       spans.push({ type: 'DOB', start: from + match.index, end: from + match.index + match[0].length });
       continue;
     }
     const back = text.slice(Math.max(0, cue.index - 24), cue.index);
-    const last = [...back.matchAll(date)].at(-1);
+    const last = matchesOf(back, date).at(-1);
     if (
       last &&
       /^[\s(,:*–-]{0,4}(?:is my |is |ist mein |es mi |est ma |é minha )?$/i.test(

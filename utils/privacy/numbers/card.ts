@@ -1,10 +1,14 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 import { after, before, isLabelledOther } from './around';
+
+const digitGroups = /\d+/g;
+const runs = /(?<![\p{L}\p{N}])\d{1,19}(?:[ \u00A0.\-–]\d{1,19}){0,12}(?![\p{L}\p{N}])/gu;
 
 /** Payment cards by issuer prefix, length and Luhn, in any grouping; a number that is called a card needs no valid Luhn digit. */
 export function findCards(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d{1,19}(?:[ \u00A0.\-–]\d{1,19}){0,12}(?![\p{L}\p{N}])/gu)) {
+  for (const match of matchesOf(text, runs)) {
     if (match[0].replace(/\D/g, '').length < 12) continue;
     spans.push(...cardsIn(text, match[0], match.index));
   }
@@ -12,7 +16,7 @@ export function findCards(text: string): PersonalSpan[] {
 }
 
 function cardsIn(text: string, run: string, offset: number): PersonalSpan[] {
-  const groups = Array.from(run.matchAll(/\d+/g), (match) => ({ digits: match[0], start: offset + match.index }));
+  const groups = matchesOf(run, digitGroups).map((match) => ({ digits: match[0], start: offset + match.index }));
   const spans: PersonalSpan[] = [];
   for (let first = 0; first < groups.length; first += 1) {
     const found = longestFrom(text, groups, first);

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 import { before } from './around';
 
 /** Length by country, SWIFT IBAN registry (release 99). */
@@ -8,13 +9,15 @@ const lengthOf = new Map(
   Array.from(lengths.matchAll(/([A-Z]{2})(\d{2})/g), ([, country, length]) => [country, Number(length)]),
 );
 
+const beginnings = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}/giu;
+
 /**
  * IBANs by the country's length and the mod-97 check, in any grouping and case. National check digits are not asked for.
  * Where the word IBAN stands before, a wrong check digit is a customer's typing error and is hidden as well.
  */
 export function findIbans(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[a-z]{2}\d{2}/giu)) {
+  for (const match of matchesOf(text, beginnings)) {
     const length = lengthOf.get(match[0].slice(0, 2).toUpperCase());
     const read = length === undefined ? undefined : readCharacters(text, match.index, length);
     if (!read) continue;

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 import { before } from './around';
 
 /** Internet addresses, version 4 and 6: no version numbers, no times, no hardware addresses. */
@@ -7,11 +8,12 @@ export function findIpAddresses(text: string): PersonalSpan[] {
   return [...(hasDigit && text.includes('.') ? version4(text) : []), ...(text.includes(':') ? version6(text) : [])];
 }
 
+const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const dotted = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${byte}(?:\\.${byte}){3}(?!\\.?\\d|\\p{L})`, 'gu');
+
 function version4(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${byte}(?:\\.${byte}){3}(?!\\.?\\d|\\p{L})`, 'gu');
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, dotted)) {
     if (!isVersion(before(text, match.index, 30))) {
       spans.push({ type: 'IP', start: match.index, end: match.index + match[0].length });
     }
@@ -26,11 +28,11 @@ function isVersion(textBefore: string): boolean {
   );
 }
 
+const withColons = /(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}])/giu;
+
 function version6(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}])/giu,
-  )) {
+  for (const match of matchesOf(text, withColons)) {
     const address = match[0].replace(/(?<!:):$/, '');
     if (isVersion6(address)) spans.push({ type: 'IP', start: match.index, end: match.index + address.length });
   }

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 import { before, beforeLines, isLabelledOther } from './around';
 import {
   isCpf,
@@ -137,7 +138,7 @@ export function findNationalIds(text: string): PersonalSpan[] {
   const digits = countDigits(text);
   for (const { shape, check, label, alone, digits: fewest = fewestDigits } of nationalIds) {
     if (digits < fewest) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(text, shape)) {
       const number = match[0].replace(/[^\p{L}\d]/gu, '');
       const isSaid = label.test(beforeLines(text, match.index, 50));
       const isSure = alone && check(number) && !isLabelledOther(before(text, match.index));
@@ -150,7 +151,7 @@ export function findNationalIds(text: string): PersonalSpan[] {
     }
   }
   if (digits < fewestPaperDigits) return spans;
-  for (const match of text.matchAll(labelledPapers)) {
+  for (const match of matchesOf(text, labelledPapers)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     if (value.replace(/\D/g, '').length >= fewestPaperDigits)

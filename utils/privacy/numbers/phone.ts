@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../types';
+import { matchesOf } from '../matches';
 import { after, before, beforeLines, isLabelledOther } from './around';
 import { phonePlans } from './phone-plans';
 
@@ -18,7 +19,7 @@ const phoneWords =
 /** Telephone numbers of any country: by the telephone plans where they look like one, by the words around them where they do not. */
 export function findPhones(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesOf(text, candidate)) {
     // A bracket that is opened before the number and not closed in it is not part of it.
     const offset = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     const start = match.index + offset;
