@@ -46,6 +46,30 @@ describe('the words that a flag rests on', () => {
     expect(spansOf(text, message)[0]).toEqual(['still waiting', 1.4]);
   });
 
+  it('join across a light word, and two cues stay apart', () => {
+    const text = 'nobody at all answers and still waiting';
+    const message = scored(text, [0.6, 0, 0, 0.6, 0, 0.1, 0.1], [['still', 'still waiting', 1]]);
+    expect(spansOf(text, message)).toEqual([['nobody at all answers and still waiting', 2.4]]);
+    const cues = scored(
+      text,
+      [0.2, 0, 0, 0.2, 0, 0.1, 0.1],
+      [
+        ['noReply', 'nobody at all answers', 1],
+        ['still', 'still waiting', 1],
+      ],
+    );
+    expect(spansOf(text, cues)).toHaveLength(2);
+  });
+
+  it('do not join across a word that calms, nor into more than a phrase', () => {
+    const text = 'nobody kindly answers';
+    expect(spansOf(text, scored(text, [0.6, -0.3, 0.6]))).toHaveLength(3);
+    const long = 'unbelievably disorganised people everywhere and unbelievably disorganised departments everywhere';
+    for (const [quote] of spansOf(long, scored(long, [0.6, 0.6, 0.6, 0, 0, 0.6, 0.6, 0.6, 0.6]))) {
+      expect(String(quote).length).toBeLessThanOrEqual(80);
+    }
+  });
+
   it('belong to one span each', () => {
     const text = 'no parcel came and nobody ever answers me here';
     const message = scored(text, [0.4, 0.3, 0.3, 0.1, 0.5, 0.2, 0.4, 0.2, 0.1]);

@@ -12,11 +12,12 @@ const mostSpans = 6;
 
 /**
  * The spans that a message's own score rests on, heaviest first, what calms included. Cues that overlap become one
- * span, which also carries the weight of its words; heavy words outside any cue stand on their own.
+ * span, which also carries the weight of its words; heavy words outside any cue stand on their own, or join the span that
+ * they stand beside.
  */
 export function messageEvidence(messageId: string, text: string, scored: ScoredMessage): Evidence[] {
   const spans = cueSpans(messageId, text, scored);
-  const all = gatherWords(spans, messageId, text, scored.words).toSorted(
+  const all = joinNeighbours(gatherWords(spans, messageId, text, scored.words), text, scored.words).toSorted(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
   );
   const shown = all.filter(({ weight }) => Math.abs(weight) >= shownFrom).slice(0, mostSpans);
@@ -141,6 +142,40 @@ function grow(span: Evidence, text: string, words: ScoredMessage['words'], taken
   for (let i = after; i < after + mostGrown; i += 1) {
     if (!takesIn(i, ({ start }) => text.slice(span.end, start))) break;
   }
+}
+
+/** So much may stand between two spans that are one phrase: two or three light words, no end of a sentence. */
+const betweenSpans = /^[^.!?\n]{0,16}$/;
+/** In letters: what was joined is still a phrase. */
+const longestJoined = 80;
+/** In logits: a word that calms more than this stays outside. */
+const mostCalming = 0.1;
+
+/** Joins neighbours that speak for frustration into one phrase. Two cues stay apart: each says something of its own. */
+function joinNeighbours(spans: readonly Evidence[], text: string, words: ScoredMessage['words']): Evidence[] {
+  const joined: Evidence[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || !areOnePhrase(last, span, text, words)) {
+      joined.push(span);
+      continue;
+    }
+    const between = words.filter(({ start, end }) => start >= last.end && end <= span.start);
+    const weight = last.weight + span.weight + between.reduce((sum, word) => sum + word.weight, 0);
+    const told = isCue(span) ? span : last;
+    joined[joined.length - 1] = { ...told, start: last.start, end: Math.max(last.end, span.end), weight };
+  }
+  return joined;
+}
+
+function areOnePhrase(a: Evidence, b: Evidence, text: string, words: ScoredMessage['words']): boolean {
+  if (a.weight <= 0 || b.weight <= 0 || (isCue(a) && isCue(b))) return false;
+  if (b.end - a.start > longestJoined || !betweenSpans.test(text.slice(a.end, b.start))) return false;
+  return words.every(({ start, end, weight }) => start < a.end || end > b.start || weight > -mostCalming);
+}
+
+function isCue({ says }: Evidence): boolean {
+  return says !== readingWords.wording;
 }
 
 function worded(says: string, found: string): string {
