@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFailureWords } from '@/components/panel/failure-words';
 import { draftBeats, type FakeSetup } from './support/fake-services';
 import { openPanel } from './support/open-panel';
-import { conversation, message, refundDraft } from './support/sample';
+import { conversation, message, refundConversation, refundDraft } from './support/sample';
 
 let leave = new AbortController();
 beforeEach(() => {
@@ -35,7 +35,7 @@ describe('a draft ahead of time', () => {
       type: 'ticket',
       conversation: conversation({ ticketId: '2', messages: [message({ id: 'x' })] }),
     });
-    await panel.emit({ type: 'ticket', conversation: (await import('./support/sample')).refundConversation });
+    await panel.emit({ type: 'ticket', conversation: refundConversation });
     await dwell();
     expect(asked(panel)).toBe(1);
   });
@@ -48,6 +48,38 @@ describe('a draft ahead of time', () => {
     const panel = await openPanel(leave.signal, setup);
     await dwell();
     expect(asked(panel)).toBe(0);
+  });
+
+  it('is not asked for in a tab that is out of sight, nor on a ticket that is left before', async () => {
+    const panel = await openPanel(leave.signal, early);
+    const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await dwell();
+    expect(asked(panel)).toBe(0);
+    sight.mockRestore();
+    const answered = [message(), message({ id: 'm2', author: { role: 'agent' }, text: 'It left.' })];
+    await panel.emit({ type: 'ticket', conversation: conversation({ ticketId: '3' }) });
+    await panel.emit({ type: 'ticket', conversation: conversation({ ticketId: '2', messages: answered }) });
+    await dwell();
+    expect(asked(panel)).toBe(0);
+  });
+
+  it.each(['another ticket', 'another tab'])('is given up for %s, and asked for anew on Draft', async (where) => {
+    const panel = await openPanel(leave.signal, { ...early, claude: ['hang'] });
+    await dwell();
+    expect(asked(panel)).toBe(1);
+    if (where === 'another ticket') {
+      await panel.emit({
+        type: 'ticket',
+        conversation: conversation({ ticketId: '2', messages: [message({ id: 'x' })] }),
+      });
+      await panel.emit({ type: 'ticket', conversation: refundConversation });
+    } else {
+      const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      await act(async () => document.dispatchEvent(new Event('visibilitychange')));
+      sight.mockRestore();
+    }
+    await panel.press('Draft');
+    expect(asked(panel)).toBe(2);
   });
 
   it('is not asked for where an agent wrote last, nor once the agent writes', async () => {

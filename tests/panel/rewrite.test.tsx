@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rewriteWords as words } from '@/components/panel/rewrite-words';
+import { type RewriteKind, rewriteWords as words } from '@/components/panel/rewrite-words';
 import type { FakeSetup } from './support/fake-services';
 import { openPanel } from './support/open-panel';
 import { reading, refundConversation, refundReading } from './support/sample';
@@ -21,6 +21,34 @@ describe('a rewrite of the text in the box', () => {
     await panel.press(words.kinds.shorter);
     expect(panel.box().value).toBe(short);
     expect(deleted()).toContain('Thank you very much indeed for writing');
+    panel.box().dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    await panel.rest();
+    expect(panel.box().value).toBe(long);
+  });
+
+  it.each<[RewriteKind, string]>([
+    ['shorter', short],
+    ['warmer', long.replace('Your 84.90', 'I am glad to say that your 84.90')],
+    ['formal', long.replace('Hi Mia', 'Dear Mia')],
+    ['simpler', long.replace('very much indeed', 'a lot')],
+    ['spelling', long.replace('very much indeed', 'very much, indeed')],
+    ['points', long.replace('Thank you very much indeed for writing. ', '')],
+    ['translate', long.replace('Thank you very much indeed for writing', 'Danke, dass Sie schreiben')],
+  ])('%s: asks once, shows what changed, and is undone by one key', async (kind, result) => {
+    const setup: FakeSetup = {
+      tasks: [text(result)],
+      reading: reading({ ...refundReading, language: 'de' }),
+      preferences: { providerId: 'claude' },
+    };
+    const panel = await typed(long, setup);
+    const name = kind === 'translate' ? words.translateInto('German') : words.kinds[kind];
+    await panel.press(name).catch(async () => {
+      await panel.press(words.more);
+      await panel.press(name);
+    });
+    expect(panel.fakes.calls.filter((call) => call.startsWith(`${kind} with claude in `))).toHaveLength(1);
+    expect(panel.box().value).toBe(result);
+    expect(document.querySelectorAll('ins, del').length).toBeGreaterThan(0);
     panel.box().dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
     await panel.rest();
     expect(panel.box().value).toBe(long);
