@@ -85,6 +85,15 @@ describe('addresses', () => {
 
 describe('names', () => {
   it.each([
+    ["Ship to: Siobhan O'Malley, 4 Elm Grove, Cork today.", "Siobhan O'Malley"],
+    ['Best,\nJ. P. van der Meer', 'J. P. van der Meer'],
+    ['Thanks, A. B. Okonkwo', 'A. B. Okonkwo'],
+  ])('%j holds the name %j, whole and alone', (text, name) => {
+    const names = findPersonalData(text).filter(({ type }) => type === 'NAME');
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+  });
+
+  it.each([
     ['Hi Marwa, my parcel is late', 'Marwa'],
     ['My husband Karl ordered it', 'Karl'],
     ['Mein Mann Joachim hat angerufen', 'Joachim'],

@@ -65,16 +65,27 @@ function merged(places: readonly NamePlace[]): NamePlace[] {
   return result;
 }
 
-/** The words that no surer personal data covers. */
+/** The words that no surer personal data covers. Two with such data between them do not stand side by side, so no name reaches across. */
 function freeWords(words: readonly Word[], taken: readonly PersonalSpan[]): readonly Word[] {
   if (taken.length === 0) return words;
   const sorted = taken.toSorted((a, b) => a.start - b.start);
+  const free: Word[] = [];
   let at = 0;
-  return words.filter((word) => {
-    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at += 1;
-    return word.end <= (sorted[at]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  let isAfterTaken = false;
+  for (const word of words) {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
+      at += 1;
+      isAfterTaken = true;
+    }
+    if (word.end > (sorted[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    free.push(isAfterTaken && joining.test(word.gap) ? { ...word, gap: apart } : word);
+    isAfterTaken = false;
+  }
+  return free;
 }
+
+const joining = /^(?:[ \u00A0]{1,2}|, ?|\. ?|-)$/;
+const apart = ' … ';
 
 function wholesIn(text: string, wholes: readonly string[]): PersonalSpan[] {
   return wholes.flatMap((whole) => {

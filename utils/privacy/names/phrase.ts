@@ -91,9 +91,17 @@ function particleRun(words: readonly Word[], from: number): number {
 }
 
 function startsWithInitial(words: readonly Word[], from: number): boolean {
-  const at = particleRun(words, from + 1);
+  let last = from;
+  // "J. R. R. van der Meer": two more at most.
+  while (last < from + 2 && isInitialAt(words, last + 1) && joins(words[last + 1], words[last])) last += 1;
+  const at = particleRun(words, last + 1);
   const next = words[at];
   return next !== undefined && joins(next, words[at - 1]) && next.isCapital && canBeName(next);
+}
+
+function isInitialAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isInitial(word);
 }
 
 /** "K." or "K" between or after names. */
