@@ -53,20 +53,26 @@ async function measure(language: LanguageCode): Promise<void> {
 
 /** The browser puts the extension's worker to sleep; the next page that opens wakes it. */
 async function measureWaking(): Promise<void> {
-  const ticket = longTicket('en');
-  if (!ticket) return;
-  const firsts: number[] = [];
-  for (let round = 0; round < wakings; round++) {
-    await sleep(browser);
-    const page = await browser.newPage();
-    await page.goto(zendesk.url(zendeskTicket), { waitUntil: 'domcontentloaded' });
-    const worker = await awake(browser);
-    await worker.evaluate(script);
-    firsts.push(await worker.evaluate(first, ticket));
-    await page.close();
-  }
+  const long = longTicket('en');
+  if (!long) return;
   console.log('en, in the worker that has just woken up');
-  print('the first reading, 50 messages', firsts, 60);
+  for (const count of [6, 50]) {
+    const ticket = { ...long, messages: long.messages.slice(0, count) };
+    const firsts: number[] = [];
+    for (let round = 0; round < wakings; round++) firsts.push(await justWoken(ticket));
+    print(`the first reading, ${count} messages`, firsts, 60);
+  }
+}
+
+async function justWoken(ticket: Conversation): Promise<number> {
+  await sleep(browser);
+  const page = await browser.newPage();
+  await page.goto(zendesk.url(zendeskTicket), { waitUntil: 'domcontentloaded' });
+  const worker = await awake(browser);
+  await worker.evaluate(script);
+  const took = await worker.evaluate(first, ticket);
+  await page.close();
+  return took;
 }
 
 function print(label: string, times: readonly number[], aim: number, digits = 1): void {
