@@ -14,6 +14,7 @@ const groups =
  */
 export const roundabout: Omit<Cues, 'childAge'> = {
   self_harm: [
+    'my (?:last |goodbye )?(?:note|letter) is (?:already )?written(?! (?:in|on|by|with))',
     "(?:don't|do not|dont|can't|cannot) see (?:the|any|a) (?:point|sense|reason|use) (?:of|in|to) (?:\\w+ )?(?:being|be|living|live|going|go|carrying|carry|waking|existing|life|continuing)|no (?:point|reason|sense) (?:in|to) (?:living|live|go on|being (?:here|alive)|be (?:here|alive)|carry on|wake up)",
     '(?:goodbye|farewell|last) letters?|(?:pills|tablets)~(?:ready|lined up|in front of me|next to me|saved up)|(?:got|have|saved)~(?:the|my|enough) (?:pills|tablets) (?:ready|lined|right)|(?:pills|tablets|rope|blade|razor) (?:right )?here and (?:i.m|i am) (?:done|ready|finished)',
     "(?:can't|cannot|can not) (?:go on|carry on|keep going) (?:living|like this|any ?more|any longer)|(?:end|ending) (?:my (?:own )?life|it all)|(?:had )?enough of (?:life|living)|wish (?:i|that i) (?:was|were|had never been) (?:dead|gone|born|never born)|(?:jump|throw myself)~(?:bridge|train|roof|balcony|platform|cliff|traffic)|(?:thinking|think|thought)~(?:of|about) (?:ending|jumping|dying|killing myself|not being here)",
@@ -25,6 +26,7 @@ export const roundabout: Omit<Cues, 'childAge'> = {
     'eu me mato|(?:vou|quero|penso em) me matar|me jog(?:o|ar)~(?:ponte|janela|predio|trilho|trem)|carta de despedida|(?:acabar|penso em acabar) com tudo|nao (?:vejo|tem) (?:mais )?sentido~(?:viver|vida)|vontade de (?:viver|continuar vivendo)|melhor sem mim|nao quero mais (?:viver|acordar|estar aqui)',
   ],
   threat: [
+    "(?:he|she|you|they|nobody) (?:won't|will not|wont) (?:walk|get|make it|come) home|waiting for (?:him|her|you|them) after (?:his|her|your|their) (?:shift|work)|gnade (?:ihnen|euch|dir|ihm) gott|que dios (?:os|les|te) (?:ampare|pille)",
     'jemand (?:wird )?(?:zu schaden kommen|zu schaden kommt|bluten (?:wird|muss)|verletzt werden)|(?:wird|muss) jemand bluten',
     'alguien va a (?:salir|acabar) (?:muy |bastante )?(?:mal(?:parado| parado)?|herido)|va a correr (?:la )?sangre|alguem vai (?:sair|acabar) (?:muito )?(?:machucad[oa]|ferid[oa]|mal)|(?:vai|va) (?:rolar sangue|haver sangue|haber sangre)',
     "quelqu'un va (?:finir a l'hopital|saigner|y laisser|le payer cher)|ca va saigner|ada yang (?:bakal|akan) (?:celaka|terluka|mati|berdarah)",
@@ -38,6 +40,7 @@ export const roundabout: Omit<Cues, 'childAge'> = {
     'quebrar tudo|quebro tudo|(?:leva|levar|tomar?) (?:um )?(?:tiro|bala|porrada|surra|facada)|(?:quebrar|arrebentar|partir) a (?:sua|tua|cara|cabeca)(?: \\w+)?|(?:tocar|botar|por|colocar) fogo n\\w+|(?:te|vos|lhe) (?:parto|rebento|mato)|vou (?:esperar|aguardar)~(?:saida|faca|porrete|armad\\w)',
   ],
   abuse_victim: [
+    '(?:he|she) (?:opens everything|(?:opens|reads|checks|goes through) all (?:of )?my (?:post|mail|letters|messages))|er (?:offnet|liest|kontrolliert) meine (?:post|briefe|nachrichten)|(?:el|mi marido|mi ex) (?:abre|lee|revisa) mis (?:cartas|mensajes|correos)',
     "(?:in|at|to|from) (?:a|the) (?:women'?s? )?(?:refuge|safe ?house)(?! area)|women'?s? (?:shelter|aid|refuge)|(?:non-?molestation|restraining|protection|protective) orders?",
     '(?:he|she|ex|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather)(?: \\w+){0,6} (?:put me in (?:the )?hospital|broke my (?:arm|nose|jaw|ribs?|wrist)|(?:hit|hits|beat|beats|chok(?:ed|es)|strangled|punched|raped|assaulted|abused|stalks|stalked) me)|(?:fled|escaped|hiding|ran away|running) from (?:him|her|my (?:ex|husband|wife|partner|father|boyfriend))',
     'my ex~(?:new address|find me|finds? (?:out )?where|track(?:s|ing)? me|my location|where i live)',
@@ -48,6 +51,7 @@ export const roundabout: Omit<Cues, 'childAge'> = {
     '(?:me|nos) (?:batia|agredia|espancava|violentava|agride)|(?:ex|ex-marido|companheiro)~(?:descubra|descobrir|encontrar|achar|saber)~(?:moro|endereco|onde)',
   ],
   bereavement: [
+    "(?:husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|baby|friend) (?:didn't|did not|never) (?:survive|wake up|woke up|make it through)",
     '(?:buried|cremated|scattered) (?:him|her|them|my|our|his|dad|mum|mom)|executors?(?! (?:desk|chair))|probate|(?:the )?estate of (?:the late|my|mrs?|ms)|(?:lost|losing) (?:his|her|their) (?:battle|fight) (?:with|against|to)|no longer with us|went peacefully|(?:left|taken from) us (?:in|on|last|this|too)|(?:grief|grieving|in mourning)',
     '(?:husband|wife|mum|mom|dad|father|mother|brother|sister|son|daughter|nan|gran|grandma|grandpa|grandad|granddad|partner|uncle|aunt) passed(?: away)?(?: (?:last (?:week|month|night|year|\\w+day)|yesterday|suddenly|peacefully|on|in)|,|\\.|$)',
     '(?:berpulang|tutup usia|tiada|mendiang|almarhum\\w*|alm\\.?)|(?:baru|sudah|telah) (?:dimakamkan|dikubur)|akta kematian|surat kematian|ahli waris',
@@ -73,6 +77,8 @@ export const roundabout: Omit<Cues, 'childAge'> = {
     'dificuldade (?:para|de|em) respirar|nao consig\\w+ respirar|vomit\\w+ sangue|choque anafilatico|(?:parar|fui parar|foi parar|acab\\w+) no (?:hospital|pronto)|diabetic[oa]|sensor de glicose|queimaduras?',
   ],
   discrimination: [
+    '(?:english|german|white|western|foreign|arab|arabic|turkish|african|asian|ethnic)(?: |-)sounding (?:sur)?names?|with (?:an?|my) (?:english|german|white|western|foreign|arab|turkish|african) (?:sur)?name~(?:less|cheaper|accepted|approved|served|refused|rejected|more)',
+    'por ser (?:gitan|negr|mor[oa]|latin|extranjer|inmigrant|mujer|gay|lesbiana|musulm|judi|sudamerican|chin[oa]|african|ruman|trans|discapacitad)\\w*|por ser (?:negr|mulher|gay|lesbica|estrangeir|nordestin|muculman|trans|deficiente)\\w*',
     `(?:don't|do not|won't|doesn't|refus\\w+ to|not) (?:serve|rent to|sell to|let in|deliver to|hire|lend to|take|accept|want) (?:\\w+ )?${groups}|(?:people|customers|women|men) like (?:me|us) (?:should not|shouldn't|can't|cannot|don't|do not|aren't|are not|have no)|laughed at my (?:turban|hijab|accent|wheelchair|skin|name)|(?:heard|because of|mimicked|mocked) my accent|proper english|(?:said|told|says|meant)~you people|because (?:i'm|i am|we're|we are) not from here|(?:only|the only) (?:black|asian|muslim|brown) (?:\\w+ )?(?:in|there|person|woman|man|customer)`,
     'orang (?:kayak|seperti) (?:saya|kami|kita|gue)~(?:tidak|gak|ga|nggak|dilarang|jangan)|orang (?:papua|cina|china|tionghoa|timur|batak|madura|hitam|kristen|islam|difabel|cacat|miskin)~(?:tidak|gak|ga|nggak|dilarang|ditolak|jangan)|(?:ditolak|dilarang|diusir)~(?:kursi roda|jilbab|hijab|agama|suku|kulit|difabel)|karena (?:saya|aku) (?:pakai|berjilbab|difabel|kristen|islam|cina|papua)',
     '(?:nehme|nimmt|nehmen|vermiete|vermietet|vermieten|bediene|bedient|verkaufe|verkauft|wollen|will)\\w*~(?:kein\\w*|nicht|an)~(?:auslander\\w*|muslim\\w*|kopftuch\\w*|fluchtling\\w*|schwarze\\w*|turken|araber\\w*|juden|zigeuner|behinderte\\w*)|leute wie (?:ich|mich|uns|wir)~(?:nicht|kein\\w*|raus)|leute mit (?:kopftuch|akzent|migrationshintergrund)~(?:nicht|kein\\w*)|(?:richtig )?deutsch (?:zu )?lernen~bevor|lernen sie (?:erst\\w* )?(?:mal )?(?:richtig )?deutsch|(?:wegen|aufgrund) (?:meines|unseres) (?:\\w+en )?(?:namens|aussehens|akzents)',
