@@ -5,9 +5,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
 import { root } from '../../scripts/support/run';
+import { levels } from '@/utils/frustration';
+import { practiceTickets } from '@/utils/practice';
+import { goodReplies } from '../support/practice-replies';
 import { welcomeOf } from './support/extension-page';
 import { eventually } from './support/in-page';
 import { PanelWithin } from './support/panel-within';
+
+const titles: Record<string, string> = {
+  p1: 'A calm question',
+  p2: 'Loud, but happy',
+  p3: 'A late parcel',
+  p4: 'Cold and polite',
+  p5: 'After a bot',
+  p6: 'Charged twice',
+  p7: 'Third contact, furious',
+  p8: 'A death in the family',
+};
 
 describe.each(browserNames)('the first minute in %s', (name) => {
   let started: Launched;
@@ -89,6 +103,59 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     expect(await rowsKept(page)).toEqual({});
     expect(errors).toEqual([]);
   });
+
+  it(
+    'plays every ticket: a careless reply, what it missed, a good one, and the customer is settled',
+    { timeout: 240_000 },
+    async () => {
+      const moods: string[] = [];
+      for (const ticket of practiceTickets) {
+        await press(titles[ticket.id] ?? '');
+        await panel.shows(ticket.customer);
+        // Some were played before.
+        if ((await text()).includes('Start over')) await press('Start over');
+        const before = await mood();
+        await send('OK.');
+        await says('What your reply missed');
+        for (const { again } of ticket.questions) expect(await text()).toContain(again);
+        const careless = await mood();
+        await send(goodReplies[ticket.id] ?? '');
+        await says('Nothing missed');
+        expect(await text()).toContain(ticket.settled);
+        const settled = await mood();
+        moods.push(
+          `${ticket.id} ${ticket.language}: ${[before, careless, settled].map((at) => levels[at]).join(' -> ')}`,
+        );
+        expect(settled, moods.at(-1)).toBeLessThanOrEqual(careless);
+      }
+      console.log(`${name}\n${moods.join('\n')}`);
+      expect(await text()).toContain('8 of 8 settled');
+      expect(await rowsKept(page)).toEqual({});
+      expect(errors).toEqual([]);
+    },
+  );
+
+  const says = (what: string) => eventually(what, async () => (await text()).includes(what));
+  /** Types over what stands in the reply box, and sends it to the practice customer. */
+  async function send(reply: string): Promise<void> {
+    await page.evaluate((words) => {
+      document.querySelector('textarea')?.select();
+      document.execCommand('insertText', false, words);
+    }, reply);
+    await press('Send to the practice customer');
+  }
+  /** The level that the panel comes to show, once it shows the same for a while. */
+  async function mood(): Promise<number> {
+    let last = -1;
+    for (let same = 0; same < 5;) {
+      const said = await panel.text();
+      const now = levels.findIndex((level) => new RegExp(`^${level}$`, 'im').test(said));
+      same = now === last && now >= 0 ? same + 1 : 0;
+      last = now;
+      await new Promise((next) => setTimeout(next, 120));
+    }
+    return last;
+  }
 });
 
 /** How many rows the extension keeps of tickets and drafts, by table; the page is of its own origin. */

@@ -66,5 +66,5 @@ export const coldAndPolite: PracticeTicket = {
   ],
   cold: 'Je prends note de votre réponse, qui ne dit pas un mot de mes deux messages restés sans réponse.',
   doubt: 'Permettez-moi d’en douter : je n’ai rien lu de tel dans vos conditions.',
-  settled: 'Je vous remercie de cette réponse claire. Je ne résilierai pas.',
+  settled: 'Merci beaucoup pour cette réponse claire. Je garde donc mon abonnement. Bonne journée.',
 };
