@@ -14,13 +14,15 @@ interface BarsProps {
   /** The field that names a bar. */
   category: string;
   series: readonly Series[];
+  /** What is read below a bar; its name as it is where this is left out. */
+  categoryText?: (name: string) => string;
   format?: (value: number) => string;
 }
 
 const size = { width: 680, height: 220 } as const;
 
 /** Upright bars, one on top of another where there are several series. Arrow keys go from bar to bar and read it out. */
-export function Bars({ label, data, category, series, format = String }: BarsProps) {
+export function Bars({ label, data, category, series, categoryText = String, format = String }: BarsProps) {
   return (
     // Room for the focus ring, which a box that scrolls would cut.
     <div className="-mx-1 overflow-x-auto p-1">
@@ -35,6 +37,7 @@ export function Bars({ label, data, category, series, format = String }: BarsPro
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis
           dataKey={category}
+          tickFormatter={categoryText}
           tickLine={false}
           axisLine={{ stroke: 'var(--color-edge)' }}
           tick={tick}
@@ -47,6 +50,7 @@ export function Bars({ label, data, category, series, format = String }: BarsPro
           itemStyle={{ color: 'var(--color-ink)' }}
           labelStyle={{ color: 'var(--color-muted)' }}
           formatter={(value) => format(Number(value))}
+          labelFormatter={(name) => categoryText(String(name))}
           // As the bars stand, from the bottom up.
           itemSorter={({ dataKey }) => series.findIndex(({ key }) => key === dataKey)}
           isAnimationActive={false}

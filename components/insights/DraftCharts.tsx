@@ -5,11 +5,13 @@ import {
   acceptedPercent,
   comparisonSentence,
   costSentence,
+  dayText,
   duration,
   fateWords,
   flagsSentence,
   insightsWords as words,
   kindWords,
+  namesOf,
   shareStep,
   timesSentence,
   unchangedSentence,
@@ -31,6 +33,8 @@ const colours: Record<Fate, string> = {
   open: 'var(--color-edge)',
 };
 
+const weekText = (week: string) => dayText(week, 'short');
+
 const series = fates.map((fate) => ({ key: fate, name: fateWords[fate], colour: colours[fate] }));
 
 /** What became of drafts, how much of them was changed, how long answers took, and what they cost. */
@@ -45,13 +49,14 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
         says={fates.map((fate) => `${fateWords[fate]}: ${insights.counts[fate]}`).join(' · ')}
         table={{
           columns: [words.columns.week, ...fates.map((fate) => fateWords[fate])],
-          rows: weeks.map(({ week, counts }) => [week, ...fates.map((fate) => counts[fate])]),
+          rows: weeks.map(({ week, counts }) => [dayText(week, 'full'), ...fates.map((fate) => counts[fate])]),
         }}
       >
         <Bars
           label={words.weeks}
           data={weeks.map(({ week, counts }) => ({ week, ...counts }))}
           category="week"
+          categoryText={weekText}
           series={series}
         />
       </ChartSection>
@@ -93,7 +98,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
         says={costSentence(insights.costUsd, insights.unpriced)}
         table={{
           columns: [words.columns.week, words.columns.cost],
-          rows: weeks.map(({ week, costUsd }) => [week, decimals(costUsd, 4)]),
+          rows: weeks.map(({ week, costUsd }) => [dayText(week, 'full'), decimals(costUsd, 4)]),
         }}
       >
         {insights.costUsd > 0 && (
@@ -101,6 +106,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
             label={words.cost}
             data={weeks.map(({ week, costUsd }) => ({ week, costUsd }))}
             category="week"
+            categoryText={weekText}
             series={[{ key: 'costUsd', name: words.columns.cost, colour: 'var(--color-accent)' }]}
             format={(value) => decimals(value, 2)}
           />
@@ -112,6 +118,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
 
 function AcceptanceSection({ insights, presetName }: DraftChartsProps) {
   const best = insights.byPreset[0];
+  const nameOf = { byPreset: presetName, byLanguage: namesOf.language, byTopic: namesOf.topic };
   return (
     <ChartSection
       title={words.acceptance}
@@ -123,7 +130,7 @@ function AcceptanceSection({ insights, presetName }: DraftChartsProps) {
           <NumberTable
             label={words.acceptedBy[by]}
             columns={[words.columns.name, words.columns.drafts, words.columns.accepted, words.columns.percent]}
-            rows={insights[by].slice(0, 12).map((line) => acceptanceRow(line, by === 'byPreset' ? presetName : String))}
+            rows={insights[by].slice(0, 12).map((line) => acceptanceRow(line, nameOf[by]))}
           />
         </div>
       ))}

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { Notice } from '@/components/ui';
-import { Filters } from './Filters';
+import { Filters, type NamedFilter } from './Filters';
 import type { InsightsServices } from './insights-services';
-import { insightsWords as words, summary } from './insights-words';
+import { insightsWords as words, namesOf, summary } from './insights-words';
 import { TakeAway } from './TakeAway';
 import { TeamLists } from './TeamLists';
 import { useInsights } from './use-insights';
@@ -16,7 +16,8 @@ export function Insights({ services }: { services: InsightsServices }) {
   const model = useInsights(services);
   const { insights, choices, failure } = model;
   const drawn = useDeferredValue(insights, undefined);
-  const nameOf = (field: string, value: string) => (field === 'preset' ? services.presetName(value) : value);
+  const nameOf = (field: keyof NamedFilter, value: string) =>
+    field === 'preset' ? services.presetName(value) : namesOf[field](value);
   return (
     <main className="mx-auto w-full max-w-180 px-4 py-8">
       <a

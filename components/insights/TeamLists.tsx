@@ -1,7 +1,7 @@
 import type { Insights } from '@/utils/insights';
 import { ChartSection, NumberTable } from './ChartSection';
 import type { StaleFact } from './insights-services';
-import { insightsWords as words, kindWords, timesOf } from './insights-words';
+import { dayText, insightsWords as words, kindWords, namesOf, timesOf } from './insights-words';
 
 /** What the team's texts need: macros that are always changed alike, questions without a source, facts to look at again. */
 export function TeamLists({ insights, facts }: { insights: Insights; facts: readonly StaleFact[] }) {
@@ -23,7 +23,9 @@ export function TeamLists({ insights, facts }: { insights: Insights; facts: read
           <NumberTable
             label={words.sources}
             columns={[columns.topic, columns.often]}
-            rows={withoutSource.slice(0, 12).map(({ topic, drafts, of }) => [topic, timesOf(drafts, of)])}
+            rows={withoutSource
+              .slice(0, 12)
+              .map(({ topic, drafts, of }) => [namesOf.topic(topic), timesOf(drafts, of)])}
           />
         )}
       </ChartSection>
@@ -32,7 +34,7 @@ export function TeamLists({ insights, facts }: { insights: Insights; facts: read
           <NumberTable
             label={words.facts}
             columns={[columns.fact, columns.owner, columns.reviewBy]}
-            rows={facts.map(({ text, owner, reviewBy }) => [text, owner, reviewBy])}
+            rows={facts.map(({ text, owner, reviewBy }) => [text, owner, dayText(reviewBy, 'full')])}
           />
         )}
       </ChartSection>

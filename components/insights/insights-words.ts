@@ -1,4 +1,5 @@
-import { numberText, t } from '@/utils/i18n';
+import { dateText, numberText, t } from '@/utils/i18n';
+import { languageName, topicName } from '@/utils/i18n/names';
 import type { EditKind } from '@/utils/feedback';
 import type { Comparison, Fate, Spread } from '@/utils/insights';
 
@@ -102,6 +103,31 @@ export const kindWords: Record<EditKind, string> = {
   longer: t('editKind.longer'),
   'other-words': t('editKind.otherWords'),
 };
+
+const engines: Readonly<Record<string, string | undefined>> = {
+  template: t('engineShort.template'),
+  claude: t('engineShort.claude'),
+  'built-in': t('engineShort.builtIn'),
+};
+
+/** What a filter's value is called; presets have their names from their pack. */
+export const namesOf = {
+  language: languageName,
+  topic: topicName,
+  engine: (id: string) => engines[id] ?? id,
+} as const;
+
+/** A day, `2026-10-01`, as people write it: short for the foot of a bar, in full for a table. */
+export function dayText(day: string, length: 'short' | 'full'): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return dateText(date, {
+    day: 'numeric',
+    month: 'short',
+    ...(length === 'full' && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
 
 /** `1 draft`, `20 drafts`. */
 export function draftsCount(count: number): string {

@@ -1,4 +1,5 @@
 import { t } from '@/utils/i18n';
+import { languageName, topicName } from '@/utils/i18n/names';
 
 /** What an agent reads about how much help there is, and about voice memory. */
 export const helpWords = {
@@ -48,5 +49,6 @@ export const voiceWords = {
   becomes: t('voice.becomes'),
   seen: (seen: number, of: number) => t('voice.seen', { seen, of }),
   sure: (confidence: number) => t('voice.sure', { percent: Math.round(confidence * 100) }),
-  scope: (language: string, topic?: string, brand?: string) => [language, topic, brand].filter(Boolean).join(' · '),
+  scope: (language: string, topic?: string, brand?: string) =>
+    [languageName(language), topic && topicName(topic), brand].filter(Boolean).join(' · '),
 } as const;

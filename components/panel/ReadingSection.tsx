@@ -87,13 +87,11 @@ function Mood({ reading, conversation, onHighlight, turn, opinion }: MoodProps) 
           {reading.messages.length > 1 && <MessageBars reading={reading} conversation={conversation} onPoint={point} />}
         </span>
       </div>
-      {/* A column of its own height lets the verdict stand at the foot of it, with the last words beside it. */}
-      <div className="mt-1 flex">
-        <p dir="auto" className="text-read w-full">
-          <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
-          {sentence !== `${levelWords[reading.level]}.` && sentence}
-        </p>
-      </div>
+      {/* Lines of like length: the verdict never stands on one of its own. */}
+      <p dir="auto" className="text-read mt-1 text-balance">
+        {sentence !== `${levelWords[reading.level]}.` && `${sentence} `}
+        <ReadingVerdict reading={reading} verdict={turn.verdict} judge={turn.judge} />
+      </p>
       <EvidenceList reading={reading} conversation={conversation} onHighlight={onHighlight} />
       <SecondOpinion pieces={opinion} conversation={conversation} onHighlight={onHighlight} />
     </section>

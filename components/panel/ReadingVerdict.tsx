@@ -8,19 +8,19 @@ interface ReadingVerdictProps extends Pick<TurnModel, 'verdict' | 'judge'> {
 }
 
 /**
- * In the last line of the sentence, which leaves room for it there alone: one press to say that a flag is wrong, or that a frustrated customer was missed.
+ * At the end of the sentence, as part of its text: one press to say that a flag is wrong, or that a frustrated customer was missed.
  * Kept on this machine, and taken back by a second press.
  */
 export function ReadingVerdict({ reading, verdict, judge }: ReadingVerdictProps) {
   const possible = isFlag(reading.level) ? 'wrong' : 'missed';
   const given = verdict === possible;
   return (
-    <span className="text-foot text-muted float-end flex h-full items-end gap-2 ps-2 [shape-outside:inset(calc(100%-21px)_0_0)]">
-      {given && <output className="pb-0.75">{turnWords.noted[possible]}</output>}
+    <span className="text-foot text-muted inline-flex items-baseline gap-1">
+      {given && <output>{turnWords.noted[possible]}</output>}
       <button
         type="button"
         aria-pressed={given}
-        className="hover:bg-sunken hover:text-ink aria-pressed:text-accent -my-px min-h-6 rounded px-1"
+        className="hover:bg-sunken hover:text-ink aria-pressed:text-accent -my-1 min-h-6 rounded px-1"
         onClick={() => judge(given ? undefined : possible)}
       >
         {given ? turnWords.takeBack : turnWords.say[possible]}

@@ -4,7 +4,7 @@ import { diffText } from '@/utils/drafting/text-diff';
 import { draftFailureWords } from './failure-words';
 import { rewriteWords as words } from './rewrite-words';
 import type { RewriteModel } from './use-rewrite';
-import { languageName } from './words';
+import { languageName } from '@/utils/i18n/names';
 
 interface RewriteResultProps {
   rewrite: RewriteModel;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { languageName } from './words';
+import { languageName } from '@/utils/i18n/names';
 import { rewriteWords as words, type RewriteKind } from './rewrite-words';
 import type { RewriteModel, RewriteOrder } from './use-rewrite';
 

@@ -2,7 +2,8 @@ import { Settings, X } from 'lucide-react';
 import { memo } from 'react';
 import { waitingSince, type Conversation } from '@/utils/conversation';
 import { IconButton } from '@/components/ui';
-import { elapsed, languageName, words } from './words';
+import { languageName } from '@/utils/i18n/names';
+import { elapsed, words } from './words';
 import { useClock } from './use-clock';
 
 interface TicketHeaderProps {

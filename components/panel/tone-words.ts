@@ -1,7 +1,7 @@
 import { listText, t } from '@/utils/i18n';
 import type { MatchedRule } from '@/utils/tone/match';
 import type { TonePreset } from '@/utils/tone';
-import { languageName } from './words';
+import { languageName } from '@/utils/i18n/names';
 
 /** What the panel says about the tone of a draft. */
 export const toneWords = {

@@ -1,4 +1,4 @@
-import { dateText, dollarsText, messageLanguage, numberText, t } from '@/utils/i18n';
+import { dateText, dollarsText, numberText, t } from '@/utils/i18n';
 import type { FrustrationLevel, Trend } from '@/utils/frustration';
 import type { Placement } from '@/utils/composer';
 import type { Availability, DraftPhase } from '@/utils/drafting';
@@ -175,23 +175,6 @@ export const availabilityWords: Record<Availability, string> = {
   downloading: t('availability.downloading'),
   unavailable: t('availability.unavailable'),
 };
-
-/** "German" for `de` and `de-DE`, "Austrian German" for `de-AT`: the region only where it tells something apart; the tag itself where the browser knows no name. */
-export function languageName(tag: string): string {
-  if (tag === 'und' || tag === '') return '';
-  try {
-    return new Intl.DisplayNames([messageLanguage], { type: 'language' }).of(withoutUsualRegion(tag)) ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
-}
-
-/** `de` for `de-DE`, as the language alone means that region; any other tag as it is. */
-function withoutUsualRegion(tag: string): string {
-  const { language } = new Intl.Locale(tag);
-  return new Intl.Locale(tag).minimize().baseName === language ? language : tag;
-}
 
 /** How long ago, as an agent would say it: "12 min", "3 h", "2 d". */
 export function elapsed(fromIso: string, now: Date): string | undefined {

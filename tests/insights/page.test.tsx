@@ -26,6 +26,15 @@ describe('the insights page', () => {
     }
   });
 
+  it('names languages, engines and days as people write them', async () => {
+    const { root } = await open(300);
+    const tables = [...root.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '');
+    const offered = [...root.querySelectorAll('option')].map((option) => option.textContent ?? '');
+    expect(tables).toContain('German');
+    expect(offered).toEqual(expect.arrayContaining(['German', 'Template', 'refund']));
+    expect([...tables, ...offered].filter((text) => /^(?:de|id|template|\d{4}-\d\d-\d\d)$/.test(text))).toEqual([]);
+  });
+
   it('counts anew when a filter is picked', async () => {
     const { pick, has, rows } = await open(300);
     await pick('Time', 'all');

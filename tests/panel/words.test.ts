@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '@/components/panel/DraftBox';
 import { draftFailureWords, fixWords, insertFailureWords, readFailureWords } from '@/components/panel/failure-words';
-import { cost, elapsed, languageName, words } from '@/components/panel/words';
+import { cost, elapsed, words } from '@/components/panel/words';
+import { languageName } from '@/utils/i18n/names';
 import { insertFailures } from '@/utils/composer';
 import { draftFailureKinds } from '@/utils/drafting';
 import { readFailureKinds } from '@/utils/helpdesk/read-failure';

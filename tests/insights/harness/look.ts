@@ -51,6 +51,8 @@ async function view(page: Page, name: string, theme: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${harness.url}#${name}/${theme}`);
   await page.waitForSelector('h2');
+  // Charts come a moment later, where there is something to draw.
+  if (name !== 'empty') await page.waitForSelector('svg.recharts-surface');
   await new Promise((settled) => setTimeout(settled, 150));
   await page.screenshot({ path: join(out, `${name}-${theme}.png`), fullPage: true });
   await page.evaluate(axeSource);
