@@ -204,10 +204,12 @@ describe('the sentence about a reading', () => {
       ['agent', 'Let me check.', '2026-03-04T09:00:00Z'],
       ['customer', 'You promised to call and did not. Unacceptable, I want my money back!', '2026-03-05T09:00:00Z'],
     );
-    const sentence = readingSentence(await reader.read(ticket), ticket);
-    expect(sentence).toMatch(
+    const read = await reader.read(ticket);
+    expect(readingSentence(read, ticket, new Date('2026-03-06T09:00:00Z'))).toMatch(
       /^(?:Frustrated|Furious) since Tuesday: third contact, promised a call that did not come, .+\.$/,
     );
+    // A week later "Tuesday" would be another day.
+    expect(readingSentence(read, ticket, new Date('2026-03-10T09:00:00Z'))).toMatch(/ since (?:March 3|3 March): /);
   });
 
   it.each([

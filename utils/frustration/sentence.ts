@@ -7,14 +7,14 @@ import { readingWords } from './words';
 /**
  * The reading as one sentence in plain words, for the panel's header and the launcher:
  * "Frustrated since Tuesday: third contact, promised a call that did not come."
- * Says so where the language is not supported. Never empty.
+ * Says so where the language is not supported. Never empty. Days are those of this machine's time zone.
  */
-export function readingSentence(reading: FrustrationReading, conversation: Conversation): string {
+export function readingSentence(reading: FrustrationReading, conversation: Conversation, now = new Date()): string {
   if (!reading.supported) return readingWords.unsupported;
   if (reading.messages.length === 0) return readingWords.notWritten;
   const level = readingWords.levels[reading.level];
   const day = since(reading, conversation);
-  return readingWords.sentence(day ? readingWords.since(level, day) : level, reasonsOf(reading, conversation));
+  return readingWords.sentence(day ? readingWords.since(level, day, now) : level, reasonsOf(reading, conversation));
 }
 
 function reasonsOf(reading: FrustrationReading, conversation: Conversation): string[] {

@@ -102,7 +102,11 @@ export const readingWords = {
   waits: (count: number, unit: TimeUnit) =>
     t('reading.waits', { duration: t(durationKeys[unit], count, { count: numberText(count) }) }),
   atStake: (amount: string) => t('reading.atStake', { amount }),
-  since: (level: string, day: Date) => t('reading.since', { level, day: dayName(day) }),
+  /** A weekday names a day of the last six, a date any other. */
+  since: (level: string, day: Date, now: Date) =>
+    now.getTime() - day.getTime() < 6 * 24 * 3_600_000
+      ? t('reading.since', { level, day: dateText(day, { weekday: 'long' }) })
+      : t('reading.sinceDate', { level, day: dateText(day, { day: 'numeric', month: 'long' }) }),
   sentence: (subject: string, reasons: readonly string[]) =>
     reasons.length === 0
       ? t('reading.sentenceAlone', { subject })
@@ -129,8 +133,4 @@ function duration(hours: number): string {
   const [key, count] =
     days < 14 ? (['reading.days', Math.max(1, days)] as const) : (['reading.weeks', Math.round(days / 7)] as const);
   return t(key, count, { count: numberText(count) });
-}
-
-function dayName(day: Date): string {
-  return dateText(day, { weekday: 'long', timeZone: 'UTC' });
 }
