@@ -39,6 +39,10 @@ export function writeCard(folder: string, facts: CardFacts): void {
       'Scores are calibrated on authored texts; other inboxes have other shares of frustrated customers.',
     ],
     data: sources[language].map(({ file, weight }) => ({ file, weight, ...licenceOf(file) })),
+    ownPatterns: {
+      texts: examples.filter(({ id }) => id.startsWith('pattern-')).length,
+      licence: 'MIT (this repository, data/frustration/patterns and lexicon)',
+    },
     authored: {
       texts: examples.filter(({ band }) => band !== undefined).length,
       licence: 'MIT (this repository, data/frustration/authored)',

@@ -77,7 +77,10 @@ interface RawRow {
   neg?: number;
 }
 
-/** Short texts of no sender and no history: trouble in them is worth more than in an authored message. */
+/**
+ * What short made-up texts are worth. Trouble in them counts for more than in an authored message, since public posts that tell of
+ * trouble calmly are to rank above questions.
+ */
 const englishTemplates = ({ band = 'q' }: { band?: Band }) => ({ ...bandTargets, p: 0.25, m: 0.72 })[band];
 
 const indonesianReviews = (row: RawRow) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageCode } from '@/utils/frustration/languages';
-import type { Band } from './corpora';
+import type { Band } from './agreement';
 
 /** A text made from a pattern. */
 export interface PatternText {

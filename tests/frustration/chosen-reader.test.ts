@@ -17,9 +17,9 @@ const doubtful: Conversation = {
   customer: { role: 'customer' },
   completeness: 'whole',
   messages: [
-    'I still have not received my invoice.',
-    'The update did not arrive on Monday, as you said it would.',
-    'Nobody answered my question from last week.',
+    'I have not received my invoice yet.',
+    'The update was to come on Monday and did not.',
+    'I wrote last week and wait for an answer.',
   ].map((text, at) => ({ id: `${at}`, author: { role: 'customer' }, visibility: 'public', text })),
 };
 
