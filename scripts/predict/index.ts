@@ -20,4 +20,9 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever reads the answers may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 await main();
