@@ -50,7 +50,7 @@ export function Bars({ label, data, category, series, categoryText = String, for
           itemStyle={{ color: 'var(--color-ink)' }}
           labelStyle={{ color: 'var(--color-muted)' }}
           formatter={(value) => format(Number(value))}
-          labelFormatter={(name) => categoryText(String(name))}
+          labelFormatter={(name) => (typeof name === 'string' ? categoryText(name) : name)}
           // As the bars stand, from the bottom up.
           itemSorter={({ dataKey }) => series.findIndex(({ key }) => key === dataKey)}
           isAnimationActive={false}

@@ -262,25 +262,6 @@ describe('feedback', () => {
   });
 });
 
-describe('what leaves this machine', () => {
-  const left = async (preferences: FakeOptionsSetup['preferences']) => {
-    const page = await open({ preferences });
-    return page.root.querySelector('#privacy ul')?.textContent ?? '';
-  };
-
-  it('is nothing with templates, whatever is learned', async () => {
-    const said = await left({ voiceMemory: true });
-    expect(said).toContain('With template drafts: nothing.');
-    expect(said).not.toContain('your own replies');
-  });
-
-  it('is told in full with Claude: the ticket, what else is asked, and what learning adds', async () => {
-    expect(await left(claude)).toMatch(/public messages[^]*to api\.anthropic\.com[^]*a summary or a changed text/);
-    expect(await left(claude)).not.toContain('your own replies');
-    expect(await left({ ...claude, voiceMemory: true })).toContain('three of your own replies');
-  });
-});
-
 describe('notices', () => {
   it.each<[string, FakeOptionsSetup, string]>([
     ['damaged settings', { notice: 'Some of your settings were damaged.' }, 'Some of your settings were damaged.'],
