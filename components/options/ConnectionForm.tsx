@@ -2,7 +2,6 @@ import type { SubmitEvent } from 'react';
 import { Button, Field } from '@/components/ui';
 import { t } from '@/utils/i18n';
 import type { Endpoint, KeyHeader } from '@/utils/settings';
-import { Choice, Choices } from './Choice';
 import { ConnectionStatusLine } from './ConnectionStatusLine';
 import { KeyField } from './KeyField';
 import { HarderModelField, ModelField } from './ModelField';
@@ -10,11 +9,18 @@ import type { OptionsServices } from './options-services';
 import { Pick } from './Pick';
 import { ManagedHere } from './team/Managed';
 import { useLocked } from './team/use-team';
-import { useConnection } from './use-connection';
+import { type Place, useConnection } from './use-connection';
+
+interface ConnectionFormProps {
+  services: OptionsServices;
+  saved: Endpoint;
+  /** Whose address it is for. What was typed stays when it changes, but for a key. */
+  place: Place;
+}
 
 /** Address, key and model of the engine. Saving asks the browser for access to that one host, then tries the connection. */
-export function ConnectionForm({ services, saved }: { services: OptionsServices; saved: Endpoint }) {
-  const connection = useConnection(services, saved);
+export function ConnectionForm({ services, saved, place }: ConnectionFormProps) {
+  const connection = useConnection(services, saved, place);
   const { draft, status, edit } = connection;
   const addressLocked = useLocked('baseUrl');
   const headerLocked = useLocked('keyHeader');
@@ -29,23 +35,7 @@ export function ConnectionForm({ services, saved }: { services: OptionsServices;
       }}
     >
       <ManagedHere names={['baseUrl', 'allowedHosts', 'model', 'keyHeader']} />
-      <Choices legend={t('options.connection.address')} disabled={addressLocked}>
-        <Choice
-          name="place"
-          label="Anthropic"
-          hint={t('options.connection.anthropicHint')}
-          checked={draft.place === 'anthropic'}
-          onChoose={() => edit({ place: 'anthropic' })}
-        />
-        <Choice
-          name="place"
-          label={t('options.connection.own')}
-          hint={t('options.connection.ownHint')}
-          checked={draft.place === 'own'}
-          onChoose={() => edit({ place: 'own' })}
-        />
-      </Choices>
-      {draft.place === 'own' && (
+      {place === 'own' && (
         <>
           <Field
             label={t('options.connection.baseUrl')}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { Choice, Choices } from './Choice';
@@ -8,6 +9,7 @@ import { Section } from './Section';
 import { SpendingField } from './SpendingField';
 import { ManagedHere } from './team/Managed';
 import { useLocked } from './team/use-team';
+import { type Place, placeOf } from './use-connection';
 
 interface EngineSectionProps {
   services: OptionsServices;
@@ -17,7 +19,18 @@ interface EngineSectionProps {
 
 /** Who writes the drafts, and how to reach them. */
 export function EngineSection({ services, preferences, onChange }: EngineSectionProps) {
-  const { engine } = preferences;
+  const { engine, endpoint } = preferences;
+  const [place, setPlace] = useState(() => placeOf(endpoint));
+  const addressLocked = useLocked('baseUrl');
+  const chooses = (where: Place) => ({
+    name: 'engine',
+    checked: engine === 'claude' && place === where,
+    disabled: addressLocked && placeOf(endpoint) !== where,
+    onChoose: () => {
+      setPlace(where);
+      if (engine !== 'claude') void onChange({ engine: 'claude' });
+    },
+  });
   return (
     <Section id="engine" title={t('options.engine.title')} lead={t('options.engine.lead')}>
       <ManagedHere names={['engine']} />
@@ -29,13 +42,8 @@ export function EngineSection({ services, preferences, onChange }: EngineSection
           checked={engine === 'template'}
           onChoose={() => void onChange({ engine: 'template' })}
         />
-        <Choice
-          name="engine"
-          label="Claude"
-          hint={t('options.engine.claudeHint')}
-          checked={engine === 'claude'}
-          onChoose={() => void onChange({ engine: 'claude' })}
-        />
+        <Choice {...chooses('anthropic')} label="Claude" hint={t('options.engine.claudeHint')} />
+        <Choice {...chooses('own')} label={t('options.connection.own')} hint={t('options.connection.ownHint')} />
         {engine === 'built-in' && (
           <Choice
             name="engine"
@@ -48,7 +56,7 @@ export function EngineSection({ services, preferences, onChange }: EngineSection
       </Choices>
       {engine === 'claude' && (
         <>
-          <ConnectionForm services={services} saved={preferences.endpoint} />
+          <ConnectionForm services={services} saved={endpoint} place={place} />
           <SpendingField
             month={services.spentThisMonth}
             capUsd={preferences.monthlyCapUsd}

@@ -4,7 +4,7 @@ import type { ConnectionModel } from './use-connection';
 
 /** Where a key goes in. What is saved never comes back out: only its end is shown. */
 export function KeyField({ connection }: { connection: ConnectionModel }) {
-  const { draft, savedKeys, baseUrl, edit, forgetKey } = connection;
+  const { place, draft, savedKeys, baseUrl, edit, forgetKey } = connection;
   const saved = savedKeys.find((key) => key.baseUrl === baseUrl);
   const others = savedKeys.filter((key) => key.baseUrl !== baseUrl);
   return (
@@ -17,7 +17,7 @@ export function KeyField({ connection }: { connection: ConnectionModel }) {
         spellCheck={false}
         placeholder={saved ? t('options.key.keep', { lastFour: saved.lastFour }) : ''}
         value={draft.key}
-        hint={draft.place === 'own' ? t('options.key.ownHint') : t('options.key.anthropicHint')}
+        hint={place === 'own' ? t('options.key.ownHint') : t('options.key.anthropicHint')}
         onChange={(event) => edit({ key: event.currentTarget.value })}
       />
       {[...(saved ? [saved] : []), ...others].map((key) => (

@@ -22,8 +22,8 @@ export function ModelField({ connection }: { connection: ConnectionModel }) {
 
 /** The larger model that an agent may ask for on one ticket; empty means Anthropic's next one there, and none elsewhere. */
 export function HarderModelField({ connection }: { connection: ConnectionModel }) {
-  const { draft, edit } = connection;
-  const usual = draft.place === 'anthropic' ? t('options.model.harderUsual') : t('options.model.harderNone');
+  const { place, draft, edit } = connection;
+  const usual = place === 'anthropic' ? t('options.model.harderUsual') : t('options.model.harderNone');
   return (
     <ModelPick
       label={t('options.model.harder')}
@@ -36,8 +36,8 @@ export function HarderModelField({ connection }: { connection: ConnectionModel }
   );
 }
 
-function knownOf({ draft, models }: ConnectionModel): readonly string[] {
-  return models.length > 0 ? models : draft.place === 'anthropic' ? Object.keys(anthropicModels) : [];
+function knownOf({ place, models }: ConnectionModel): readonly string[] {
+  return models.length > 0 ? models : place === 'anthropic' ? Object.keys(anthropicModels) : [];
 }
 
 interface ModelPickProps {

@@ -4,9 +4,16 @@ import { anthropicEndpoint, type Endpoint, type KeyHeader } from '@/utils/settin
 import type { OptionsServices, TestResult } from './options-services';
 import { sentenceOf } from './sentence-of';
 
+/** Whose engine it is: Anthropic's, or one of the team's or on this machine. */
+export type Place = 'anthropic' | 'own';
+
+/** Where an endpoint is. */
+export function placeOf({ baseUrl }: Endpoint): Place {
+  return baseUrl === anthropicEndpoint.baseUrl ? 'anthropic' : 'own';
+}
+
 /** What the form holds before it is saved. */
 export interface ConnectionDraft {
-  place: 'anthropic' | 'own';
   /** As typed; only of meaning for `own`. */
   address: string;
   /** A new key; never filled from what is saved. */
@@ -26,6 +33,7 @@ export type ConnectionStatus =
   | { step: 'failed'; sentence: string; field?: 'address' };
 
 export interface ConnectionModel {
+  place: Place;
   draft: ConnectionDraft;
   status: ConnectionStatus;
   /** Ends of saved keys, by base URL. */
@@ -40,11 +48,12 @@ export interface ConnectionModel {
 }
 
 /** The connection form: what is typed, what is saved, and how the test went. */
-export function useConnection(services: OptionsServices, saved: Endpoint): ConnectionModel {
+export function useConnection(services: OptionsServices, saved: Endpoint, place: Place): ConnectionModel {
   const [draft, setDraft] = useState(() => draftOf(saved));
   const [status, setStatus] = useState<ConnectionStatus>({ step: 'idle' });
   const [savedKeys, setSavedKeys] = useState<ConnectionModel['savedKeys']>([]);
-  const [models, setModels] = useState<readonly string[]>([]);
+  const [listed, setListed] = useState<{ baseUrl: string; models: readonly string[] }>();
+  const [shownPlace, setShownPlace] = useState(place);
   const life = useLife();
   const { endpoint, keys, preferences } = services;
 
@@ -52,8 +61,15 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
     keys.list().then(setSavedKeys, (error: unknown) => setStatus({ step: 'failed', sentence: sentenceOf(error) }));
   }, [keys]);
 
-  const target = targetOf(draft, endpoint.normalise);
+  const target = targetOf(place, draft.address, endpoint.normalise);
   const baseUrl = 'baseUrl' in target ? target.baseUrl : undefined;
+
+  // What was said of one place holds for no other, and a key typed for one must not go to the other.
+  if (shownPlace !== place) {
+    setShownPlace(place);
+    setDraft((typed) => ({ ...typed, key: '' }));
+    setStatus({ step: 'idle' });
+  }
 
   const save = async () => {
     if ('problem' in target) return setStatus({ step: 'failed', sentence: target.problem, field: 'address' });
@@ -78,7 +94,7 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
       const result = await endpoint.test(wanted, life());
       setStatus({ step: 'tested', result });
       if (!result.ok) return;
-      setModels(result.models);
+      setListed({ baseUrl: wanted.baseUrl, models: result.models });
       await preferences.save({ endpoint: { ...wanted, capabilities: result.capabilities } });
     } catch (error) {
       if (!life().aborted) setStatus({ step: 'failed', sentence: sentenceOf(error) });
@@ -87,7 +103,6 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
 
   const edit = (change: Partial<ConnectionDraft>) => {
     setDraft((typed) => ({ ...typed, ...change }));
-    if (change.place !== undefined || change.address !== undefined) setModels([]);
     setStatus({ step: 'idle' });
   };
 
@@ -101,16 +116,16 @@ export function useConnection(services: OptionsServices, saved: Endpoint): Conne
     }
   };
 
-  return { draft, status, savedKeys, baseUrl, models, edit, save, forgetKey };
+  const models = listed !== undefined && listed.baseUrl === baseUrl ? listed.models : [];
+  return { place, draft, status, savedKeys, baseUrl, models, edit, save, forgetKey };
 }
 
-function draftOf({ baseUrl, model, harderModel = '', keyHeader }: Endpoint): ConnectionDraft {
-  const isAnthropic = baseUrl === anthropicEndpoint.baseUrl;
-  const place = isAnthropic ? 'anthropic' : 'own';
-  return { place, address: isAnthropic ? '' : baseUrl, key: '', model, harderModel, keyHeader };
+function draftOf(saved: Endpoint): ConnectionDraft {
+  const { baseUrl, model, harderModel = '', keyHeader } = saved;
+  return { address: placeOf(saved) === 'own' ? baseUrl : '', key: '', model, harderModel, keyHeader };
 }
 
-function targetOf({ place, address }: ConnectionDraft, normalise: OptionsServices['endpoint']['normalise']) {
+function targetOf(place: Place, address: string, normalise: OptionsServices['endpoint']['normalise']) {
   return place === 'anthropic' ? { baseUrl: anthropicEndpoint.baseUrl } : normalise(address);
 }
 

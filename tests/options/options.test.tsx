@@ -20,6 +20,20 @@ async function open(setup: FakeOptionsSetup = {}) {
 }
 
 describe('the engine', () => {
+  it.each([
+    ['api.anthropic.com', {}, 'Claude'],
+    ['an address of the team', { baseUrl: gateway }, 'Your team’s gateway or a local engine'],
+  ])('is one of three, and with %s shows which', async (_, endpoint, label) => {
+    const page = await open({ preferences: { ...claude, endpoint: { ...anthropicEndpoint, ...endpoint } } });
+    const checked = Array.from(
+      page.root.querySelectorAll<HTMLInputElement>('input[name="engine"]'),
+      (each) => each.checked,
+    );
+    expect(checked.filter(Boolean)).toHaveLength(1);
+    expect(checked).toHaveLength(3);
+    expect((page.named(label) as HTMLInputElement).checked).toBe(true);
+  });
+
   it('is templates at first, and asks for no key', async () => {
     const page = await open();
     expect((page.named('Templates') as HTMLInputElement).checked).toBe(true);
@@ -84,7 +98,7 @@ describe('the engine', () => {
 
   it('says what is wrong with an address, and asks for nothing', async () => {
     const page = await open({ preferences: claude });
-    await page.press('Your own endpoint');
+    await page.press('Your team’s gateway or a local engine');
     await page.type('Base URL', 'http://gateway.example');
     await page.press('Save and test');
     expect(page.deeds).toEqual([]);
@@ -110,46 +124,6 @@ describe('the engine', () => {
     await page.press('Save and test');
     expect(page.has('The browser has no room left.')).toBe(true);
     expect((page.named('Key') as HTMLInputElement).value).toBe('sk-ant-api03-9876');
-  });
-});
-
-describe('the key', () => {
-  const keys = { [anthropicEndpoint.baseUrl]: 'sk-ant-api03-canary-9876' };
-
-  it('is typed into a password field that the browser does not fill, and is never shown again', async () => {
-    const page = await open({ preferences: claude, keys });
-    const field = page.named('New key') as HTMLInputElement;
-    expect([field.type, field.autocomplete, field.value]).toEqual(['password', 'off', '']);
-    await page.type('New key', 'sk-ant-api03-secret-5555');
-    await page.press('Save and test');
-    expect(field.value).toBe('');
-    expect(page.has('5555')).toBe(true);
-    expect(page.root.innerHTML).not.toContain('secret');
-    expect(page.root.innerHTML).not.toContain('canary');
-  });
-
-  it('stays when the form is saved with the field left empty', async () => {
-    const page = await open({ preferences: claude, keys });
-    await page.press('Save and test');
-    expect(page.deeds.map(([deed]) => deed)).not.toContain('key');
-  });
-
-  it('is not carried over to another address', async () => {
-    const page = await open({ preferences: claude, keys });
-    await page.press('Your own endpoint');
-    await page.type('Base URL', `${gateway}/`);
-    expect(page.named('Key')).toBeTruthy();
-    await page.type('Model', 'team-model');
-    await page.press('Save and test');
-    expect(page.deeds.map(([deed]) => deed)).not.toContain('key');
-    expect(page.deeds).toContainEqual(['test', { baseUrl: gateway, model: 'team-model', keyHeader: 'bearer' }]);
-  });
-
-  it('can be forgotten', async () => {
-    const page = await open({ preferences: claude, keys });
-    await page.press('Forget the key for api.anthropic.com');
-    expect(page.deeds).toEqual([['forget', anthropicEndpoint.baseUrl]]);
-    expect(page.has('ending in')).toBe(false);
   });
 });
 

@@ -71,7 +71,7 @@ export const scenes: Record<string, OptionsScene> = {
   gateway: { setup: { preferences: gateway, keys: { ...keys, [gateway.endpoint.baseUrl]: 'team-virtual-key-9f3e' } } },
   'address-wrong': {
     setup: { preferences: anthropic },
-    press: ['Your own endpoint', 'Save and test'],
+    press: ['Your team’s gateway or a local engine', 'Save and test'],
   },
   'access-refused': { setup: { preferences: gateway, access: false }, press: ['Save and test'] },
   rules: { setup: {}, press: ['Read the rules of “Warm and plain”'] },
