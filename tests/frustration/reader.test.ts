@@ -197,6 +197,20 @@ describe('reading a conversation', () => {
   });
 });
 
+describe('furious', () => {
+  const text = (...shouted: string[]) => {
+    const [serious = 'are you serious', dollars = '840 dollars two times', today = 'today'] = shouted;
+    return `${serious}? You took ${dollars}. My rent bounced because of you. I want the money back ${today}. This is the worst company I have ever dealt with.`;
+  };
+
+  it.each([
+    ['in plain letters not, however strong the words', text(), 'frustrated'],
+    ['in capitals here and there', text('ARE YOU SERIOUS', '840 DOLLARS TWO TIMES', 'TODAY'), 'furious'],
+  ])('asks for a hard sign: %s', async (_, said, level) => {
+    expect((await reader.read(threadOf(['customer', said]))).level).toBe(level);
+  });
+});
+
 describe('the sentence about a reading', () => {
   it('says since when and why', async () => {
     const ticket = threadOf(

@@ -79,9 +79,10 @@ function foldOntoTokens(ngrams: HashedNgrams, model: FrustrationModel, into: Flo
   return sum;
 }
 
+/** Capitals are a hard sign from three shouted words on, or where most of the text is shouted. */
 function isHard(cue: CueMatch): boolean {
   if (cue.share < 0.5) return false;
-  return cueKind(cue.name).hard === true || (cue.name === 'shouting' && cue.share >= 1);
+  return cueKind(cue.name).hard === true || cue.name === 'shouting';
 }
 
 function wordsOf(tokens: Tokens, weights: Float64Array): ScoredMessage['words'] {
