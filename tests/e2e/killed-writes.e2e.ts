@@ -1,25 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { databaseRig } from '../../benchmarks/feedback/rig';
 import type * as rigTypes from '../../benchmarks/feedback/rig-types';
 import { launch, testBuild } from '../../scripts/support/launch';
 
 const kills = Number(process.env['KILLS'] ?? 50);
-const profile = mkdtempSync(join(tmpdir(), 'tandem-killed-'));
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+const profiles: string[] = [];
+let running: Browser | undefined;
+afterAll(async () => {
+  await running?.close();
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
 
 type Rig = typeof rigTypes;
 
 describe('a browser that is killed while outcomes are written', () => {
   it(`${kills} times leaves none half written and none counted twice`, { timeout: 900_000 }, async () => {
+    // A second try must not find the browser of the first one in its profile.
+    await running?.close();
+    const profile = mkdtempSync(join(tmpdir(), 'tandem-killed-'));
+    profiles.push(profile);
     const rig = await databaseRig();
     let state = 20261128;
     let before = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const { browser, extensionId } = await launch('chromium', { extension: testBuild.chromium, profile });
+      running = browser;
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/insights.html`);
       await page.evaluate(rig);
@@ -33,6 +42,7 @@ describe('a browser that is killed while outcomes are written', () => {
       const ended = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
       await ended;
+      running = undefined;
     }
     console.log(`${kills} kills, ${before} suggestions survived whole`);
     expect(before).toBeGreaterThan(kills);
