@@ -20,14 +20,15 @@ interface EngineSectionProps {
 /** Who writes the drafts, and how to reach them. */
 export function EngineSection({ services, preferences, onChange }: EngineSectionProps) {
   const { engine, endpoint } = preferences;
-  const [place, setPlace] = useState(() => placeOf(endpoint));
+  const [picked, pick] = useState<Place>();
   const addressLocked = useLocked('baseUrl');
+  const place = (addressLocked ? undefined : picked) ?? placeOf(endpoint);
   const chooses = (where: Place) => ({
     name: 'engine',
     checked: engine === 'claude' && place === where,
-    disabled: addressLocked && placeOf(endpoint) !== where,
+    disabled: addressLocked && place !== where,
     onChoose: () => {
-      setPlace(where);
+      pick(where);
       if (engine !== 'claude') void onChange({ engine: 'claude' });
     },
   });

@@ -1,17 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Options } from '@/components/options';
 import { anthropicEndpoint } from '@/utils/settings/preferences';
-import { fakeOptions, type FakeOptionsSetup } from './support/fake-options';
-import { show } from './support/screen';
+import { claude, open } from './support/open';
 
-const claude: FakeOptionsSetup['preferences'] = { engine: 'claude' };
 const gateway = 'https://gateway.example/anthropic';
-
-async function open(setup: FakeOptionsSetup = {}) {
-  const fakes = fakeOptions(setup);
-  return { ...fakes, ...(await show(<Options services={fakes.services} />)) };
-}
 
 describe('the key', () => {
   const keys = { [anthropicEndpoint.baseUrl]: 'sk-ant-api03-canary-9876' };

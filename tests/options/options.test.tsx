@@ -2,22 +2,15 @@
 import axe from 'axe-core';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Options } from '@/components/options';
 import { connectionWords } from '@/components/options/connection-words';
 import { draftFailureKinds } from '@/utils/drafting';
 import { anthropicEndpoint } from '@/utils/settings/preferences';
 import { row } from '../support/feedback-builders';
 import { scenes } from './harness/scenes';
-import { fakeOptions, type FakeOptionsSetup } from './support/fake-options';
-import { show } from './support/screen';
+import { type FakeOptionsSetup } from './support/fake-options';
+import { claude, open } from './support/open';
 
-const claude: FakeOptionsSetup['preferences'] = { engine: 'claude' };
 const gateway = 'https://gateway.example/anthropic';
-
-async function open(setup: FakeOptionsSetup = {}) {
-  const fakes = fakeOptions(setup);
-  return { ...fakes, ...(await show(<Options services={fakes.services} />)) };
-}
 
 describe('the engine', () => {
   it.each([
@@ -32,6 +25,14 @@ describe('the engine', () => {
     expect(checked.filter(Boolean)).toHaveLength(1);
     expect(checked).toHaveLength(3);
     expect((page.named(label) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('stays at the address that the team fixed', async () => {
+    const endpoint = { ...anthropicEndpoint, baseUrl: gateway };
+    const page = await open({ preferences: { ...claude, endpoint }, teamSettings: { baseUrl: gateway } });
+    expect((page.named('Claude') as HTMLInputElement).disabled).toBe(true);
+    const own = page.named('Your team’s gateway or a local engine') as HTMLInputElement;
+    expect([own.disabled, own.checked]).toEqual([false, true]);
   });
 
   it('is templates at first, and asks for no key', async () => {

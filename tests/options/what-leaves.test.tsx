@@ -1,15 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Options } from '@/components/options';
-import { fakeOptions, type FakeOptionsSetup } from './support/fake-options';
-import { show } from './support/screen';
-
-const claude: FakeOptionsSetup['preferences'] = { engine: 'claude' };
-
-async function open(setup: FakeOptionsSetup = {}) {
-  const fakes = fakeOptions(setup);
-  return { ...fakes, ...(await show(<Options services={fakes.services} />)) };
-}
+import { type FakeOptionsSetup } from './support/fake-options';
+import { claude, open } from './support/open';
 
 describe('what leaves this machine', () => {
   const left = async (preferences: FakeOptionsSetup['preferences']) => {

@@ -34,7 +34,8 @@ export function threadEvidence(
 ): Evidence[] {
   const found: Evidence[] = [];
   const add = (name: ThreadName, message: Message, says: string, cause: Cause) => {
-    found.push({ ...whole(message), says, cause, weight: weights[name] * values[name] });
+    const isTicketAge = name === 'open' && { isTicketAge: true as const };
+    found.push({ ...whole(message), says, cause, ...isTicketAge, weight: weights[name] * values[name] });
   };
   if (around.unansweredHours >= 24) {
     add('unanswered', around.message, readingWords.noReply(around.unansweredHours), 'long_wait');

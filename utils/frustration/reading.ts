@@ -30,6 +30,8 @@ export interface Evidence {
   /** What the span shows, in plain words: "third contact", "waiting 3 weeks", "says thank you". */
   says: string;
   cause?: Cause;
+  /** It says how long the ticket is open, which is not how long the customer waited for an answer. */
+  isTicketAge?: true;
   /** Logits that the span adds to the message's score; negative for counter-evidence. */
   weight: number;
 }

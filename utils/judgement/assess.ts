@@ -3,6 +3,7 @@ import { childAges, cuesByLabel } from './cues';
 import { guards } from './guards';
 import { largeSums } from './large-money';
 import { type SensitivityLabel, sensitivityLabels } from './labels';
+import { matchesOf } from '@/utils/conversation/matches-of';
 import { plainText } from '@/utils/conversation/plain';
 
 /** The gate's answer with the words it rests on. */
@@ -29,15 +30,8 @@ export function assessSensitivity(text: string): Sensitivity {
   return { label: 'none', evidence: [] };
 }
 
-/** `matchAll` copies a pattern each time: with some hundred patterns that costs more than looking. */
 function spansOf(plain: string, patterns: readonly RegExp[]): Array<{ start: number; end: number }> {
-  const spans: Array<{ start: number; end: number }> = [];
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-      spans.push({ start: match.index, end: match.index + match[0].length });
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-  }
-  return spans;
+  return patterns.flatMap((pattern) =>
+    matchesOf(plain, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 import type { PersonalSpan } from './types';
 
 const localCharacter = /[\p{L}\p{N}._%+&'’~#$!=?^*-]/u;

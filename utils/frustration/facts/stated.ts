@@ -52,7 +52,9 @@ export function statedFacts(conversation: Conversation, reading: FrustrationRead
   );
   const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined) =>
     firstOf(
-      evidence.filter((span) => span.cause === cause).flatMap((span) => wordsOf(span, conversation)),
+      evidence
+        .filter((span) => span.cause === cause && !span.isTicketAge)
+        .flatMap((span) => wordsOf(span, conversation)),
       find,
     );
   return {

@@ -2,7 +2,7 @@ import type { PersonalSpan, PrivacyContext } from '../types';
 import { type Word, wordsOf } from '../names/tokens';
 import { streetShapes } from './streets';
 import { tailEnd } from './tail';
-import { matchesOf } from '../matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 
 /** Longest address that we follow, in characters. */
 const longest = 160;

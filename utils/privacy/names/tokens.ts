@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 
 /** One word of a text with what the name rules ask of it. */
 export interface Word {

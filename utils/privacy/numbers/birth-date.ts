@@ -1,5 +1,5 @@
 import type { PersonalSpan } from '../types';
-import { matchesOf } from '../matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 
 const months =
   'jan(?:uary|uar|uari|eiro|vier)?|feb(?:ruary|ruar|ruari|rero)?|fev(?:ereiro)?|févr(?:ier)?|fevrier|mar(?:ch|et|zo|ço|co|s)?|märz|maerz|maret|marzo|mars|apr(?:il|ile)?|avril|abr(?:il)?|may|mai|mei|mayo|maio|maggio|jun[ei]?|juni|junio|junho|juin|giugno|jul[iy]?|juli|julio|julho|juillet|luglio|aug(?:ust|ustus)?|agustus|ago(?:sto)?|août|aout|sep(?:t(?:ember|iembre)?)?|set(?:embro|tembre)?|septembre|oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?|ottobre|nov(?:ember|iembre|embro|embre)?|dec(?:ember)?|dez(?:ember|embro)?|des(?:ember)?|dic(?:iembre|embre)?|déc(?:embre)?|decembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';

@@ -1,5 +1,5 @@
 import type { PersonalSpan } from '../types';
-import { matchesOf } from '../matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 import { before } from './around';
 
 /** Length by country, SWIFT IBAN registry (release 99). */

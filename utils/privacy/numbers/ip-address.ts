@@ -1,5 +1,5 @@
 import type { PersonalSpan } from '../types';
-import { matchesOf } from '../matches';
+import { matchesOf } from '@/utils/conversation/matches-of';
 import { before } from './around';
 
 /** Internet addresses, version 4 and 6: no version numbers, no times, no hardware addresses. */
