@@ -40,6 +40,14 @@ describe('the words that a flag rests on', () => {
     ]);
   });
 
+  it('end with the sentence where its full stop weighs something too', () => {
+    const text = 'my account. You wrote five days';
+    const message = scored(text, [0.3, 0.4, 0.1, 0.1, 0.1, 0.1], [['brokenPromise', 'You wrote five days', 1]]);
+    const stop = { start: text.indexOf('.'), end: text.indexOf('.') + 1, weight: 0.2 };
+    const words = [...message.words, stop].toSorted((one, other) => one.start - other.start);
+    expect(spansOf(text, { ...message, words }).map(([span]) => span)).toEqual(['You wrote five days', 'my account.']);
+  });
+
   it('do not take in a word that calms', () => {
     const text = 'kindly still waiting kindly';
     const message = scored(text, [-0.4, 0.2, 0.2, -0.4], [['still', 'still waiting', 1]]);

@@ -172,4 +172,14 @@ describe('statedFacts', () => {
       });
     },
   );
+
+  it.each([
+    ['answered since', [{ from: 'agent' as const, text: 'We look into it.' }, 'And now?'], undefined],
+    ['not answered yet', ['And now?'], { count: 2, unit: 'day' }],
+  ])('takes a wait from what is %s', (_, after, wait) => {
+    const evidence = [['long_wait', 'waited two days'] as [Cause, string]];
+    const sketch = { messages: ['I have waited two days.', ...after], evidence };
+    const conversation = conversationOf(sketch);
+    expect(statedFacts(conversation, readingOf(sketch, conversation)).wait).toEqual(wait);
+  });
 });

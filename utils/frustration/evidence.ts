@@ -88,8 +88,8 @@ function cueSpans(messageId: string, text: string, scored: ScoredMessage): Evide
   return spans;
 }
 
-/** Words that belong together may have a short light word between them, but no end of a sentence. */
-const smallGap = /^[^.!?\n]{0,10}$/;
+/** Words that belong together may have a short light word between them, but no end of a sentence, which may be the last mark of the first. */
+const smallGap = /^[^.!?\n]{1,11}$/;
 /** A span that is not a cue begins with a word of this weight; words beside a span need only be on its side. */
 const beginsFrom = shownFrom / 6;
 /** A span grows by so many words to each side, which keeps it a phrase. */
@@ -136,17 +136,17 @@ function grow(span: Evidence, text: string, words: ScoredMessage['words'], taken
   };
   const before = words.findLastIndex(({ end }) => end <= span.start);
   for (let i = before; i > before - mostGrown; i -= 1) {
-    if (!takesIn(i, ({ end }) => text.slice(end, span.start))) break;
+    if (!takesIn(i, ({ end }) => text.slice(end - 1, span.start))) break;
   }
   const next = words.findIndex(({ start }) => start >= span.end);
   const after = next < 0 ? words.length : next;
   for (let i = after; i < after + mostGrown; i += 1) {
-    if (!takesIn(i, ({ start }) => text.slice(span.end, start))) break;
+    if (!takesIn(i, ({ start }) => text.slice(span.end - 1, start))) break;
   }
 }
 
 /** So much may stand between two spans that are one phrase: two or three light words, no end of a sentence. */
-const betweenSpans = /^[^.!?\n]{0,16}$/;
+const betweenSpans = /^[^.!?\n]{1,17}$/;
 /** In letters: what was joined is still a phrase. */
 const longestJoined = 80;
 /** In logits: a word that calms more than this stays outside. */
@@ -171,7 +171,7 @@ function joinNeighbours(spans: readonly Evidence[], text: string, words: ScoredM
 
 function areOnePhrase(a: Evidence, b: Evidence, text: string, words: ScoredMessage['words']): boolean {
   if (a.weight <= 0 || b.weight <= 0 || (isCue(a) && isCue(b))) return false;
-  if (b.end - a.start > longestJoined || !betweenSpans.test(text.slice(a.end, b.start))) return false;
+  if (b.end - a.start > longestJoined || !betweenSpans.test(text.slice(a.end - 1, b.start))) return false;
   return words.every(({ start, end, weight }) => start < a.end || end > b.start || weight > -mostCalming);
 }
 

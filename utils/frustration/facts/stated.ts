@@ -1,4 +1,4 @@
-import { customerMessages, type Conversation } from '@/utils/conversation';
+import { customerMessages, openTurn, type Conversation } from '@/utils/conversation';
 import type { Cause, Evidence, FrustrationReading } from '../reading';
 import type { Day, PromiseKind, TimeUnit } from './kinds';
 import {
@@ -50,16 +50,17 @@ export function statedFacts(conversation: Conversation, reading: FrustrationRead
     (span) =>
       span.cause && span.weight > 0 && reading.causes.includes(span.cause) && isOfThisMatter(span, conversation),
   );
-  const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined) =>
+  const first = <T>(cause: Cause, find: (text: string, place: Place) => T | undefined, spans = evidence) =>
     firstOf(
-      evidence
-        .filter((span) => span.cause === cause && !span.isTicketAge)
-        .flatMap((span) => wordsOf(span, conversation)),
+      spans.filter((span) => span.cause === cause).flatMap((span) => wordsOf(span, conversation)),
       find,
     );
+  // "Two days", said a week ago, is not how long they wait now.
+  const now = new Set(openTurn(conversation).map(({ id }) => id));
+  const waits = evidence.filter(({ messageId, isTicketAge }) => !isTicketAge && now.has(messageId));
   return {
     causes: reading.causes.filter((cause) => evidence.some((span) => span.cause === cause)),
-    wait: first('long_wait', waitIn),
+    wait: first('long_wait', waitIn, waits),
     contact: first('repeat_contact', contactIn),
     promised: first('broken_promise', promisedIn),
     amount: first('money_at_stake', amountIn),
