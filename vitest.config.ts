@@ -7,8 +7,6 @@ const settingPolicies = ['tests/e2e/team-policy.e2e.ts', 'tests/e2e/telemetry.e2
 
 const stories = {
   environment: 'node',
-  // A browser on a busy machine may miss a beat; the report names each test that needed its second try.
-  retry: process.env['CI'] ? 1 : 0,
   testTimeout: 180_000,
   hookTimeout: 180_000,
 } as const;

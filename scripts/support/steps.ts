@@ -20,8 +20,14 @@ export function command(name: string, bin: string, args: readonly string[]): Ste
   };
 }
 
-/** A Vitest project, each of its tests counted. */
-export function tests(project: string, filters: readonly string[] = []): Step {
+/** How a Vitest project is run: only files with one of the filters in their names, a test given up after so many tries. */
+interface TestRun {
+  filters?: readonly string[];
+  tries?: number;
+}
+
+/** A Vitest project, each of its tests counted. The report names each test that needed another try. */
+export function tests(project: string, { filters = [], tries = 1 }: TestRun = {}): Step {
   const report = join(root, '.cache', `${project}.json`);
   return {
     name: `${project} tests`,
@@ -35,6 +41,7 @@ export function tests(project: string, filters: readonly string[] = []): Step {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        `--retry=${tries - 1}`,
         // A filter may name files of one project only.
         ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : []),
       ]);
@@ -54,6 +61,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally[]> {
     results.push({ name: step.name, tally, seconds: (performance.now() - begun) / 1000 });
   }
   console.log('');
+  for (const fault of results.flatMap(({ tally }) => tally.faults ?? [])) console.log(`FAILED ${fault}\n`);
   for (const { name, tally, seconds } of results) {
     console.log(
       `${tally.failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(14)} ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds.toFixed(0)} s)`,

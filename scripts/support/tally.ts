@@ -5,7 +5,12 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** What went wrong, a test each, for the end of a long output. */
+  faults?: readonly string[];
 }
+
+/** So much of a failure tells what it is; the whole stands where it happened. */
+const faultLines = 12;
 
 interface JsonReport {
   numPassedTests: number;
@@ -16,7 +21,8 @@ interface JsonReport {
   testResults: {
     status: string;
     name: string;
-    assertionResults: { status: string; title: string; fullName: string }[];
+    message: string;
+    assertionResults: { status: string; title: string; fullName: string; failureMessages: readonly string[] }[];
   }[];
 }
 
@@ -29,7 +35,22 @@ export function tallyOf(reportFile: string): Tally {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    faults: [
+      ...unloaded.map(({ name, message }) => `${name}\n${firstLines(message)}`),
+      ...report.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => [fullName, ...failureMessages.map(firstLines)].join('\n')),
+    ],
   };
+}
+
+function firstLines(message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .slice(0, faultLines)
+    .map((line) => `  ${line.slice(0, 300)}`)
+    .join('\n');
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
