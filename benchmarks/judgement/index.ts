@@ -4,7 +4,18 @@ import * as z from 'zod/mini';
 import { assessSensitivity, sensitivityLabels } from '@/utils/judgement';
 import { median, quantile } from '../support/statistics';
 
-const splits = ['tune', 'test', 'unseen', 'fresh', 'blind', 'blind-2', 'blind-3', 'blind-4', 'blind-5'] as const;
+const splits = [
+  'tune',
+  'test',
+  'unseen',
+  'fresh',
+  'blind',
+  'blind-2',
+  'blind-3',
+  'blind-4',
+  'blind-5',
+  'blind-6',
+] as const;
 
 const line = z.object({
   id: z.string(),
