@@ -43,11 +43,13 @@ export async function printBlind(): Promise<void> {
     row(language, ...messageFigures(await read(items)));
   }
   row('all', ...messageFigures(await read(blindMessages())));
-  const later = await read(blindMessages('second'));
-  for (const language of languageCodes) {
-    row(`second set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
+  for (const set of ['second', 'third'] as const) {
+    const later = await read(blindMessages(set));
+    for (const language of languageCodes) {
+      row(`${set} set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
+    }
+    row(`${set} set, all`, ...messageFigures(later));
   }
-  row('second set, all', ...messageFigures(later));
   row(
     'blind conversations',
     'n',
@@ -65,6 +67,11 @@ export async function printBlind(): Promise<void> {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
   }
   row('all', ...conversationFigures(talks));
+  const later = await read(blindConversations('second'));
+  for (const language of languageCodes) {
+    row(`second set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));
+  }
+  row('second set, all', ...conversationFigures(later));
 }
 
 function messageFigures(all: readonly Read[]): string[] {

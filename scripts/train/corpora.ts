@@ -202,20 +202,28 @@ export interface AuthoredConversation {
   split: 'train' | 'test';
 }
 
-/** The authored conversations of all languages. */
+/**
+ * The authored conversations of all languages. Causes are those of the mood at the end: some writers also named what a
+ * customer who ended calm had been angry about, which is left out, while a date that they need something by stays.
+ */
 export function authoredConversations(): AuthoredConversation[] {
   return authoredFiles((name) => name.startsWith('conversations'))
     .flatMap((path) => readLines<AuthoredConversation>(path))
+    .map((item) => (item.final.level > 0 ? item : { ...item, final: { ...item.final, causes: ofCalm(item) } }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function ofCalm({ final }: AuthoredConversation): string[] {
+  return final.causes.filter((cause) => cause === 'deadline');
 }
 
 /**
  * Messages that are only ever tested on, each as a conversation of one turn. The first set was written before the last
- * changes to cues and corpus, and its sums were looked at in between; the second was written after them.
+ * changes to cues and corpus, and its sums were looked at in between; the second was written after them; the third by
+ * somebody who has seen neither code nor corpus.
  */
-export function blindMessages(set: 'first' | 'second' = 'first'): AuthoredConversation[] {
-  const file = set === 'first' ? 'messages.jsonl' : 'messages-2.jsonl';
-  return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, file)).map(
+export function blindMessages(set: keyof typeof blindFiles = 'first'): AuthoredConversation[] {
+  return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, blindFiles[set])).map(
     ({ id, lang, level, text }) => ({
       id,
       lang,
@@ -226,9 +234,13 @@ export function blindMessages(set: 'first' | 'second' = 'first'): AuthoredConver
   );
 }
 
-/** Whole conversations that are only ever tested on. */
-export function blindConversations(): AuthoredConversation[] {
-  return readLines<AuthoredConversation>(resolve(blind, 'conversations.jsonl'));
+const blindFiles = { first: 'messages.jsonl', second: 'messages-2.jsonl', third: 'messages-3.jsonl' } as const;
+
+/** Whole conversations that are only ever tested on. The second set is by the writer of the third set of messages. */
+export function blindConversations(set: 'first' | 'second' = 'first'): AuthoredConversation[] {
+  return readLines<AuthoredConversation>(
+    resolve(blind, set === 'first' ? 'conversations.jsonl' : 'conversations-2.jsonl'),
+  );
 }
 
 /** An authored conversation as a helpdesk would hand it over. Message ids are their places. */

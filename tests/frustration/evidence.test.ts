@@ -95,10 +95,38 @@ describe('the causes of a conversation', () => {
 
   it('may have been told while the customer was still calm', () => {
     const told = [message('calm', true), message('calm', true), message('frustrated', false)];
-    expect(findCauses(told)).toEqual(['long_wait']);
+    expect(findCauses(told, 'frustrated')).toEqual(['long_wait']);
+  });
+
+  it('are over once the customer is calm, but for a date that stays', () => {
+    const dated = scored(
+      'I have waited two weeks, the party is on Friday',
+      [],
+      [
+        ['waiting', 'waited two weeks', 1],
+        ['deadline', 'on Friday', 1],
+      ],
+    );
+    const told: Weighed[] = [{ level: 'frustrated', scored: dated, around: [] }, message('calm', false)];
+    expect(findCauses(told, 'calm')).toEqual(['deadline']);
+    expect(findCauses(told, 'concerned')).toEqual(['long_wait', 'deadline']);
+  });
+
+  it('are a promise however little it has passed, and a long ticket only half', () => {
+    const around = (cause: 'broken_promise' | 'long_wait', weight: number): Weighed => {
+      const span = { messageId: 'm', start: 0, end: 1, says: '', cause, weight };
+      return {
+        level: 'frustrated',
+        scored: scored('Hello', []),
+        around: [cause === 'long_wait' ? { ...span, isTicketAge: true } : span],
+      };
+    };
+    expect(findCauses([around('broken_promise', 0.02)], 'frustrated')).toEqual(['broken_promise']);
+    expect(findCauses([around('long_wait', 1)], 'frustrated')).toEqual([]);
+    expect(findCauses([around('long_wait', 1), around('long_wait', 1)], 'frustrated')).toEqual(['long_wait']);
   });
 
   it('are none where the customer was calm throughout', () => {
-    expect(findCauses([message('calm', true), message('calm', true)])).toEqual([]);
+    expect(findCauses([message('calm', true), message('calm', true)], 'calm')).toEqual([]);
   });
 });

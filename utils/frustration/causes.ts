@@ -34,11 +34,14 @@ const needed: Readonly<Record<Cause, number>> = {
   not_listened: 0.7,
 };
 
-/** The causes of a conversation, heaviest first. Each rests on a cue or on what the thread shows. */
-export function findCauses(messages: readonly Weighed[]): Cause[] {
+/**
+ * The causes of the mood that a conversation is in `now`, heaviest first. Each rests on a cue or on what the thread shows.
+ * What a customer who is calm now was angry about is over; a date that they need something by is not.
+ */
+export function findCauses(messages: readonly Weighed[], now: FrustrationLevel): Cause[] {
   const weights = weighCauses(messages);
   return causes
-    .filter((cause) => (weights.get(cause) ?? 0) >= needed[cause])
+    .filter((cause) => (weights.get(cause) ?? 0) >= needed[cause] && (now !== 'calm' || cause === 'deadline'))
     .toSorted((a, b) => weights.get(b)! - weights.get(a)!);
 }
 
@@ -58,7 +61,16 @@ export function weighCauses(messages: readonly Weighed[]): Map<Cause, number> {
       const { cause, weight } = cueKind(cue.name);
       if (cue.share > 0.3 || !cue.guard) add(cause, share * Math.max(0, cue.share) * weight);
     }
-    if (levels.indexOf(level) > 0) for (const { cause, weight } of around) add(cause, share * weight);
+    if (levels.indexOf(level) > 0) for (const each of around) add(each.cause, share * threadWeight(each));
   }
   return weights;
+}
+
+/**
+ * By how much a promise has passed says how bad it is, not whether it was kept; how long a ticket is open says little of
+ * how long the customer waited.
+ */
+function threadWeight({ cause, weight, isTicketAge }: Evidence): number {
+  if (cause === 'broken_promise') return Math.max(weight, 0.65);
+  return isTicketAge ? weight / 2 : weight;
 }

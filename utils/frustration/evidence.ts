@@ -41,7 +41,7 @@ export function threadEvidence(
     add('unanswered', around.message, readingWords.noReply(around.unansweredHours), 'long_wait');
   }
   if (around.openHours >= 48) add('open', around.message, readingWords.open(around.openHours), 'long_wait');
-  if (around.promise && around.overdueHours >= 1) {
+  if (around.promise && around.overdueHours > 0) {
     add('overdue', around.promise, readingWords.promiseNotKept, 'broken_promise');
   }
   if (around.bot && around.botReplies >= 2) {

@@ -1,5 +1,8 @@
-/** How long an agent asked for, in hours, read from a promise such as "within 24 hours" or "2x24 jam"; else nothing. */
-export function promisedHours(agentText: string): number | undefined {
+/**
+ * How long an agent asked for, in hours, read from a promise such as "within 24 hours" or "2x24 jam"; else nothing. With
+ * `saidAt`, a weekday and a time of day count too ("on Wednesday", "tomorrow by 1 pm"), on the clock of this machine.
+ */
+export function promisedHours(agentText: string, saidAt?: Date): number | undefined {
   const text = inDigits(agentText.toLowerCase());
   let hours: number | undefined;
   for (const [pattern, unit] of spans) {
@@ -8,12 +11,48 @@ export function promisedHours(agentText: string): number | undefined {
     const found = Number(match[1] ?? 1) * unit;
     hours = hours === undefined ? found : Math.max(hours, found);
   }
-  return hours;
+  if (!saidAt || Number.isNaN(saidAt.getTime()) || !isToCome(text)) return hours;
+  const until = hoursToClock(text, saidAt) ?? hoursToWeekday(text, saidAt);
+  // A clock names the end of "today" and of "tomorrow"; of several days the latest counts.
+  if (until === undefined) return hours;
+  return hours === undefined || hours <= 1.5 * day ? until : Math.max(hours, until);
 }
 
 /** Whether the text promises anything to come. */
-export function promises(agentText: string): boolean {
-  return promisedHours(agentText) !== undefined || willDo.test(agentText.toLowerCase());
+export function promises(agentText: string, saidAt?: Date): boolean {
+  return promisedHours(agentText, saidAt) !== undefined || willDo.test(agentText.toLowerCase());
+}
+
+function isToCome(text: string): boolean {
+  return willDo.test(text) || toCome.test(text);
+}
+
+/** Hours to the end of the weekday that the text names, the last of several. */
+function hoursToWeekday(text: string, saidAt: Date): number | undefined {
+  const named = [...text.matchAll(weekday)].map(([, name = '']) => weekdays.get(name)!);
+  if (named.length === 0) return undefined;
+  const ahead = named.map((number) => (number - saidAt.getDay() + 7) % 7);
+  const end = new Date(saidAt.getFullYear(), saidAt.getMonth(), saidAt.getDate() + Math.max(...ahead) + 1);
+  return (end.getTime() - saidAt.getTime()) / 3_600_000;
+}
+
+/** Hours to the time of day that the text names, the last of several: today's, or tomorrow's where it says so. */
+function hoursToClock(text: string, saidAt: Date): number | undefined {
+  const named = [...text.matchAll(clock)].at(-1);
+  if (!named) return undefined;
+  const { hour, minutes, half } = named.groups!;
+  const at = hour === undefined ? 12 : Number(hour);
+  if (at > 24) return undefined;
+  const date = saidAt.getDate() + (tomorrow.test(text) ? 1 : 0);
+  const onDay = (added: number) =>
+    (new Date(saidAt.getFullYear(), saidAt.getMonth(), date, at + added, Number(minutes ?? 0)).getTime() -
+      saidAt.getTime()) /
+    3_600_000;
+  const isAfternoon = half === 'p' && at < 12;
+  const first = onDay(isAfternoon ? 12 : 0);
+  // "By 3" is said of the next 3 on a dial.
+  const next = first <= 0 && half === undefined && at <= 12 ? onDay(12) : first;
+  return next > 0 ? next : undefined;
 }
 
 /** Numbers from one to ten, in the languages that are read; what is also an article is left out. */
@@ -53,3 +92,28 @@ const spans: ReadonlyArray<readonly [pattern: RegExp, hoursEach: number]> = [
 
 const willDo =
   /\b(?:we|i|it|they|you|someone|he|she)(?:'ll| will| are going to| am going to)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|end of)\b|\bakan\b|\bsegera\b|\bwerden?\b|\bwird\b|\b(?:va|vamos|voy) a\b|\b(?:vamos|vai|vou|irá|iremos)\b|\b(?:va|allons|vais|sera|serez|recevrez)\b/;
+
+/** Beside `willDo`: what is arranged, and the future forms of languages that have their own. */
+const toCome =
+  /\b(?:will|should|planned|booked|scheduled|due|arrives?|comes?|dijadwalkan|datang|sampai|geplant|kommt|kommen|bringt|liefern|programad[oa]|previst[oa]|llega|sale|prévue?|arrive|chega|sai|\p{L}{3,}(?:rá|rán|remos|era|eront|erons))(?!\p{L})/u;
+
+const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    'sunday minggu sonntag domingo dimanche',
+    'monday senin montag lunes lundi segunda',
+    'tuesday selasa dienstag martes mardi terça',
+    'wednesday rabu mittwoch miércoles mercredi quarta',
+    'thursday kamis donnerstag jueves jeudi quinta',
+    'friday jumat freitag viernes vendredi sexta',
+    'saturday sabtu samstag sábado samedi',
+  ].flatMap((names, number) => names.split(' ').map((name) => [name, number] as const)),
+);
+
+/** Where "minggu" is a week and "segunda" a second one, a number or an article of its own stands before it. */
+const weekday = new RegExp(String.raw`(?<![\p{L}\d]|\d )(${[...weekdays.keys()].join('|')})(?!\p{L})`, 'gu');
+
+const tomorrow = /(?<!\p{L})(?:tomorrow|besok|morgen|mañana|demain|amanhã)(?!\p{L})/u;
+
+/** A time of day after a word that makes it one, its hour and minutes; noon has neither. */
+const clock =
+  /(?<!\p{L})(?:(?:by|before|until|till|and|at|um|bis|vor|gegen|und|à|avant|vers|et|a las|antes de las|y|às|até as|antes das|e|jam|pukul) (?<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?<minutes>\d{2})| ?(?<half>[ap])\.?m\b| ?(?:uhr|h)(?!\p{L})| ?(?=o.clock|pagi|siang|sore|malam)|(?<=(?:between|zwischen|entre|entre las|antara jam) \d{1,2} (?:and|und|et|y|y las|e|e as|dan) \d{1,2})(?![\d:]))|(?:by|before|until|bis|avant|antes de(?:l)?|até o|a|à) (?:noon|mittag|midi|mediodía|meio-dia))/gu;

@@ -109,16 +109,18 @@ function languageReader(
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
     const present = last ? last.logit + silence.weight : 0;
+    const mood = last ? levelOf(present, last.hard, cuts) : 'calm';
     return {
       language: code,
       supported: true,
       ...(isBeta(model) && { beta: true as const }),
-      level: last ? levelOf(present, last.hard, cuts) : 'calm',
+      level: mood,
       score: last ? probability(present, calibration) : 0,
       modelScore: last ? probability(present, model.calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
         steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
+        mood,
       ),
       evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
       messages: steps.map(({ around, level, logit }) => ({

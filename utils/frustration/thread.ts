@@ -8,7 +8,7 @@ export interface Surroundings {
   message: Message;
   /** Hours since the customer's last message that nobody answered; 0 where it was answered. */
   unansweredHours: number;
-  /** Hours by which an agent's promise has passed; 0 where none has. */
+  /** Hours by which an agent's promise has passed; 0 where none has, or only just. */
   overdueHours: number;
   /** The agent's message that promised. */
   promise?: Message;
@@ -78,7 +78,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
     unanswered = undefined;
     bots.length = 0;
     agents.add(message.author.id ?? message.author.name ?? 'agent');
-    if (promises(message.text)) promise = message;
+    if (promises(message.text, saidAt(message))) promise = message;
   }
   return found;
 }
@@ -87,9 +87,18 @@ const apology =
   /\b(?:sorry|apolog|unfortunately|regret|maaf|mohon maaf|sayangnya|leider|entschuldig|tut mir leid|lamento|disculp|lo siento|por desgracia|desole|excus|malheureusement|desculp|lamentamos|infelizmente|sinto muito)/;
 
 function overdue(promise: Message, message: Message): number {
-  const promised = promisedHours(promise.text);
+  const promised = promisedHours(promise.text, saidAt(promise));
   if (promised === undefined) return 0;
-  return Math.max(0, hoursBetween(promise, message) - promised);
+  const passed = hoursBetween(promise, message) - promised;
+  return passed >= (promised < fewHours ? patience.ofHours : patience.ofDays) ? passed : 0;
+}
+
+/** How many hours a promise may pass before it is broken: people wait longer for what takes days. */
+const patience = { ofHours: 1 / 6, ofDays: 1 };
+const fewHours = 12;
+
+function saidAt(message: Message): Date | undefined {
+  return message.sentAt === undefined ? undefined : new Date(message.sentAt);
 }
 
 function hoursBetween(from: Message, to: Message): number {
