@@ -1,5 +1,6 @@
 import type { PersonalSpan, PrivacyContext } from '../types';
-import { type Word, wordsOf } from '../names/tokens';
+import { plainOf, type Word, wordsOf } from '../names/tokens';
+import { goodsBefore } from '../names/words/goods';
 import { streetShapes } from './streets';
 import { tailEnd } from './tail';
 import { matchesOf } from '@/utils/conversation/matches-of';
@@ -22,14 +23,17 @@ export function findAddresses(
     if (kinds && !said.some((piece) => kinds.has(piece))) continue;
     for (const match of matchesOf(text, shape)) {
       if (isNoAddress(match[0])) continue;
-      const start = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
-      const end = stopBefore(taken, start, tailEnd(text, match.index + match[0].length, match.index + longest));
+      const core = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
+      const start = core - leadingHouse(text, core);
+      const coreEnd = match.index + match[0].length;
+      const end = stopBefore(taken, start, tailEnd(text, coreEnd, match.index + longest));
+      if (end === coreEnd && isOfGoods(text, start, end)) continue;
       if (end > start)
         spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
   const isLabelled = hasDigit && said.some((piece) => labelStems.has(piece.slice(0, 4)));
-  return [...longestFirst(spans), ...(isLabelled ? labelled(text, taken) : [])];
+  return [...joined(text, spans), ...(isLabelled ? labelled(text, taken) : []), ...townLines(text)];
 }
 
 /** The plain words of a text, and the parts of those with a hyphen or an apostrophe. */
@@ -40,7 +44,8 @@ function piecesOf(words: readonly Word[]): string[] {
 /** Times, amounts, floors and model names that are shaped like a street. */
 function isNoAddress(core: string): boolean {
   return /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times|items?|orders?|tickets?|invoices?|nights?|people|persons?|pessoas|personen|personas|personnes|orang|kunden|clientes|clients|stars?|percent|euros?|dollars?|pounds?|kg|km|tage?|stunden|minuten|wochen|monate?|jahre?|días|horas|semanas|meses|jours|heures|semaines|mois|dias|hari|jam|minggu|bulan|tahun|kali|room|floor|version|card|serial|model|part|order|ticket|error)\b/i.test(
-    core,
+    // "Jl. Kaliurang Km 5,6": a place on a road, no length.
+    core.replace(/\bkm\.? ?\d/gi, ''),
   );
 }
 
@@ -56,6 +61,48 @@ function leadingWords(core: string): number {
       core,
     )?.[0].length ?? 0
   );
+}
+
+/** "Flat 3B, 227 Old Kent Road", "The Old Rectory, 2 Church Lane", "Résidence Les Tilleuls, 5 allée": the house before its street. */
+function leadingHouse(text: string, start: number): number {
+  return (
+    /(?<![\p{L}\p{N}])(?:(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? |(?:The |An? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Rectory|Vicarage|Cottage|House|Farm|Farmhouse|Barn|Lodge|Mill|Manor|Hall|Court|Villa|Estate|Park|Tower|Towers|Building|Centre|Center|Mansions), |(?:R[ée]sidence|Lotissement|Immeuble|Edificio|Edif\.|Urbanizaci[óo]n|Urb\.|Condom[íi]nio|Cond\.|Edif[íi]cio|Ed\.|Perumahan|Apartemen|Wohnpark)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|de|du|des|la|les|los|las|do|da|dos)){1,4}, )$/iu.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )?.[0].length ?? 0
+  );
+}
+
+/** "La table « rue de Seine 6 places »", "the sofa Gran Vía 32": shops call goods by streets, and no town follows. */
+function isOfGoods(text: string, start: number, end: number): boolean {
+  const said = plainOf(text.slice(Math.max(0, start - 30), start));
+  const last = /([a-z]+)[ "'“”«»„:\u00a0]{1,4}$/.exec(said)?.[1] ?? '';
+  if (goodsBefore.has(last) || /(?:que|como|comme|than|como|wie|das|der) (?:el|la|le|the|o|a|der|die|das) $/.test(said))
+    return true;
+  return /^ ?(?:places|plazas|pers|pl\.|lugares|sitzer|cm|mm|kg|er-set)(?!\p{L})/iu.test(text.slice(end, end + 10));
+}
+
+/** Addresses that only a comma parts are one. */
+function joined(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
+  const result: PersonalSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else if (last && span.start - last.end < 3 && /^, ?$/.test(text.slice(last.end, span.start))) last.end = span.end;
+    else result.push({ ...span });
+  }
+  return result;
+}
+
+const townLabel =
+  /(?<!\p{L})(?:PLZ ?[/,+&] ?(?:Wohn)?ort|Wohnort|code postal(?: ?[/,&] ?| et )(?:ville|commune)|CP ?\/ ?ville|C\.?P\.? ?[/y] ?(?:localidad|ciudad|poblaci[óo]n)|CEP ?\/ ?cidade|post ?code ?\/ ?(?:city|town)|zip ?\/ ?city|kode pos ?\/ ?kota)[ \t]*:[ \t]*((?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})? \p{Lu}[^\n,;]{1,40})/giu;
+
+/** "PLZ/Ort: 80337 München": the line of a form that goes on with the address of the line before. */
+function townLines(text: string): PersonalSpan[] {
+  return matchesOf(text, townLabel).map((match) => {
+    const value = (match[1] ?? '').trimEnd();
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return { type: 'ADDRESS', start, end: start + value.length };
+  });
 }
 
 const label =

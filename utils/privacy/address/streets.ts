@@ -6,7 +6,8 @@ import { plainOf } from '../names/tokens';
  */
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
-const number = '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}]|[.,]\\d)';
+const number =
+  '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[a-zA-Z]?){0,3}(?:-(?:I{1,3}|IV|hs))?(?![\\p{L}\\p{N}]|[.,]\\d)';
 const edge = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 const particles =
@@ -50,12 +51,15 @@ const twoWords = new RegExp(
   'gu',
 );
 const kindsBeforeNames =
-  'calle c/ cl. avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca';
+  'calle c/ cl. pasaje psje. jirón jr. malecón cerrada privada chaussée chée boulevard avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca';
 /** Calle Mayor 5, Via Roma 12, Rua Augusta, 1500, ul. Długa 3, Jl. Sudirman No. 5: the kind of street first, the number last. */
 const kindFirst = new RegExp(
-  `${edge}${anyCase(kindsBeforeNames)} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
+  `${edge}${anyCase(kindsBeforeNames)} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? [Kk][Mm]\\.? ?\\d{1,3}(?:[.,]\\d{1,2})?,?)?(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
   'gu',
 );
+/** Carrera 43A # 16-45, Calle 100 No. 8A-55: streets by number, as in Colombia. */
+const numbered =
+  /(?<![\p{L}\p{N}])(?:carrera|cra|kra|kr|calle|cll|cl|avenida|av|avda|diagonal|dg|transversal|tv|circular)\.? \d{1,3} ?[a-z]{0,2}(?: (?:bis|sur|norte|este))?,? ?(?:#|n[º°o.]{1,2}) ?\d{1,3} ?[a-z]{0,2} ?[-–] ?\d{1,3}(?![\p{L}\p{N}])/giu;
 /** Jalan kenanga no 5, written small as in chats. */
 const indonesianSmall =
   /(?<![\p{L}\p{N}])(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek)\.? (?:[\p{L}\p{M}'’.]{2,20} ){1,4}(?:no|nomor|blok|nmr)\.? ?[\dA-Za-z][\dA-Za-z/-]{0,6}(?![\p{L}\p{N}])/giu;
@@ -97,6 +101,10 @@ export const streetShapes: readonly StreetShape[] = [
   { shape: oneWord },
   { shape: twoWords },
   { shape: kindFirst, words: firstPieces(kindsBeforeNames) },
+  {
+    shape: numbered,
+    words: firstPieces('carrera cra kra kr calle cll cl avenida av avda diagonal dg transversal tv circular'),
+  },
   { shape: indonesianSmall, words: firstPieces('jl jln jalan gg gang perum perumahan komplek'), isDigitless: true },
   { shape: beforePostcode },
   { shape: beforeState },

@@ -1,13 +1,13 @@
 import { countries, states } from './places';
 
 const unit =
-  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:rt\.? ?\d{1,3} ?\/ ?rw\.? ?\d{1,3}|(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|building|bldg|block|wohnung|whg|etage|og|stock|appt|appartement|b[âa]t(?:iment)?|[ée]tage|piso|puerta|pta|esc(?:alera)?|planta|local|apto|apartamento|bloco|bl|casa|andar|fração|interno|int|scala|lok(?:al)?|m|rt|rw|blok|lt|lantai|no|kel(?:urahan)?|kec(?:amatan)?|desa|dusun)(?!\p{L})\.? ?(?:#|n[º°o.]{1,2} ?)?[\dA-Za-z][\w/.-]{0,12}(?:\/? ?rw\.? ?\d{1,3})?|#[ ]?\d{1,5}[a-z]?|\d{1,2}[ºª°](?: ?[a-z]{1,4}(?![\p{L}]))?(?: (?:izq|dcha|esq|dto)\.?)?|c\/o [^\n,]{2,40})/iu;
+  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:rt\.? ?\d{1,3} ?\/ ?rw\.? ?\d{1,3}|(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|building|bldg|block|wohnung|whg|etage|og|stock|appt|appartement|b[âa]t(?:iment)?|[ée]tage|piso|puerta|pta|esc(?:alera)?|planta|local|apto|apartamento|bloco|bl|casa|andar|fração|interno|int|scala|lok(?:al)?|m|rt|rw|blok|lt|lantai|no|bo[iî]te|bte|bus|dep(?:ar)?to|dpto|departamento|oficina|of|sala|loja|conj(?:unto)?|torre|top|t[üu]r|porte|manzana|mz|lote|kel(?:urahan)?|kec(?:amatan)?|desa|dusun)(?!\p{L})\.? ?(?:#|n[º°o.]{1,2} ?)?[\dA-Za-z][\w/.-]{0,12}(?:\/? ?rw\.? ?\d{1,3})?|#[ ]?\d{1,5}[a-z]?|\d{1,2}\.?[ºª°](?: ?[a-z]{1,4}(?![\p{L}])(?:\.(?=,))?)?(?: ?(?:izq|dcha|esq|dto)\.?)?|(?:bajos?|[áa]tico|entresuelo|entlo\.|ppal\.|s[óo]tano|rez-de-chauss[ée]e|rdc|erdgeschoss|dachgeschoss|hinterhaus|r\/c|t[ée]rreo|fundos)(?=[,.\n])|c\/o [^\n,]{2,40})/iu;
 const postcodeFirst =
-  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:-[ \t]?)?(?:[A-Z]{1,2}-)?(?:\d{4,5} ?[A-Z]{2}(?= |\n|,|$)|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,6})(?:-\d{4})?(?![\p{L}\p{N}])/u;
+  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:-[ \t]?)?(?:(?:CEP|C\.P\.|CP|PLZ):? )?(?:[A-Z]{1,2}-)?(?:\d{4,5} ?[A-Z]{2}(?= |\n|,|$)|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,6})(?:-\d{4})?(?![\p{L}\p{N}])/u;
 const britishPostcode =
-  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:,[ \t]*)?(?:[AFD]PO A[AEP] \d{5}|[afd]po a[aep] \d{5}|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z\d])/;
+  /^[,;]?[ \t]*(?:\n[ \t>]*)?(?:,[ \t]*)?(?:[AFD]PO A[AEP] \d{5}|[afd]po a[aep] \d{5}|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4})(?![A-Za-z\d])/;
 const place =
-  /^[,;]?[ \t]*(?:[-–][ \t])?(?:\n[ \t>]*)?(?:,[ \t]*)?((?:(?:St|Sta|Sto|Mt|Ft|Kel|Kec)\. )?(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}(?![\p{L}\p{N}])|\([\p{L} ]{2,25}\))(?:[ -](?:(?:de|del|de la|do|da|dos|am|an der|im|ob der|upon|sur|les|la|le|el|na|nad|y|e|of|under|aan den|den|di)[ -])?(?:\p{Lu}[\p{L}\p{M}'’()-]{0,30}(?![\p{L}\p{N}]))){0,3})/u;
+  /^[,;]?[ \t]*(?:[-–][ \t])?(?:\n[ \t>]*)?(?:,[ \t]*)?((?:(?:St|Sta|Sto|Mt|Ft|Kel|Kec|Co|Col|Fracc|Urb|Jd|Vl)\. )?(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}(?![\p{L}\p{N}])|\([\p{L} ]{2,25}\))(?:[ -](?:(?:de|del|de la|do|da|dos|am|an der|im|ob der|upon|sur|les|la|le|el|na|nad|y|e|of|under|aan den|den|di)[ -])?(?:\p{Lu}[\p{L}\p{M}'’()-]{0,30}(?![\p{L}\p{N}]))){0,3}(?:\/[A-Z]{2}(?![\p{L}\p{N}]))?)/u;
 
 /**
  * Where an address ends: from the end of street and number on, takes flats, postcodes, towns, states and countries as long as

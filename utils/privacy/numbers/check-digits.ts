@@ -69,6 +69,32 @@ export function isPesel(digits: string): boolean {
   return (10 - (weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(digits.charAt(10));
 }
 
+/** Germany, identity card: nine signs and a digit, weights 7 3 1; no vowels and few letters that look like digits. */
+export function isGermanCard(text: string): boolean {
+  const upper = text.toUpperCase();
+  if (!/^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(upper)) return false;
+  const valueOf = (character: string): number =>
+    /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 55;
+  const sum = Array.from(upper.slice(0, 9)).reduce(
+    (total, character, at) => total + valueOf(character) * ([7, 3, 1][at % 3] ?? 1),
+    0,
+  );
+  return sum % 10 === Number(upper.charAt(9));
+}
+
+/** Brazil, CNPJ: two digits modulo 11. A person who trades alone has one. */
+export function isCnpj(digits: string): boolean {
+  if (!/^\d{14}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  const digit = (length: number): number => {
+    const sum = Array.from(digits.slice(0, length)).reduce(
+      (total, said, at) => total + Number(said) * (((length - at - 1) % 8) + 2),
+      0,
+    );
+    return ((sum * 10) % 11) % 10;
+  };
+  return digit(12) === Number(digits.charAt(12)) && digit(13) === Number(digits.charAt(13));
+}
+
 /** Brazil, CPF: two digits modulo 11. */
 export function isCpf(digits: string): boolean {
   if (!/^\d{11}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;

@@ -12,17 +12,31 @@ const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const dotted = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${byte}(?:\\.${byte}){3}(?!\\.?\\d|\\p{L})`, 'gu');
 
 function version4(text: string): PersonalSpan[] {
-  const spans: PersonalSpan[] = [];
-  for (const match of matchesOf(text, dotted)) {
-    if (!isVersion(before(text, match.index, 30))) {
-      spans.push({ type: 'IP', start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return spans;
+  const found = matchesOf(text, dotted).map((match) => ({ match, said: before(text, match.index, 30) }));
+  const versions = new Set(found.flatMap(({ match, said }) => (isVersion(said) ? beginningsOf(match[0]) : [])));
+  return found
+    .filter(({ match, said }) => !isVersion(said) && !isOtherVersion(match[0], said, versions))
+    .map(({ match }) => ({ type: 'IP', start: match.index, end: match.index + match[0].length }));
 }
 
+/** "Version 4.11.0.27 crashes, 4.10.9.3 was fine": beside a version, what begins like it is one too, unless it is called an address. */
+function isOtherVersion(dots: string, said: string, versions: ReadonlySet<string>): boolean {
+  if (versions.size === 0 || addressWords.test(said)) return false;
+  const [major = '', both = ''] = beginningsOf(dots);
+  // Addresses inside a home or an office begin so, too: there, two groups must agree.
+  return versions.has(/^(?:10|172|192)$/.test(major) ? both : major);
+}
+
+/** "4.11.0.27": "4" and "4.11". */
+function beginningsOf(dots: string): string[] {
+  const [major = '', minor = ''] = dots.split('.');
+  return [major, `${major}.${minor}`];
+}
+
+const addressWords = /\bip\b|ipv4|address|adress|dirección|endereço|alamat|\bhost\b|server/;
+
 function isVersion(textBefore: string): boolean {
-  if (/\bip\b|ipv4|address|adress|dirección|endereço|alamat|\bhost\b|server/.test(textBefore)) return false;
+  if (addressWords.test(textBefore)) return false;
   return /(?:versi[oó]ne?|versão|versie|versi|wersj[aię]|\bver|\bv|\brev|firmware|build|release|driver|update[ds]?|upgrade[ds]?|patch|section|chapter|ios|ipados|macos|android|chrome|firefox|safari|edge|windows|app|software|abschnitt|kapitel)(?: (?:number|to|is|auf|a|à|para|ke|from|of|version))?[\s.:#(v-]{0,4}$/.test(
     textBefore,
   );

@@ -2,9 +2,11 @@ import type { PersonalSpan } from '../types';
 import { matchesOf } from '@/utils/conversation/matches-of';
 import { before, beforeLines, isLabelledOther } from './around';
 import {
+  isCnpj,
   isCpf,
   isDutchBsn,
   isFrenchInsee,
+  isGermanCard,
   isGermanTaxId,
   isIndonesianNik,
   isItalianFiscalCode,
@@ -121,6 +123,27 @@ const nationalIds: readonly NationalId[] = [
     digits: 11,
     label: /\bcpf\b/,
     alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{9}[-/]\d{2}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isCpf,
+    digits: 11,
+    label: /\bcpf\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])\d{2}\.?\d{3}\.?\d{3}[/ ]?\d{4}-?\d{2}(?![\p{L}\p{N}]|-\d)/gu,
+    check: isCnpj,
+    digits: 14,
+    label: /\bcnpj\b/,
+    alone: true,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}-])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d(?![\p{L}\p{N}-])/giu,
+    check: isGermanCard,
+    digits: 2,
+    label: /\bperso\b|\bpersos\b|personalausweis|ausweis|reisepass|passn/,
+    alone: false,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { PersonalSpan } from '../types';
+import type { PersonalSpan, PrivacyContext } from '../types';
 import { matchesOf } from '@/utils/conversation/matches-of';
 import { after, before, beforeLines, isLabelledOther } from './around';
 import { phonePlans } from './phone-plans';
@@ -14,11 +14,16 @@ const candidate =
   /(?<![\p{L}\p{N}_@$€£#=]|\d[.,:/-]|[-–](?=\d))(?:\+ ?|\(\+?)?\d(?:[ \u00A0\u202F.\-–/()]{0,3}\d){5,16}(?: ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6})?(?![\p{L}\p{N}_@]|[.,:/-]\d)/giu;
 
 const phoneWords =
-  /(?<!\p{L})(?:phones?|telephone|tel|cell|cellphone|mobile|mob|call(?:ed|ing)?|reach(?:ed)?|text(?:ed|ing)?|sms|ring|dial|fax|desk|whats ?app|wa|contact|number is|answering at|answering|messages to|my number|telefon|telefonnummer|handy|handynummer|mobil|anrufen|erreichbar|erreichen|rückruf|ruf|rufen|téléphone|portable|appel(?:er|ez)?|joindre|joignable|teléfono|móvil|movil|celular|cel|llam(?:ar|ame|arme|enme|eme)|telefone|telemóvel|fone|liga[rm]?|ligue(?:m)?|telp|telepon|hp|no hp|nomor saya|nomor hp|nomor wa|nomor telepon|hubungi|nelpon|cellulare|telefono|chiamare|chiamatemi|telefoon|bellen|mobiel|telefonu|komórka|kontakt)(?!\p{L})/u;
+  /(?<!\p{L})(?:phones?|telephone|tel|cell|cellphone|mobile|mob|call(?:ed|ing)?|reach(?:ed)?|text(?:ed|ing)?|sms|ring|dial|fax|desk|whats ?app|wa|contact|number is|answering at|answering|messages to|my number|telefon|telefonnummer|handy|handynummer|mobil|anrufen|erreichbar|erreichen|rückruf|ruf|rufen|téléphone|portable|appel(?:er|ez)?|joindre|joignable|teléfono|móvil|movil|celular|cel|llam(?:ar|ame|arme|enme|eme)|telefone|telemóvel|fone|fono|zap|zapzap|whats|liga[rm]?|ligue(?:m)?|telp|telepon|hp|no hp|nomor saya|nomor hp|nomor wa|nomor telepon|hubungi|nelpon|cellulare|telefono|chiamare|chiamatemi|telefoon|bellen|mobiel|telefonu|komórka|kontakt)(?!\p{L})/u;
 
 /** Telephone numbers of any country: by the telephone plans where they look like one, by the words around them where they do not. */
-export function findPhones(text: string): PersonalSpan[] {
+export function findPhones(
+  given: string,
+  _context?: PrivacyContext,
+  taken: readonly PersonalSpan[] = [],
+): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
+  const text = without(given, taken);
   for (const match of matchesOf(text, candidate)) {
     // A bracket that is opened before the number and not closed in it is not part of it.
     const offset = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
@@ -29,11 +34,25 @@ export function findPhones(text: string): PersonalSpan[] {
   return spans;
 }
 
+/** The text with surer numbers hidden, so that none of their digits runs on into a telephone number. */
+function without(text: string, taken: readonly PersonalSpan[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || !/\d$/.test(text.slice(start, end))) continue;
+    rest += text.slice(at, start) + '…'.repeat(end - start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
 function isPhone(text: string, start: number, written: string): boolean {
   const main = written.replace(/ ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6}$/i, '');
   const digits = main.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return false;
   const textBefore = before(text, start);
+  // A freight container: four letters, six digits, one to check them.
+  if (/\b[a-z]{3}[ujz] ?$/.test(textBefore) && /^\d{6}[ -]?\d$/.test(main)) return false;
   if (isDateOrAmount(main, text, start, written.length)) return false;
   const isInternational = /^[( ]?\+/.test(main) || /^00[1-9]/.test(digits);
   if (isInternational && digits.length >= 8)
@@ -45,7 +64,7 @@ function isPhone(text: string, start: number, written: string): boolean {
   const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
   // 22240-003 is a Brazilian postcode.
-  if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main)) return false;
+  if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main) || /^000/.test(digits)) return false;
   return looksNational(main, digits, textBefore) && isValid(main);
 }
 
