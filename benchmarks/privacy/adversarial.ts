@@ -58,6 +58,16 @@ const pieces: Readonly<Record<string, string>> = {
   'eleven digits': '12345678901 ',
   'label without value': 'passport number is ',
   'loud words': 'STREET AVENUE ROAD ',
+  'lists of people': '\n- Anna Weber - ',
+  'lists of contacts': '\n1. Xqrst Yplm - a@b.cd ',
+  'who is whose': 'Xqrst, my colleague, ',
+  nicknames: 'Anna "Kiko" Weber ',
+  'initials and family names': 'M. G. Weber. ',
+  versions: 'version 1.2.3.4 and 1.5.6.7 ',
+  'houses before streets': 'The Old Rectory, Flat 1, ',
+  'streets by number': 'Carrera 43A # 16-45, ',
+  'forms of towns': 'PLZ/Ort: 80337 A ',
+  'company numbers': '12.345.678/0001-90 ',
   surrogates: '😀1😀',
 };
 

@@ -146,7 +146,3 @@ function coreWithStreet(piece: string): number {
 function stopBefore(taken: readonly PersonalSpan[], start: number, end: number): number {
   return taken.reduce((until, span) => (span.start > start && span.start < until ? span.start : until), end);
 }
-
-function longestFirst(spans: readonly PersonalSpan[]): PersonalSpan[] {
-  return spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-}

@@ -1,7 +1,9 @@
 import type { NamePlace } from './known';
-import { canBeName, isKnownName, phraseEnd, type PhraseRules } from './phrase';
+import { isKnownName, phraseEnd, type PhraseRules } from './phrase';
 import type { Word } from './tokens';
+import { beforeVerb } from './verbs';
 import * as lists from './words/cues';
+import { calendarNames } from './words/everyday';
 import { doubtfulNames, firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
@@ -49,7 +51,8 @@ export function placesByCue(text: string, words: readonly Word[]): NamePlace[] {
   return places;
 }
 
-interface CueAt {
+/** A cue found in a text. */
+export interface CueAt {
   text: string;
   words: readonly Word[];
   /** First word of the cue. */
@@ -84,7 +87,7 @@ function afterTitle({ words, next, text }: CueAt, rules: PhraseRules): NamePlace
   let from = next;
   while (
     from < next + 3 &&
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott|signor|signora|sig|meneer|mevrouw|mevr|dhr|pan|pani|panem|familie|fam)$/.test(
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|med|rer|nat|phil|habil|jur|dent|dipl-ing|herr|herrn|frau|sr|sra|srta|senor|senora|monsieur|madame|mme|m|pak|bu|bapak|ibu|mas|mbak|kak|user|dott|signor|signora|sig|meneer|mevrouw|mevr|dhr|pan|pani|panem|familie|fam)$/.test(
       words[from]?.plain ?? '',
     ) &&
     /^[.:]? ?$/.test(words[from + 1]?.gap ?? 'x')
@@ -106,18 +109,25 @@ function afterGreeting(at: CueAt): NamePlace[] {
   const gap = gapOf(at);
   if (!words[from]?.isFirst) return [];
   if (gap === ', ' && isHere(words, next)) return [{ from: next, end: next + 1 }];
-  if (!/^ {1,2}$/.test(gap) && !(gap === ', ' && firstNames.has(words[next]?.plain ?? ''))) return [];
+  if (!/^ (?:[\p{Extended_Pictographic}\uFE0F]{1,4} ?)? ?$/u.test(gap) && !(gap === ', ' && isCalled(at))) return [];
   const places = afterTitle(at, { isClear: true, small: 'known' });
   const last = places[0];
   if (
     last &&
     gap === ', ' &&
-    !/^[,!.\n]|^$/.test(text.slice(words[last.end - 1]?.end, (words[last.end - 1]?.end ?? 0) + 1))
+    !/^[,!.:\n]|^$/.test(text.slice(words[last.end - 1]?.end, (words[last.end - 1]?.end ?? 0) + 1))
   )
     return [];
   const joint = words[last?.end ?? -1];
   if (!last || !joint || !/^(?:and|und|y|e|et|dan)$/.test(joint.plain)) return places;
   return [...places, ...afterTitle({ ...at, next: last.end + 1 }, { isClear: true })];
+}
+
+/** "Hola, Mercedes:": after the comma stands a given name; one that is an ordinary word too, where a colon follows. */
+function isCalled({ words, next, text }: CueAt): boolean {
+  const word = words[next];
+  if (!word || firstNames.has(word.plain)) return word !== undefined;
+  return doubtfulNames.has(word.plain) && word.isCapital && text.charAt(word.end) === ':';
 }
 
 /** "Moin, torben hier": a word between a greeting and "here". */
@@ -184,7 +194,7 @@ function endsThere(text: string, words: readonly Word[], end: number): boolean {
 
 /** Cues that also begin many other sentences: one word after them must be a name that we know. */
 const weakCues =
-  /^(?:ich bin|hier ist|ini|dengan|dgn|met|tu|its|it's|here is|here's|im|saya|aku|c'est|ici|qui|sou|e|said|says|add|meet|remember|know|miss|contact|cc|oleh|email to|driver|thanks to|delivered by|handled by|letter from|email from|message from|reply from|call from|heard from|heard back from|working with|contacted by|assistant to|contact with|dealing with|dealt with|a|ik ben|jestem|sono|this is|i am|i'm|soy|je suis|habla|operator|kurir|agent|agents|agente|doctor|player|producer|singer|behalf of|on behalf of|attention|thanks|ask for|asked for|manager|supervisor|employee|starring|served by|sung by|fala|parla|de parte de|associate|consultor|colleague)$/;
+  /^(?:ich bin|hier ist|ini|dengan|dgn|met|tu|its|it's|here is|here's|im|saya|aku|c'est|ici|qui|sou|e|said|says|add|meet|remember|know|miss|contact|cc|oleh|email to|driver|thanks to|delivered by|handled by|letter from|email from|message from|reply from|call from|heard from|heard back from|working with|contacted by|assistant to|contact with|dealing with|dealt with|a|ik ben|jestem|sono|this is|i am|i'm|soy|je suis|habla|operator|kurir|agent|agents|agente|doctor|player|producer|singer|behalf of|on behalf of|attention|thanks|cari|demander|demandez|conductor|patient|passenger|resident|applicant|eleve|preguntad por|pregunten por|pregunte por|pregunta por|perguntar por|procurar por|titip ke|ask for|asked for|manager|supervisor|employee|starring|served by|sung by|fala|parla|de parte de|associate|consultor|colleague)$/;
 
 function afterPresentation(at: CueAt): NamePlace[] {
   if (!/^ {1,2}$/.test(gapOf(at))) return [];
@@ -204,7 +214,9 @@ function afterCompanion(at: CueAt): NamePlace[] {
 
 /** After a weak cue a single word counts only when it is on our lists, or an introduction that ends there. */
 function isTold({ cue, words, text }: CueAt, { from, end }: NamePlace): boolean {
+  if (cue === 'im' && calendarNames.has(words[from]?.plain ?? '')) return false;
   if (!weakCues.test(cue) || isOnList(words[from])) return true;
+  if (isFollowedByPronoun(text, words[end - 1])) return !isGermanNoun(cue);
   if (/^sa(?:id|ys)$/.test(cue))
     return /^[.”"]|^,? ["“]/.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3));
   const isPresented = /^(?:this is|i am|i'm|soy|je suis|agent|agente|manager|supervisor)$/.test(cue);
@@ -214,6 +226,14 @@ function isTold({ cue, words, text }: CueAt, { from, end }: NamePlace): boolean 
     /^(?:[,.!]| (?:from|here|and|speaking|told|said|de|du|da|promised)\b)/.test(
       text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 10),
     )
+  );
+}
+
+/** "Ask for Sunniva, she has the key": what is she or he is somebody. */
+function isFollowedByPronoun(text: string, last: Word | undefined): boolean {
+  return (
+    last !== undefined &&
+    /^,? (?:she|he|who|ella|él|elle|ela|ele|dia|beliau)(?!\p{L})/u.test(text.slice(last.end, last.end + 10))
   );
 }
 
@@ -238,6 +258,11 @@ function afterRelation(at: CueAt): NamePlace[] {
     )
   )
     next += 1;
+  // "Mi novia, la Fran": some put an article before a given name.
+  if (/^(?:la|el|a|o)$/.test(words[next]?.plain ?? '') && words[next]?.gap === ', ' && words[next + 1]?.gap === ' ') {
+    const place = afterTitle({ ...at, next: next + 1 }, {});
+    return place.filter(({ end }) => endsThere(at.text, words, end));
+  }
   const gap = words[next]?.gap ?? '';
   if (!/^ {1,2}$|^, $|^ ?\($/.test(gap)) return [];
   const places = afterTitle({ ...at, next }, { small: 'known' });
@@ -258,32 +283,9 @@ function afterOwnTitle(at: CueAt): NamePlace[] {
   const isSpelled =
     title.isCapital ||
     isDotted ||
-    /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora|signora?|signorina|sig|dottor|dottore|dottoressa|meneer|mevrouw|mevr|dhr|juffrouw|pani?|pana|panem|panu|pania|don|dona|monsieur|madame|mme|senhora?|herrn?|frau|tuan|nyonya)$/.test(
+    /^(?:mr|mrs|ms|dr|prof|pak|bu|mbak|mba|bapak|ibu|mas|kak|bang|senor|senora|signora?|signorina|sig|dottor|dottore|dottoressa|meneer|mevrouw|mevr|dhr|juffrouw|senorita|senhorita|mademoiselle|mlle|pani?|pana|panem|panu|pania|don|dona|monsieur|madame|mme|senhora?|herrn?|frau|tuan|nyonya)$/.test(
       cue,
     );
   if (isPlainWord && !title.isCapital && !isOnList(words[next])) return [];
-  return isSpelled ? afterTitle(at, { isClear: true, small: 'known' }) : [];
-}
-
-/** Verbs after which even a single unknown word at a sentence's start must be a person. */
-const personalVerbs =
-  /^(?:told me|told us|promised|assured|apologi[sz]ed|hung up|hat gesagt|hat mir|me dijo|nos dijo|m'a dit|m'a promis|me disse|bilang|has told|said|shouted|lives|had given|mengatakan|menjanjikan)$/;
-
-/** The capital words right before a verb of speech. */
-function beforeVerb({ words, from, cue }: CueAt): NamePlace[] {
-  if (!/^ {1,2}$/.test(words[from]?.gap ?? '')) return [];
-  let start = from;
-  while (start > 0 && from - start < 4 && isNamePart(words, start - 1, from)) start -= 1;
-  const first = words[start];
-  if (start === from || !first) return [];
-  const isOne = from - start === 1;
-  if (!isOne && !words.slice(start, from).some(isKnownName) && !personalVerbs.test(cue)) return [];
-  if (isOne && !isKnownName(first) && !(personalVerbs.test(cue) && first.text.length > 2 && !first.isLoud)) return [];
-  return [{ from: start, end: from }];
-}
-
-function isNamePart(words: readonly Word[], at: number, from: number): boolean {
-  const word = words[at];
-  const isNear = at === from - 1 || /^(?:[ \u00A0]|\. )$/.test(words[at + 1]?.gap ?? '');
-  return word !== undefined && isNear && word.isCapital && (canBeName(word) || /^\p{Lu}$/u.test(word.text));
+  return isSpelled ? afterTitle(at, { isClear: true, small: 'known', isTitled: true }) : [];
 }

@@ -1,4 +1,6 @@
 import type { NamePlace } from './known';
+import { isShop } from './alone';
+import { placesByLine } from './lines';
 import { canBeName, isInitial, isKnownName, joins, phraseEnd } from './phrase';
 import type { Word } from './tokens';
 import { doubtfulNames, familyNames, firstNames } from './words/first-names';
@@ -14,13 +16,19 @@ export function placesByShape(text: string, words: readonly Word[], contacts: Re
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word?.isCapital) continue;
-    const end = canBeName(word) || isNobleInitial(words, at) ? endOf(at) : doubtfulPair(words, at);
+    const end = canBeName(word) || isInitial(word) ? endOf(at) : doubtfulPair(words, at);
     if (end === at) continue;
     if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts))
       places.push({ from: at, end });
     at = Math.max(at, places.at(-1)?.from === at ? end - 1 : at);
   }
-  return [...places, ...atEdges(text, words, endOf), ...inLists(words, endOf), ...smallPairs(words)];
+  return [
+    ...places,
+    ...atEdges(text, words, endOf),
+    ...inLists(words, endOf),
+    ...smallPairs(words),
+    ...placesByLine(text, words, contacts, isGerman),
+  ];
 }
 
 /** Where a name that begins at a word ends, worked out once for each. */
@@ -30,7 +38,7 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   const phrase = words.slice(from, end);
   const [first, second] = phrase;
   if (!first || isProduct(text, words, from, end)) return false;
-  if (isNobleInitial(words, from)) return true;
+  if (isNobleInitial(words, from) || isTwiceInitial(words, from, end)) return true;
   const known = phrase.filter(isKnownName).length;
   if (end - from === 1) return firstNames.has(first.plain) && !doubtfulNames.has(first.plain) && !first.isLoud;
   if (phrase.some(isInitial) && phrase.length > 2 && !isInitial(first)) return true;
@@ -54,6 +62,21 @@ function isNobleInitial(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "D. W. Pruitt": two initials with their points, and a capital word. */
+function isTwiceInitial(words: readonly Word[], from: number, end: number): boolean {
+  const [first, second, third] = words.slice(from, end);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    isInitial(first) &&
+    isInitial(second) &&
+    second.gap === '. ' &&
+    third.gap === '. ' &&
+    third.text.length > 2
+  );
+}
+
 /** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial. */
 function doubtfulPair(words: readonly Word[], at: number): number {
   const next = words[at + 1];
@@ -74,7 +97,7 @@ function isBeforeContact(
 ): boolean {
   const last = words[end - 1];
   if (!last || !words[from]?.isFirst || end - from < 2 || end - from > 4) return false;
-  const between = /^[\s,;|(<·–-]{1,4}/.exec(text.slice(last.end, last.end + 4))?.[0] ?? '';
+  const between = /^(?:[\s,;|(<·–-]{1,4}| ?\[mailto:)/.exec(text.slice(last.end, last.end + 10))?.[0] ?? '';
   return between !== '' && [0, 1].some((back) => contacts.has(last.end + between.length - back));
 }
 
@@ -94,8 +117,12 @@ function isProduct(text: string, words: readonly Word[], from: number, end: numb
     !/^ \d{1,5},? \p{Lu}/u.test(text.slice(last.end, last.end + 12));
   const before = words[from - 1];
   const isBranded =
-    before !== undefined && joins(words[from], before) && before.isCapital && brandsBefore.test(before.plain);
-  return isTrade || isNumbered || isBranded || isThing(words, from, end);
+    (before !== undefined &&
+      joins(words[from], before) &&
+      before.isCapital &&
+      (brandsBefore.test(before.plain) || makes.test(before.plain))) ||
+    (end - from > 1 && makes.test(words[from]?.plain ?? ''));
+  return isTrade || isNumbered || isBranded || isThing(words, from, end) || isShop(next);
 }
 
 /** "La robe Chloé", "the Olivia lamp": what shops sell has given names, too. */
@@ -109,6 +136,8 @@ function isThing(words: readonly Word[], from: number, end: number): boolean {
 
 const isSentenceWord =
   /^(?:i|can|please|is|was|and|the|from|to|at|on|in|my|has|will|thanks|hello|hi|it|we|you|but|so|ist|hat|ich|und|y|e|et|dan)$/;
+const makes =
+  /^(?:renault|peugeot|citroen|ford|opel|volkswagen|skoda|fiat|toyota|nissan|mazda|volvo|tesla|dacia|kia|hyundai|suzuki|yamaha|bosch|miele|siemens|samsung|philips)$/;
 const brandsBefore =
   /^(?:air|the|new|saint|st|san|santa|port|fort|mount|lake|north|south|east|west|castle|hotel|casa|chez|nike|apple|samsung|microsoft|google|amazon)$/;
 
@@ -223,7 +252,7 @@ function isSignature(words: readonly Word[], from: number, end: number, text: st
 }
 
 /** German writes every noun with a capital: pairs of capitals say nothing there. */
-function looksGerman(words: readonly Word[]): boolean {
+export function looksGerman(words: readonly Word[]): boolean {
   let count = 0;
   for (const { plain } of words.slice(0, 300)) if (germanWords.has(plain)) count += 1;
   return count >= 2;

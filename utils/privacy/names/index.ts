@@ -1,10 +1,10 @@
 import type { KnownPerson, PersonalSpan } from '../types';
 import { placesByCue } from './cued';
-import { placesByShape } from './general';
+import { looksGerman, placesByShape } from './general';
 import { knownNames, type NamePlace, placesOfKnown } from './known';
 import { type Word, wordsOf } from './tokens';
 import { particles } from './words/cues';
-import { doubtfulNames } from './words/first-names';
+import { doubtfulNames, firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
 /**
@@ -22,7 +22,9 @@ export function findNames(
   const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
   const sure = [...placesOfKnown(words, known), ...placesByText(text, words, contacts)];
   const again = placesOfKnown(words, { parts: partsOf(words, sure), isAnyCase: false, wholes: [] });
-  const spans = merged([...sure, ...again]).map(({ from, end }) => spanOf(words, from, end));
+  const spans = merged([...sure, ...again, ...doubtfulAgain(words, sure)])
+    .map((place) => withoutTitle(words, place))
+    .map(({ from, end }) => spanOf(words, from, end));
   return [...spans, ...wholesIn(text, known.wholes)];
 }
 
@@ -53,6 +55,45 @@ function partsOf(words: readonly Word[], places: readonly NamePlace[]): Set<stri
   return new Set(
     parts.filter((part) => part.length > 2 && !particles.has(part) && !notNames.has(part) && !doubtfulNames.has(part)),
   );
+}
+
+/** "Mme Claire Fontaine" at the start of a line: the title is no part of the name. */
+function withoutTitle(words: readonly Word[], place: NamePlace): NamePlace {
+  let { from } = place;
+  while (place.end - from > 1 && isTitle(words, from)) from += 1;
+  return { from, end: place.end };
+}
+
+function isTitle(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  // "M. Tariq" is a gentleman, "M. Weber" may be Maria.
+  if (word.text === 'M') return next.gap === '. ' && firstNames.has(next.plain);
+  return /^(?:mr|mrs|ms|mx|dra?|prof|med|herrn?|frau|sra?|srta|senora?|senorita|monsieur|madame|mme|mlle|senhora?|pak|bapak|ibu|bu|mbak)$/.test(
+    word.plain,
+  );
+}
+
+/** "My wife Blessing … Blessing Eze": a name that is an ordinary word is found again where a family name follows it. */
+function doubtfulAgain(words: readonly Word[], places: readonly NamePlace[]): NamePlace[] {
+  const single = new Set(
+    places.filter(({ from, end }) => end - from === 1).map(({ from }) => words[from]?.plain ?? ''),
+  );
+  if (single.size === 0) return [];
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const isWhole =
+      next !== undefined &&
+      single.has(word.plain) &&
+      doubtfulNames.has(word.plain) &&
+      word.isCapital &&
+      next.isCapital &&
+      !next.isLoud &&
+      next.gap === ' ' &&
+      !notNames.has(next.plain) &&
+      next.text.length > 2;
+    return isWhole && !looksGerman(words) ? [{ from: at, end: at + 2 }] : [];
+  });
 }
 
 function merged(places: readonly NamePlace[]): NamePlace[] {

@@ -1,7 +1,8 @@
 import type { KnownPerson } from '../types';
 import { plainOf, type Word, wordsOf } from './tokens';
-import { particles } from './words/cues';
-import { doubtfulNames, firstNames } from './words/first-names';
+import { isAlone, isCareful } from './alone';
+import { particles, titles } from './words/cues';
+import { firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
 /** A name by word places: `from` inclusive, `end` exclusive. */
@@ -33,7 +34,7 @@ function partsOf(people: readonly KnownPerson[]): KnownNames {
   const parts = new Set<string>();
   const wholes = new Set<string>();
   for (const { name = '', email = '' } of people) {
-    for (const word of wordsOf(name.includes('@') ? '' : name))
+    for (const word of withoutTitle(wordsOf(name.includes('@') ? '' : name)))
       for (const part of spellings(word.text)) parts.add(part);
     if (/[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(name) && name.trim().length > 1) wholes.add(name.trim());
     for (const part of email.split('@')[0]?.split(/[^\p{L}]+/u) ?? []) {
@@ -42,6 +43,15 @@ function partsOf(people: readonly KnownPerson[]): KnownNames {
   }
   return { parts, isAnyCase: true, wholes: [...wholes] };
 }
+
+/** "Dr. Cem Yıldırım": a title is nobody's name, where another word is left. */
+function withoutTitle(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({ plain }) => !courtesies.test(plain));
+  return from > 0 ? words.slice(from) : words;
+}
+
+const courtesies =
+  /^(?:dr|dra|prof|med|ing|dipl-ing|mag|mr|mrs|ms|mx|rev|herrn?|frau|sra?|srta|senora?|senorita|monsieur|madame|mme|mlle|senhora?|ibu|bu|pak|bapak)$/;
 
 const mailWords =
   /^(?:info|mail|contact|support|hello|office|admin|sales|team|service|billing|shop|store|help|noreply|reply|orders?|customer|kontakt|post|email|gmail|news|web|test|user)$/i;
@@ -58,8 +68,10 @@ function spellings(text: string): string[] {
 /** Where known names stand: whole, in part, loud or small, with initials and small words between their parts. */
 export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePlace[] {
   const places: NamePlace[] = [];
+  const careful = known.isAnyCase && isCareful(words);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
+    if (word?.isCapital && isShortForm(words, at, known)) places.push({ from: at, end: at + 1 });
     if (!word || !isPart(word, known) || !(word.isCapital || known.isAnyCase)) continue;
     let end = at + 1;
     let length = 1;
@@ -71,10 +83,17 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
       else if (!isLink || !isPart(words[end + 1], known)) break;
       end += 1;
     }
-    if (length > 1 || isAlone(word)) places.push({ from: isNickname(words, at, known) ? at - 1 : at, end });
+    if (length > 1 || isAlone(words, at, careful)) places.push({ from: beginning(words, at, known), end });
     at = end - 1;
   }
   return places;
+}
+
+/** Where a name begins whose known part stands at a word: before it may stand initials, a nickname, a relative's given name. */
+function beginning(words: readonly Word[], at: number, known: KnownNames): number {
+  let from = at;
+  while (from > 0 && isNickname(words, from, known)) from -= 1;
+  return from === at ? beforeFamilyName(words, at) : from;
 }
 
 /** "Dan Kowalczyk" or "D. Kowalczyk" where the ticket says Daniel: a capital word before a known name that is a given name, or begins one of the ticket's. */
@@ -87,17 +106,42 @@ function isNickname(words: readonly Word[], at: number, known: KnownNames): bool
   return firstNames.has(before.plain) || begins;
 }
 
-function isPart(word: Word | undefined, known: KnownNames): boolean {
-  return (
-    word !== undefined &&
-    (known.parts.has(word.plain) ||
-      (word.plain.includes('-') && word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece))))
-  );
+/** "Bríd Mac Aodha", "Sebastião dos Anjos": a relative has the family name, and a given name that we need not know. */
+function beforeFamilyName(words: readonly Word[], at: number): number {
+  let from = at - 1;
+  while (from > at - 4 && words[from] && particles.has(words[from]?.plain ?? '') && joined(words[from + 1])) from -= 1;
+  const given = words[from];
+  const isGiven =
+    given !== undefined &&
+    given.isCapital &&
+    !given.isLoud &&
+    !given.isFirst &&
+    given.text.length > 2 &&
+    !notNames.has(given.plain) &&
+    !titles.has(given.plain) &&
+    joined(words[from + 1]);
+  return isGiven && words[at]?.isCapital ? from : at;
 }
 
-/** A part on its own is a name where it cannot be an ordinary word at that place. */
-function isAlone(word: Word): boolean {
-  const isOrdinary = notNames.has(word.plain) || doubtfulNames.has(word.plain);
-  if (word.isCapital) return !isOrdinary || !word.isFirst || word.isLoud || doubtfulNames.has(word.plain);
-  return !isOrdinary && word.text.length > 3;
+function joined(word: Word | undefined): boolean {
+  return word !== undefined && /^[ \u00A0]$/.test(word.gap);
+}
+
+/** "Can you free it? Helô": the beginning of a known name, alone at the end of its line. */
+function isShortForm(words: readonly Word[], at: number, known: KnownNames): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.isFirst || word.text.length < 3 || notNames.has(word.plain)) return false;
+  if (next && !next.gap.includes('\n')) return false;
+  return [...known.parts].some((part) => part.length > word.plain.length + 1 && part.startsWith(word.plain));
+}
+
+function isPart(word: Word | undefined, known: KnownNames): boolean {
+  if (word === undefined) return false;
+  if (known.parts.has(word.plain)) return true;
+  // "Anna-Lena" is somebody, "wolf-grey" a colour.
+  return (
+    word.isCapital &&
+    word.plain.includes('-') &&
+    word.plain.split('-').some((piece) => piece.length > 2 && known.parts.has(piece))
+  );
 }

@@ -12,6 +12,8 @@ export interface PhraseRules {
   isClear?: boolean;
   /** Names in small letters: `known` only such as are on our lists, `any` also others. */
   small?: 'known' | 'any';
+  /** A title stands before it: a name may begin with a small word ("Mme Le Goff"). */
+  isTitled?: boolean;
 }
 
 /** A given or family name on our lists. */
@@ -37,7 +39,15 @@ export function canBeName(word: Word, rules: PhraseRules = {}): boolean {
 export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRules = {}): number {
   const first = words[from];
   if (!first) return from;
-  if (!canBeName(first, rules) && !(isInitial(first) && startsWithInitial(words, from))) return from;
+  const second = words[from + 1];
+  const isNoble =
+    rules.isTitled &&
+    first.isCapital &&
+    nobles.test(first.plain) &&
+    second?.isCapital &&
+    joins(second, first) &&
+    canBeName(second);
+  if (!isNoble && !canBeName(first, rules) && !(isInitial(first) && startsWithInitial(words, from))) return from;
   let end = from + 1;
   while (end < words.length && end - from < longest) {
     const word = words[end];
@@ -46,6 +56,7 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
     if (
       (isInitial(word) && (word.text !== 'I' || words[end + 1]?.gap.startsWith('.'))) ||
       isNumeral(word) ||
+      isClan(words, end) ||
       continues(word, first, rules) ||
       endsLine(words, end, first)
     ) {
@@ -59,6 +70,8 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
   }
   return end;
 }
+
+const nobles = /^(?:le|la|de|du|des|van|von|der|el|al|mac|mc|ap|di|da|dos|lo|st)$/;
 
 /** A further word of a name: alike in case to the first one, and no word of everyday. */
 function continues(word: Word, first: Word, rules: PhraseRules): boolean {
@@ -107,6 +120,13 @@ function isInitialAt(words: readonly Word[], at: number): boolean {
 /** "K." or "K" between or after names. */
 export function isInitial(word: Word): boolean {
   return word.isCapital && /^\p{Lu}$/u.test(word.text);
+}
+
+/** "Bríd Mac Aodha": a capital small word before a family name. */
+function isClan(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.isCapital || !/^(?:mac|mc|ap|nic|ui)$/.test(word.plain)) return false;
+  return next !== undefined && next.isCapital && joins(next, word) && canBeName(next);
 }
 
 function isNumeral(word: Word): boolean {

@@ -40,7 +40,9 @@ export function wordsOf(text: string): Word[] {
         said.length > 1 && (isCapital || !isAscii(said)) && said === said.toUpperCase() && said !== said.toLowerCase(),
       gap,
       isListed: undefined,
-      isFirst: words.length === 0 || (gap !== ' ' && /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap)),
+      isFirst:
+        words.length === 0 ||
+        (gap !== ' ' && /[.!?:;\n•>"“”„»«¡¿()\]*|]|\p{Extended_Pictographic}|^\s*[-–—]/u.test(gap)),
     });
     last = match.index + said.length;
   }

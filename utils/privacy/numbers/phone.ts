@@ -64,7 +64,7 @@ function isPhone(text: string, start: number, written: string): boolean {
   const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
   // 22240-003 is a Brazilian postcode.
-  if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main) || /^000/.test(digits)) return false;
+  if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main) || digits.startsWith('000')) return false;
   return looksNational(main, digits, textBefore) && isValid(main);
 }
 

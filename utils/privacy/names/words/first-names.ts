@@ -128,6 +128,17 @@ wojciech wolfgang wolfram wulan wulandari xavier xenia xiao ximena yadira yael y
 yasmine yasser yaw yayuk yeni yesenia yesim yetunde ylva yoga yogi yohann yoko yolanda yosef yosua youssef yoyok ysaline yudi yuki yulia
 yuliana yulianti yuni yuri yusuf yuto yvan yves yvette yvonne zacharie zachary zaenal zahra zainab zaki zanele zbigniew zdenek zehra zelie
 zeljko zeynep zhang ziad zita zizi zlatan zodwa zoe zofia zoltan zulema zulkifli zuzana zuzanna
+abena achieng ademir agustinus ailsa aitor akosua amaia amaka aminata ander aoife apolline arabella arnau ashwin aurore bartholomew
+bento bia biel brayan brid bronwen butet callum caoimhe capucine carys catriona caua ceri chico chipo cillian citlali cressida cuthbert
+daichi dalva dayana deepika diarmuid dilys divya duda edurne eike eirlys eliane emrys enno enora eoghan erwan ewan farai fatoumata femi
+fionnuala fransiskus fraser gede gero gesa gita goncalo goreti gorka gwenael gwyn hamish helo hicham hinrich hippolyte hiroko hoang
+hotma hotman ibrahima idris imke imogen iolo iona iracema irineu isaias itzel ivone jandira jefferson jhon jiahui joaozinho josune
+karima kaua kavya kelechi kenta ketut kwesi laia lakshman lakshmi latif lautaro leidy leire levke ludivine lupita maelle mahesh maicol
+mamadou merce meutia montserrat morag moussa mwangi nahir nahuel nair nasser nerys ngadimin nguyet njeri nkechi nuria nyoman oihane
+oisin olu onno otieno paijo parlindungan pau poltak rachida rafa raghav raimunda rhiannon roisin ronan rosana rosangela sahat saut
+sebastiao severina siriporn soledad solenn somchai somsak sumiyati sunniva tadhg tais takeshi tanguy tarquin tengku teuku thuy tiurma
+tjark togar traute tukiyem ubirajara uche valdemar valdirene varun wahyuni walid wanjiku weilin wellington wenjie wesley wilber wilfred
+wilmer xiaoming xochitl yemi yohanes yoshiko yousef zeca zilda zulmira
 `);
 
 /** Given names that are ordinary words, months, places or brands as well: names only where something says so. */
@@ -142,6 +153,7 @@ opal orlando page panca paris parker pat paulo paz pearl penny pepper phoenix pi
 reid rich river robin rocky roman rose ruby rusty sage said sally sandy santiago sari savannah scout serenity shell sierra silver skip sky
 socorro sol stone storm sue summer sunny sydney tanner tanya taylor terra tiger tim titik tri trinity tuan tuesday uma unity untung
 valentine venus victoria violet virginia wade ward web wei will willow wolf yan zara zen
+blessing ange flor automne angeles estrella pastor fortune favour comfort
 `);
 
 /** Family names, plain letters, common in the countries of our readers: they make a capital word before them a name. */

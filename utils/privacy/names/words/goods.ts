@@ -3,9 +3,8 @@ export const goodsBefore: ReadonlySet<string> = new Set(
   `model models modell modells modelo modele modello lampe lampen stuhl stuhle sofa sofas tisch kleid tasche fahrrad bett regal sessel schrank matratze kinderwagen kaffeemaschine
 jacke hose schuhe rucksack teppich robe robes jupe sac sacs chaussures lampes chaise chaises table canape fauteuil velo montre lit bottes manteau vestido vestidos bolso bolsa lampara lamparas
 silla sillas mesa bici bicicleta zapatos zapatillas falda abrigo luminaria cadeira cadeiras sapato sapatos sandalia saia casaco vestito borsa lampada sedia tavolo divano scarpe jurk tas lamp stoel
-tafel fiets schoenen jas sukienka torebka lampa krzeslo rower kurtka buty lampu kursi meja sepatu tas kulkas jaket celana`.split(
-    /\s+/,
-  ),
+tafel fiets schoenen jas sukienka torebka lampa krzeslo rower kurtka buty lampu kursi meja sepatu tas kulkas jaket celana
+furgoneta furgon coche carro camion voiture camionnette wagen transporter auto caminhao mobil matras`.split(/\s+/),
 );
 
 /** The same in English, where the thing comes last: "the Olivia lamp", "a Calvin belt". */

@@ -124,7 +124,7 @@ weren't west western what what's whatever whatsapp when whenever where whereas w
 wie wieder wien wieso wife wifi wij will windows winter wir wird wishes wishlist witam with within without wo woche wochen won't wonderful
 word work worst would wouldn't wow writing wrong wtf wurde wurden x xbox xiaomi xmas y ya yahoo yaitu yang yeah year years yep yes
 yesterday yet yo yogyakarta york you you're you've your yours yourself youtube yth zahlung zamowienie zara zeit zelle zendesk zero zip
-zoom zu zuerst zum zur zurich zwar zwei
+bless durchwahl zentrale nebenstelle vacant unknown tbd zoom zu zuerst zum zur zurich zwar zwei
     `
     .trim()
     .split(/\s+/),
