@@ -17,6 +17,11 @@ afterAll(async () => {
 
 type Rig = typeof rigTypes;
 
+interface LocalArea {
+  get(name: string): Promise<{ noted?: string }>;
+  set(items: { noted: string }): Promise<void>;
+}
+
 describe('a browser that is killed while outcomes are written', () => {
   it(`${kills} times leaves none half written and none counted twice`, { timeout: 900_000 }, async () => {
     // A second try must not find the browser of the first one in its profile.
@@ -34,7 +39,10 @@ describe('a browser that is killed while outcomes are written', () => {
       await page.evaluate(rig);
       const found = await check(page);
       expect(found.faults).toEqual([]);
-      expect(found.suggestions).toBeGreaterThanOrEqual(before);
+      // The words tell rows that are gone from a whole profile that the browser began anew.
+      expect(found.suggestions, `kill ${kill}; noted outside the database: ${found.noted}`).toBeGreaterThanOrEqual(
+        before,
+      );
       before = found.suggestions;
       void write(page, kill).catch(() => undefined);
       state = (state * 48271) % 2147483647;
@@ -70,8 +78,10 @@ function write(page: Page, kill: number): Promise<void> {
 }
 
 /** Every suggestion has its outcome and every outcome its suggestion, and the numbers by day say the same as the rows. */
-function check(page: Page): Promise<{ suggestions: number; faults: string[] }> {
+function check(page: Page): Promise<{ suggestions: number; faults: string[]; noted: string }> {
   return page.evaluate(async () => {
+    const { local } = (globalThis as never as { chrome: { storage: { local: LocalArea } } }).chrome.storage;
+    const { noted = 'nothing' } = await local.get('noted');
     const { openDatabase, draftColumns } = (globalThis as never as { rig: Rig }).rig;
     const database = await openDatabase();
     const faults: string[] = [];
@@ -91,6 +101,7 @@ function check(page: Page): Promise<{ suggestions: number; faults: string[] }> {
     opened.result.close();
     if (suggestions.join() !== outcomes.join())
       faults.push(`${suggestions.length} suggestions, ${outcomes.length} outcomes`);
-    return { suggestions: suggestions.length, faults };
+    await local.set({ noted: `${suggestions.length} suggestions` });
+    return { suggestions: suggestions.length, faults, noted };
   });
 }
