@@ -1,10 +1,11 @@
 import { concerns } from './concerns';
-import { childAges, cuesByLabel } from './cues';
+import { childAges, cuesByLabel, pairedCues } from './cues';
 import { guards } from './guards';
 import { largeSums } from './large-money';
 import { type SensitivityLabel, sensitivityLabels } from './labels';
 import { matchesOf } from '@/utils/conversation/matches-of';
 import { plainText } from '@/utils/conversation/plain';
+import { isOwnTrade } from './trades';
 
 /** The gate's answer with the words it rests on. */
 export interface Sensitivity {
@@ -23,11 +24,21 @@ export function assessSensitivity(text: string): Sensitivity {
   const guarded = spansOf(plain, guards);
   for (const label of sensitivityLabels) {
     const cues = label === 'large_money' ? largeSums(plain) : spansOf(plain, cuesByLabel[label]);
+    if (isOwnTrade(plain, label)) continue;
     if (label === 'minor' && concerns.test(plain)) cues.push(...spansOf(plain, childAges));
+    cues.push(...paired(plain, label));
     const evidence = cues.filter((cue) => !guarded.some((guard) => guard.start < cue.end && cue.start < guard.end));
     if (evidence.length > 0) return { label, evidence: evidence.toSorted((a, b) => a.start - b.start) };
   }
   return { label: 'none', evidence: [] };
+}
+
+function paired(plain: string, label: SensitivityLabel): Array<{ start: number; end: number }> {
+  return pairedCues.flatMap((pair) => {
+    if (pair.label !== label) return [];
+    const spans = spansOf(plain, pair.cues);
+    return spans.length > 0 && pair.also.every((pattern) => matchesOf(plain, pattern).length > 0) ? spans : [];
+  });
 }
 
 function spansOf(plain: string, patterns: readonly RegExp[]): Array<{ start: number; end: number }> {

@@ -9,6 +9,11 @@ export const guards: readonly RegExp[] = compile([
   "(?:i am|i'm|we are|we're|as) (?:an? )?(?:lawyers?|attorneys?|solicitors?|barristers?|advokat)(?: myself)?,? (?:and|so|who) (?:i |we )?(?:only |just )?(?:need|require|use)(?= (?:the|an?|my|our|your) (?:\\w+ )?(?:invoices?|receipts?|bill|copy|vat|statement|subscription|login|account|plan|licen[cs]e))",
   '(?:ich bin|wir sind|als) (?:rechts)?anw(?:alte?|altin|altinnen)(?= (?:und|brauche|benotige))(?=[^.!?]{0,30}(?:rechnung|beleg|quittung|konto|lizenz|zugang))|soy abogad[oa](?= y (?:necesito|uso|quiero) (?:\\w+ )?(?:factura|recibo|cuenta|licencia))|je suis avocate?(?= et (?:j.ai besoin|il me faut)[^.!?]{0,20}(?:facture|recu|compte))|sou advogad[oa](?= e (?:preciso|uso)[^.!?]{0,20}(?:nota|recibo|conta))',
   '(?:impresora|portatil|consola|television|lavadora|nevera|horno|cafetera|raton|teclado|auriculares|camara|reloj|tarjeta)(?: \\w+){0,2} (?:muert[oa]|murio)',
+  // Works with a title, the writer's own boss, fruit
+  '(?:book|novel|film|movie|series|song|album|game|buch|roman|lied|serie|spiel|libro|novela|pelicula|cancion|livre|roman|film|chanson|livro|filme|musica|serie|buku|novel|lagu)(?![a-z])[^.!?"\\n]{0,20}"[^"\\n]{3,60}"',
+  '(?:kill|murder|strangle) my (?:boss|brother|husband|wife|kids|flatmate|roommate|cat|dog)|bringe? (?:ich )?(?:meinen|meine|mein) (?:chef|chefin|bruder|mann|frau|katze|hund|mitbewohner)~um|(?:matar|mato|estrangular) a mi (?:jefe|jefa|hermano|marido|gato)|(?:tuer|etrangler) mon (?:chef|patron|frere|mari|chat)|(?:matar|esganar) (?:o )?meu (?:chefe|irmao|marido|gato)',
+  'avocats? (?:non |plus |pas )?(?:disponibles?|murs?|bio|hass|trop)|avocats?~(?:salade|toast|guacamole|kilo|huile|noyau)|tarifs? (?:de )?presse|carte (?:de )?(?:presse|journaliste)(?=[^.!?]{0,40}(?:dimanche|musee|reduction|tarif|nieces?|prive|personnel))',
+  "solicitor'?s'? office|imprensa\\W{1,4}(?:digo|quer dizer|ops)|mau mati (?:rasanya|nih|kelaparan|nunggu|kepanasan|ketawa|bosan)|(?:lapar|laper)~mau mati|i am leaving in (?:a|an) (?:hour|minute)",
   // English
   "(?:is|are|was|it's|this is|that's) killing me",
   '(?:dead|dying|died?) (?:battery|link|links|pixel|pixels|phone|line|screen|keyboard|laptop|app|on arrival|of laughter|of boredom|laughing|a thousand times|inside)',

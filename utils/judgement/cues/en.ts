@@ -61,7 +61,6 @@ export const english: Cues = {
     '(?:driver|host|guest|masseur|technician|courier|trainer|teacher|guard)~(?:touched|groped|kissed|raped|assaulted|grabbed) (?:me|my)',
     '(?:threatened|threatens|threatening) to (?:kill|hurt|harm|beat) (?:me|us|my)|(?:he|she|ex|husband|wife|partner|boyfriend|father|son)~(?:tried|wants|wanted) to (?:kill|hurt|harm) me',
     "(?:must not|mustn't|cannot|can't|should not|shouldn't|not) (?:know|learn|find out|see)~(?:i (?:wrote|contacted|left)|where i (?:live|am|moved))",
-    '(?:tracker|tracking device|airtag)~(?:in|on|under) my (?:bag|car|coat|phone)',
     "(?:keeps|kept|won't stop) (?:harassing|threatening|following|messaging) me",
     'survivor of (?:\\w+ )?(?:abuse|violence|trafficking|assault|rape)',
     '(?:took|takes|controls|checks|reads) (?:away )?my (?:bank card|phone|money|messages|passport)~(?:partner|husband|boyfriend|stepfather|he)',

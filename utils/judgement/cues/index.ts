@@ -8,24 +8,31 @@ import { indonesian } from './id';
 import { portuguese } from './pt';
 import { roundabout, roundaboutAges } from './roundabout';
 import { shared } from './shared';
+import { unspoken, unspokenAges, unspokenPairs } from './unspoken';
 
 type CueLabel = Exclude<keyof Cues, 'childAge'>;
 
 const languages: readonly Cues[] = [english, indonesian, german, spanish, french, portuguese];
 
 /** Ages of children, in all languages. */
-export const childAges: readonly RegExp[] = [...languages.map(({ childAge }) => childAge), roundaboutAges].flatMap(
-  compile,
-);
+export const childAges: readonly RegExp[] = [
+  ...languages.map(({ childAge }) => childAge),
+  roundaboutAges,
+  unspokenAges,
+].flatMap(compile);
 
 /** The cues of all languages for each subject but large sums, which are read by number. */
 export const cuesByLabel: Readonly<Record<CueLabel, readonly RegExp[]>> = merged();
+
+/** Cues that count only where all of `also` stand in the text as well. */
+export const pairedCues: ReadonlyArray<{ label: CueLabel; cues: readonly RegExp[]; also: readonly RegExp[] }> =
+  unspokenPairs.map(({ label, cue, also }) => ({ label, cues: compile([cue]), also: compile(also) }));
 
 function merged(): Record<CueLabel, RegExp[]> {
   const labels = sensitivityLabels.filter((label): label is CueLabel => label !== 'large_money');
   const entries = labels.map((label) => [
     label,
-    [...languages, shared, roundabout].flatMap((cues) => compile(cues[label])),
+    [...languages, shared, roundabout, unspoken].flatMap((cues) => compile(cues[label] ?? [])),
   ]);
   return Object.fromEntries(entries) as Record<CueLabel, RegExp[]>;
 }
