@@ -1,22 +1,25 @@
 import { browser, defineBackground } from '#imports';
 import { createChosenReader, inboxId, readingSentence } from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
-import { loadPreferences } from '@/utils/settings/preference-store';
-import { loadInboxes, noteScore } from '@/utils/settings/inbox-store';
 
 export default defineBackground(() => {
-  const preferences = async () => (await loadPreferences()).preferences;
+  const preferences = async () => (await (await preferenceStore()).loadPreferences()).preferences;
   const chosen = async () => (await preferences()).sensitivity;
-  const reader = createChosenReader(loadModel, chosen, loadInboxes);
+  const reader = createChosenReader(loadModel, chosen, async () => (await inboxStore()).loadInboxes());
   startBackground({
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
     readAhead: async () => (await preferences()).readLists,
     async learn({ language, modelScore }, conversation) {
-      if (modelScore !== undefined) await noteScore(language, { id: inboxId(conversation), score: modelScore });
+      if (modelScore === undefined) return;
+      await (await inboxStore()).noteScore(language, { id: inboxId(conversation), score: modelScore });
     },
   });
 });
+
+// Evaluated while the first reading waits for its models, not while the worker starts.
+const preferenceStore = () => import('@/utils/settings/preference-store');
+const inboxStore = () => import('@/utils/settings/inbox-store');
 
 async function loadModel(file: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(`/models/${file}` as '/'));

@@ -9,6 +9,7 @@ import { languageCodes, type LanguageCode } from '@/utils/frustration';
 import type { Conversation } from '@/utils/conversation';
 import { longTicket } from '../frustration/long-ticket';
 import { median, quantile } from '../support/statistics';
+import { type Asked, askAsleep, scriptWorld } from './asked';
 import type { ReadingRig } from './rig';
 
 /** `npm run bench -- reading [--waking]`: what the reading of the mood takes in Chromium, in a page of the extension and in its worker right after it woke up. */
@@ -31,6 +32,7 @@ const { browser, extensionId, close } = await launch('chromium', { extension: te
 try {
   if (!process.argv.includes('--waking')) for (const language of languageCodes) await measure(language);
   await measureWaking();
+  await measureAsked();
 } finally {
   await close();
   await zendesk.close();
@@ -69,6 +71,47 @@ async function measureWaking(): Promise<void> {
       for (let round = 0; round < wakings; round++) firsts.push(await justWoken(ticket, waitMs));
       print(`first reading, ${count} messages, ${when}`, firsts, 60);
     }
+  }
+}
+
+/**
+ * What an agent waits for: the extension's own reading of another ticket, asked for by a page whose worker sleeps. Above, a second
+ * reader does the same work at the same time in the same thread; here the first reading is the only one.
+ */
+async function measureAsked(): Promise<void> {
+  const long = longTicket('en');
+  if (!long) return;
+  console.log('en, asked for by a page while the worker sleeps');
+  for (const count of [6, 50]) {
+    const ticket = { ...long, messages: long.messages.slice(0, count) };
+    const times: Asked[] = [];
+    for (let round = 0; round < wakings; round++) times.push(await asked(ticket));
+    const label = `own reading, ${count} messages`;
+    print(
+      `${label}, since the worker began`,
+      times.map(({ worker }) => worker),
+      60,
+    );
+    print(
+      `${label}, as the page waits`,
+      times.map(({ page }) => page),
+      60,
+    );
+  }
+}
+
+async function asked(ticket: Conversation): Promise<Asked> {
+  const page = await browser.newPage();
+  try {
+    const world = await scriptWorld(page);
+    await page.goto(zendesk.url(zendeskTicket), { waitUntil: 'load' });
+    await world.id();
+    // The page reads its own ticket and its panel opens, before the worker goes to sleep.
+    await new Promise((next) => setTimeout(next, 2_000));
+    await sleep(browser);
+    return await askAsleep(world, ticket, () => awake(browser));
+  } finally {
+    await page.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile } from 'wxt';
-import { cueBeginnings } from '../../utils/frustration/cues/compiled';
+import { cueHints } from '../../utils/frustration/cues/compiled';
 import { decodeCues } from '../../utils/frustration/languages';
 
 /**
@@ -17,5 +17,5 @@ export function prepareCues(files: ResolvedPublicFile[]): void {
 /** A file of cues made ready, as text. Reads the same as the file itself. Throws where it is damaged. */
 export function preparedCues(file: Uint8Array): string {
   const cues = decodeCues(Uint8Array.from(file).buffer);
-  return JSON.stringify({ words: {}, ...cues, beginnings: cueBeginnings(cues) });
+  return JSON.stringify({ words: {}, ...cues, hints: cueHints(cues) });
 }

@@ -5,7 +5,11 @@ import type { Conversation } from '@/utils/conversation';
 import { createChosenReader, levels, type Sensitivity } from '@/utils/frustration';
 
 const models = join(import.meta.dirname, '../../public/models');
-const loadModel = async (file: string) => new Uint8Array(readFileSync(join(models, file))).buffer;
+const loaded: string[] = [];
+const loadModel = async (file: string) => {
+  loaded.push(file);
+  return new Uint8Array(readFileSync(join(models, file))).buffer;
+};
 
 /** Not happy, and not beside themselves: where the choice decides. */
 const doubtful: Conversation = {
@@ -35,4 +39,11 @@ it('flags as readily as is chosen at the time of each reading', async () => {
   const more = await flags('catch-more');
   expect(more).toBeGreaterThan(few);
   expect(await flags('few-alarms')).toBe(few);
+  // Whatever is chosen, each file is loaded once.
+  expect(loaded.toSorted()).toEqual(['cues-en.json', 'frustration-en.bin', 'language.bin']);
+});
+
+it('says so where the choice cannot be had', async () => {
+  const reader = createChosenReader(loadModel, () => Promise.reject(new Error('no storage')));
+  await expect(reader.read(doubtful)).rejects.toThrow('no storage');
 });

@@ -119,7 +119,7 @@ describe('a file of cues made ready at build', () => {
     const ready = decodeCues(
       Uint8Array.from(Buffer.from(preparedCues(new Uint8Array(readModelFile(`cues-${language}.json`))))).buffer,
     );
-    expect(ready.beginnings?.cues).not.toEqual({});
+    expect(ready.hints?.cues.beginnings).not.toEqual({});
     const model = decodeModel(readModelFile(`frustration-${language}.bin`));
     const [asShipped, asWritten] = [ready, cuesOf(language)].map((cues) => createScorer(model, compileCues(cues)));
     for (const { text } of authoredMessages(language).slice(0, 200)) expect(asShipped!(text)).toEqual(asWritten!(text));

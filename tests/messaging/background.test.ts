@@ -57,6 +57,16 @@ describe('what the background does', () => {
   });
 
   it.each([
+    ['never comes', () => new Promise<never>(() => undefined)],
+    ['fails', () => Promise.reject(new Error('no such tab'))],
+  ])('answers the page where the badge %s', async (_, showLevel) => {
+    const sidePanel = createSidePanel();
+    const read = async () => reading;
+    const handlers = oneShotHandlers({ read, sentence: () => '', toolbar: { ...toolbar, showLevel }, sidePanel });
+    expect(await handlers.assess({ conversation: ticket() }, page)).toMatchObject({ level: 'frustrated' });
+  });
+
+  it.each([
     [false, ['42']],
     [true, []],
   ])('learns from a reading, in a private window (%s) never', async (privateWindow, learnt) => {
@@ -104,7 +114,7 @@ describe('a tab whose page blocks the frame', () => {
   it('is still known after the worker has died', async () => {
     await background().sidePanel.offer(7);
     const revived = background().sidePanel;
-    await revived.prepare();
+    await revived.recall();
     expect(revived.openNow(7)).toBe(true);
   });
 

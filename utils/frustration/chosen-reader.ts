@@ -11,14 +11,5 @@ export function createChosenReader(
   chosen: () => Promise<Sensitivity>,
   inboxes?: () => Promise<Inboxes>,
 ): FrustrationReader {
-  const readers: Partial<Record<Sensitivity, FrustrationReader>> = {};
-  return {
-    async read(conversation, now) {
-      const sensitivity = await chosen();
-      return (readers[sensitivity] ??= createFrustrationReader(loadModel, {
-        sensitivity,
-        ...(inboxes && { inboxes }),
-      })).read(conversation, now);
-    },
-  };
+  return createFrustrationReader(loadModel, { sensitivity: chosen, ...(inboxes && { inboxes }) });
 }

@@ -12,12 +12,12 @@ export function decodeCues(file: ArrayBuffer): LanguageCues {
 }
 
 interface CueFile extends LanguageCues {
-  /** Parts that patterns share, by name: `<many>` in a pattern stands for the part `many`. Filled in where `beginnings` stand. */
+  /** Parts that patterns share, by name: `<many>` in a pattern stands for the part `many`. Filled in where `hints` stand. */
   words: Readonly<Record<string, string>>;
 }
 
-function filled({ words, cues, guards, beginnings }: CueFile): LanguageCues {
-  if (beginnings) return { cues, guards, beginnings };
+function filled({ words, cues, guards, hints }: CueFile): LanguageCues {
+  if (hints) return { cues, guards, hints };
   const fill = (pattern: string): string => {
     const next = pattern.replace(/<(\w+)>/g, (whole, name: string) => words[name] ?? whole);
     return next === pattern ? pattern : fill(next);

@@ -11,6 +11,7 @@ import type { Inbox, Inboxes } from './inbox';
 import { calibrationFor } from './inbox';
 import type { LanguageModel } from './language';
 import { decodeLanguageModel, guessLanguage } from './language';
+import { likelyLanguage } from './likely-language';
 import type { LanguageCode } from './languages';
 import { decodeCues, languageCodes } from './languages';
 import type { ScoredMessage } from './message';
@@ -26,8 +27,8 @@ export type ModelLoader = (file: string) => Promise<ArrayBuffer>;
 
 /** What an installation may set. */
 export interface ReaderOptions {
-  /** How readily to flag; `balanced` where absent. */
-  sensitivity?: Sensitivity;
+  /** How readily to flag, or what says so at the time of each reading; `balanced` where absent. */
+  sensitivity?: Sensitivity | (() => Promise<Sensitivity>);
   /** What this installation has seen so far, asked for with each reading: see `calibrationFor`. */
   inboxes?: () => Promise<Inboxes>;
 }
@@ -51,22 +52,47 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
       code,
       once(async () => {
         const [model, cues] = await Promise.all([loadModel(`frustration-${code}.bin`), loadModel(`cues-${code}.json`)]);
-        return languageReader(code, decodeModel(model), compileCues(decodeCues(cues)), options);
+        return languageReader(code, decodeModel(model), compileCues(decodeCues(cues)));
       }),
     );
   }
+  const readerOf = async (conversation: Conversation) => {
+    const code = languageOf(await language(), conversation);
+    const load = code && readers.get(code);
+    return load && { code, read: await load() };
+  };
+  let hasBegun = false;
   return {
     read: async (conversation, now) => {
-      const code = languageOf(await language(), conversation);
-      const load = code === undefined ? undefined : readers.get(code);
-      if (!code || !load) return unsupported(conversation);
-      const [reader, inboxes] = await Promise.all([load(), options.inboxes?.()]);
-      return reader(conversation, now, inboxes?.[code]);
+      if (!hasBegun) loadAhead(readers, conversation);
+      hasBegun = true;
+      const { sensitivity } = options;
+      const [found, chosen, inboxes] = await Promise.all([
+        readerOf(conversation),
+        typeof sensitivity === 'function' ? sensitivity() : sensitivity,
+        options.inboxes?.(),
+      ]);
+      if (!found) return unsupported(conversation);
+      return found.read(conversation, chosen ?? 'balanced', now, inboxes?.[found.code]);
     },
   };
 }
 
-type LanguageReader = (conversation: Conversation, now?: Date, inbox?: Inbox) => FrustrationReading;
+/** All that a first reading waits for is asked for at once. What fails here is asked for again once the language is known. */
+function loadAhead(readers: Readers, conversation: Conversation): void {
+  const likely = likelyLanguage(conversation);
+  const load = likely && readers.get(likely);
+  load?.().catch((error: unknown) => console.debug('Tandem could not load a model ahead:', error));
+}
+
+type Readers = ReadonlyMap<LanguageCode, () => Promise<LanguageReader>>;
+
+type LanguageReader = (
+  conversation: Conversation,
+  sensitivity: Sensitivity,
+  now?: Date,
+  inbox?: Inbox,
+) => FrustrationReading;
 
 /** Remembers what succeeded; a failure is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -94,16 +120,11 @@ function languageOf(model: LanguageModel, conversation: Conversation): LanguageC
   return guess.language === 'other' ? undefined : guess.language;
 }
 
-function languageReader(
-  code: LanguageCode,
-  model: FrustrationModel,
-  compiled: CompiledCues,
-  options: ReaderOptions,
-): LanguageReader {
+function languageReader(code: LanguageCode, model: FrustrationModel, compiled: CompiledCues): LanguageReader {
   const score = createScorer(model, compiled);
-  return (conversation, now, inbox) => {
+  return (conversation, sensitivity, now, inbox) => {
     const calibration = inbox ? calibrationFor(model, inbox) : model.calibration;
-    const cuts = cutsFor(model, calibration, options.sensitivity ?? 'balanced');
+    const cuts = cutsFor(model, calibration, sensitivity);
     const steps = walk(surroundings(conversation), score, cuts);
     const silence = silenceUntil(now, conversation, steps);
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];

@@ -1,5 +1,5 @@
 import type { Cause } from '../reading';
-import type { Beginnings } from './phrases';
+import type { PhraseHints } from './phrases';
 
 /** What is known of a cue in every language. */
 export interface CueKind {
@@ -97,9 +97,9 @@ export interface LanguageCues {
     /** What is over: "was frustrated, but". Takes the weight from feelings and trouble before it. */
     past: readonly string[];
   };
-  /** Where the lists' patterns may begin, in files made ready at build; worked out anew where absent. */
-  beginnings?: CueBeginnings;
+  /** Where to try which pattern, in files made ready at build; worked out anew where absent. */
+  hints?: CueHints;
 }
 
-/** `beginningsOf` each search: of all cues, of the guards that are spans, and of the two that stand before a cue. */
-export type CueBeginnings = Readonly<Record<'cues' | 'spans' | 'negation' | 'someoneElse', Beginnings>>;
+/** `hintsOf` each search: of all cues, of the guards that are spans, and of the two that stand before a cue. */
+export type CueHints = Readonly<Record<'cues' | 'spans' | 'negation' | 'someoneElse', PhraseHints>>;

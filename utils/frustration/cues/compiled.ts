@@ -1,6 +1,6 @@
-import type { CueBeginnings, CueName, LanguageCues, WordCue } from './catalogue';
+import type { CueHints, CueName, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
-import { beginningsOf, PhraseFinder } from './phrases';
+import { hintsOf, PhraseFinder } from './phrases';
 
 /** One language's patterns, ready to run over folded text. Single patterns are compiled when they are first met. */
 export interface CompiledCues {
@@ -23,30 +23,30 @@ export const spanGuards = ['process', 'strongPraise', 'past'] as const;
 export function compileCues(language: LanguageCues): CompiledCues {
   const names = Object.keys(language.cues) as WordCue[];
   const lists = listsOf(language);
-  const { beginnings } = language;
+  const { hints } = language;
   return {
     words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
-    phrases: new PhraseFinder(lists.cues, wordEnd, beginnings?.cues),
+    phrases: new PhraseFinder(lists.cues, wordEnd, hints?.cues),
     guards: {
-      spans: new PhraseFinder(lists.spans, wordEnd, beginnings?.spans),
-      negation: new PhraseFinder(lists.negation, directlyBefore, beginnings?.negation),
-      someoneElse: new PhraseFinder(lists.someoneElse, directlyBefore, beginnings?.someoneElse),
+      spans: new PhraseFinder(lists.spans, wordEnd, hints?.spans),
+      negation: new PhraseFinder(lists.negation, directlyBefore, hints?.negation),
+      someoneElse: new PhraseFinder(lists.someoneElse, directlyBefore, hints?.someoneElse),
     },
   };
 }
 
-/** Where the patterns of one language may begin, so that nobody has to work it out when a reader wakes up. */
-export function cueBeginnings(language: LanguageCues): CueBeginnings {
+/** Where to try which pattern of one language, so that nobody has to work it out when a reader wakes up. */
+export function cueHints(language: LanguageCues): CueHints {
   const { cues, spans, negation, someoneElse } = listsOf(language);
   return {
-    cues: beginningsOf(cues),
-    spans: beginningsOf(spans),
-    negation: beginningsOf(negation),
-    someoneElse: beginningsOf(someoneElse),
+    cues: hintsOf(cues),
+    spans: hintsOf(spans),
+    negation: hintsOf(negation),
+    someoneElse: hintsOf(someoneElse),
   };
 }
 
-function listsOf({ cues, guards }: LanguageCues): Record<keyof CueBeginnings, ReadonlyArray<readonly string[]>> {
+function listsOf({ cues, guards }: LanguageCues): Record<keyof CueHints, ReadonlyArray<readonly string[]>> {
   return {
     cues: Object.values(cues),
     spans: spanGuards.map((name) => guards[name]),

@@ -1,3 +1,4 @@
+import { needsOf } from './needs';
 import { longestBeginning, prefixesOf } from './prefixes';
 
 /**
@@ -9,8 +10,31 @@ export type Beginnings = Readonly<Record<string, number | readonly number[]>>;
 /** So many letters of every beginning are there; from then on a search goes to the longest. */
 const surely = 3;
 
-/** Reads every pattern for the letters that a match begins with. Slow: for a reader in a browser it is done at build. */
-export function beginningsOf(lists: ReadonlyArray<readonly string[]>): Beginnings {
+/** What is known of the patterns of a search before any is compiled. */
+export interface PhraseHints {
+  beginnings: Beginnings;
+  /** `needsOf` patterns that take long to compile, by place over all lists: words stand between bars, sets between ampersands. */
+  needs: Readonly<Record<number, string>>;
+}
+
+/** In letters: to compile a shorter pattern takes no longer than to look for its words. */
+const longPattern = 40;
+
+/** Reads every pattern for what a match begins with and needs. Slow: for a reader in a browser it is done at build. */
+export function hintsOf(lists: ReadonlyArray<readonly string[]>): PhraseHints {
+  const needs: Record<number, string> = {};
+  for (const [place, source] of lists.flat().entries()) {
+    const beginnings = source.length < longPattern ? [] : prefixesOf(source);
+    // What its beginning says already need not be looked for again.
+    const sets = needsOf(source).filter(
+      (words) => !beginnings.every((letters) => words.some((word) => letters.includes(word))),
+    );
+    if (sets.length > 0) needs[place] = sets.map((words) => words.join('|')).join('&');
+  }
+  return { beginnings: beginningsOf(lists), needs };
+}
+
+function beginningsOf(lists: ReadonlyArray<readonly string[]>): Beginnings {
   const all = new Map<string, number[]>([['', []]]);
   for (const [place, source] of lists.flat().entries()) {
     for (const beginning of prefixesOf(source)) {
@@ -33,9 +57,12 @@ export type Found = (list: number, start: number, end: number) => void;
 
 /**
  * Finds phrases that begin where a word begins. Of hundreds of patterns those are tried whose first letters stand there;
- * one is compiled when they are met for the first time, which a joined expression would pay for all at once.
+ * one is compiled when they are met for the first time in a text that holds the words that it needs, which a joined expression
+ * would pay for all at once.
  */
 export class PhraseFinder {
+  private readonly beginnings: Beginnings;
+  private readonly needs: PhraseHints['needs'];
   private readonly sources: readonly string[];
   private readonly lists: readonly number[];
   private readonly compiled: Array<RegExp | undefined> = [];
@@ -46,8 +73,10 @@ export class PhraseFinder {
   constructor(
     lists: ReadonlyArray<readonly string[]>,
     private readonly tail: string,
-    private readonly beginnings: Beginnings = beginningsOf(lists),
+    { beginnings, needs }: PhraseHints = hintsOf(lists),
   ) {
+    this.beginnings = beginnings;
+    this.needs = needs;
     this.until = new Int32Array(lists.length);
     this.sources = lists.flat();
     this.lists = lists.flatMap((patterns, list) => patterns.map(() => list));
@@ -99,9 +128,20 @@ export class PhraseFinder {
   }
 
   private endOf(pattern: number, text: string, at: number): number {
-    const compiled = (this.compiled[pattern] ??= new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y'));
+    let compiled = this.compiled[pattern];
+    if (!compiled) {
+      if (!this.mayHold(pattern, text)) return -1;
+      compiled = new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y');
+      this.compiled[pattern] = compiled;
+    }
     compiled.lastIndex = at;
     return compiled.test(text) ? compiled.lastIndex : -1;
+  }
+
+  /** Of a pattern that is not compiled yet: whether it could find anything in the text. */
+  private mayHold(pattern: number, text: string): boolean {
+    const needs = this.needs[pattern];
+    return !needs || needs.split('&').every((words) => words.split('|').some((word) => text.includes(word)));
   }
 }
 

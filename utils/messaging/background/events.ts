@@ -2,7 +2,7 @@ import { type Browser, browser } from '#imports';
 import { type PanelCommand, panelCommands } from '../frames';
 import { type PageOrder, sendOrder } from '../orders';
 import { noteUpdate } from '@/utils/settings/update-note';
-import { forgetSites, siteOf } from '@/utils/sites';
+import { forgetSites, registerSites, siteOf } from '@/utils/sites';
 import { injectIntoLists, injectIntoOpenTabs, isListAddress } from './injection';
 import { forgetList } from './lists';
 import type { SidePanel } from './side-panel';
@@ -12,7 +12,10 @@ import type { Toolbar } from './toolbar';
 export function hearBrowser({ sidePanel, toolbar }: { sidePanel: SidePanel; toolbar: Toolbar }): void {
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'update') void noteUpdate(previousVersion, browser.runtime.getManifest().version);
-    void injectIntoOpenTabs().then(() => injectIntoLists());
+    // An update forgets the scripts of the team's own hosts.
+    void registerSites()
+      .then(() => injectIntoOpenTabs())
+      .then(() => injectIntoLists());
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.action.onClicked.addListener((tab) => void click(tab, sidePanel));

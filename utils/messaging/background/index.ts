@@ -3,17 +3,20 @@ import { registerSites } from '@/utils/sites';
 import { serveOneShots } from '../one-shot';
 import { hearBrowser } from './events';
 import { type BackgroundParts, oneShotHandlers } from './one-shot-handlers';
+import { readingFirst } from './reading-first';
 import { createSidePanel } from './side-panel';
 import { toolbar } from './toolbar';
 
 /** All of the background's work. Every listener is there when this returns, as a worker that was woken by an event needs it. */
 export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentence' | 'learn' | 'readAhead'>): void {
   const sidePanel = createSidePanel();
-  serveOneShots(oneShotHandlers({ ...reading, sidePanel, toolbar }));
+  const { read, afterwards } = readingFirst(reading.read);
+  serveOneShots(oneShotHandlers({ ...reading, read, sidePanel, toolbar }));
   hearBrowser({ sidePanel, toolbar });
-  void sidePanel.prepare();
-  void registerSites();
+  void sidePanel.recall();
   void closeLocalStorage();
+  afterwards(() => sidePanel.prepare());
+  afterwards(() => registerSites());
 }
 
 /** Chromium lets content scripts read the extension's storage unless told otherwise; Firefox cannot be told. */

@@ -42,7 +42,10 @@ export function oneShotHandlers(parts: BackgroundParts): OneShotHandlers {
     },
     async assess({ conversation }, sender) {
       const reading = await read(conversation);
-      await toolbar.showLevel(tabOf(sender), reading);
+      // The page need not wait for the badge, which a tab that was just closed has none of.
+      toolbar
+        .showLevel(tabOf(sender), reading)
+        .catch((error: unknown) => console.debug('Tandem could not show a level:', error));
       if (!sender.privateWindow) {
         learn?.(reading, conversation).catch((error: unknown) => console.debug('Tandem could not learn:', error));
       }

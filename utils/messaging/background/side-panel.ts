@@ -5,7 +5,9 @@ import { browser } from '#imports';
  * the toolbar button of such a tab; Firefox has to be told within the click.
  */
 export interface SidePanel {
-  /** To be called whenever the background starts. */
+  /** To be called first whenever the background starts: clicks do not wait. */
+  recall(): Promise<void>;
+  /** To be called soon after: the toolbar button opens the panel where it was offered, and nowhere else. */
   prepare(): Promise<void>;
   offer(tabId: number): Promise<void>;
   /** True where it had been offered. */
@@ -25,8 +27,8 @@ export function createSidePanel(): SidePanel {
     offered = new Set([...(kept ?? []), ...offered]);
   };
   return {
+    recall,
     async prepare() {
-      await recall();
       if (!('sidePanel' in browser)) return;
       await browser.sidePanel.setOptions({ enabled: false });
       await browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
