@@ -97,7 +97,7 @@ class NeedsReader {
     while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
     const letters = this.source.slice(this.at + 1, end);
     this.at = end + 1;
-    return /^[^\\^-]+$/.test(letters) ? few([...letters]) : anything;
+    return /^[^\\^-]+$/.test(letters) ? few(Array.from(letters)) : anything;
   }
 }
 

@@ -6,7 +6,7 @@ export interface ReadingFirst<R extends (...given: never[]) => Promise<unknown>>
   /** As `read` itself. */
   read: R;
   /** Runs a task once the first reading was answered or has failed, or where none has come in two seconds. */
-  afterwards(task: () => Promise<void>): void;
+  afterwards: (task: () => Promise<void>) => void;
 }
 
 /** For a worker that has just been woken up. What tasks reject with goes to the console. */

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { createFrustrationReader } from '@/utils/frustration';
+import { loadModelFromDisk, threadOf } from '../support/frustration';
+
+it('asks for all that a first reading needs at once, before it knows the language', async () => {
+  const asked: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const slow = createFrustrationReader(async (file) => {
+    asked.push(file);
+    if (file === 'language.bin') await promise;
+    return loadModelFromDisk(file);
+  });
+  const reading = slow.read(
+    threadOf(['customer', 'Ich warte seit drei Wochen auf mein Paket, und das ist nicht gut.']),
+  );
+  await Promise.resolve();
+  expect(asked.toSorted()).toEqual(['cues-de.json', 'frustration-de.bin', 'language.bin']);
+  resolve();
+  expect(await reading).toMatchObject({ language: 'de' });
+  expect(asked).toHaveLength(3);
+});
+
+it('reads what the customer wrote, whatever it loaded ahead', async () => {
+  const ticket = threadOf(['customer', 'I have been waiting for three weeks and nobody answers my mails.']);
+  const fresh = createFrustrationReader(loadModelFromDisk);
+  const reading = await fresh.read({ ...ticket, customer: { role: 'customer', locale: 'de' } });
+  expect(reading).toMatchObject({ language: 'en', supported: true });
+});
+
+it('needs nothing of a language that it only took for likely', async () => {
+  const withoutGerman = createFrustrationReader((file) =>
+    file.includes('-de') ? Promise.reject(new Error('not there')) : loadModelFromDisk(file),
+  );
+  const ticket = threadOf(['customer', 'I have been waiting for three weeks and nobody answers my mails.']);
+  const german = { ...ticket, customer: { role: 'customer' as const, locale: 'de' } };
+  expect(await withoutGerman.read(german)).toMatchObject({ language: 'en' });
+});
