@@ -130,7 +130,7 @@ export class PhraseFinder {
   private endOf(pattern: number, text: string, at: number): number {
     let compiled = this.compiled[pattern];
     if (!compiled) {
-      if (!this.mayHold(pattern, text)) return -1;
+      if (!this.mayHold(pattern, text, at)) return -1;
       compiled = new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y');
       this.compiled[pattern] = compiled;
     }
@@ -138,10 +138,10 @@ export class PhraseFinder {
     return compiled.test(text) ? compiled.lastIndex : -1;
   }
 
-  /** Of a pattern that is not compiled yet: whether it could find anything in the text. */
-  private mayHold(pattern: number, text: string): boolean {
+  /** Of a pattern that is not compiled yet: whether it could find anything from there on. */
+  private mayHold(pattern: number, text: string, at: number): boolean {
     const needs = this.needs[pattern];
-    return !needs || needs.split('&').every((words) => words.split('|').some((word) => text.includes(word)));
+    return !needs || needs.split('&').every((words) => words.split('|').some((word) => text.includes(word, at)));
   }
 }
 
