@@ -5,6 +5,7 @@ import type { FrustrationReading } from '@/utils/frustration';
 import { oneShotHandlers } from '@/utils/messaging/background/one-shot-handlers';
 import { createSidePanel } from '@/utils/messaging/background/side-panel';
 import { toolbar } from '@/utils/messaging/background/toolbar';
+import { arrived } from './arrived';
 import { ticket } from './conversations';
 
 const page = { rank: 'page', tabId: 7, privateWindow: false, origin: 'https://acme.desk.example' } as const;
@@ -52,6 +53,7 @@ describe('what the background does', () => {
       supported: true,
       sentence: 'Third contact.',
     });
+    await arrived();
     expect(await badge()).toBe('\u25B3');
     expect(await badge(8)).toBe('');
   });
@@ -75,6 +77,7 @@ describe('what the background does', () => {
     const sidePanel = createSidePanel();
     const handlers = oneShotHandlers({ read: async () => reading, sentence: () => '', learn, toolbar, sidePanel });
     await handlers.assess({ conversation: ticket() }, { ...page, privateWindow });
+    await arrived();
     expect(seen).toEqual(learnt);
   });
 

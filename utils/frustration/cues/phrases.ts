@@ -1,4 +1,4 @@
-import { needsOf } from './needs';
+import { type Needs, needsOf } from './needs';
 import { longestBeginning, prefixesOf } from './prefixes';
 
 /**
@@ -66,6 +66,7 @@ export class PhraseFinder {
   private readonly sources: readonly string[];
   private readonly lists: readonly number[];
   private readonly compiled: Array<RegExp | undefined> = [];
+  private readonly sets: Array<Needs | undefined> = [];
   private readonly until: Int32Array;
   private readonly met: number[] = [];
 
@@ -140,8 +141,8 @@ export class PhraseFinder {
 
   /** Of a pattern that is not compiled yet: whether it could find anything from there on. */
   private mayHold(pattern: number, text: string, at: number): boolean {
-    const needs = this.needs[pattern];
-    return !needs || needs.split('&').every((words) => words.split('|').some((word) => text.includes(word, at)));
+    const sets = (this.sets[pattern] ??= this.needs[pattern]?.split('&').map((words) => words.split('|')) ?? []);
+    return sets.every((words) => words.some((word) => text.includes(word, at)));
   }
 }
 

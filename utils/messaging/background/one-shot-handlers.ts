@@ -41,18 +41,15 @@ export function oneShotHandlers(parts: BackgroundParts): OneShotHandlers {
       return { mine, privateWindow };
     },
     async assess({ conversation }, sender) {
+      const tabId = tabOf(sender);
       const reading = await read(conversation);
-      // The page need not wait for the badge, which a tab that was just closed has none of.
-      toolbar
-        .showLevel(tabOf(sender), reading)
-        .catch((error: unknown) => console.debug('Tandem could not show a level:', error));
-      if (!sender.privateWindow) {
-        learn?.(reading, conversation).catch((error: unknown) => console.debug('Tandem could not learn:', error));
-      }
       const said = { level: reading.level, supported: reading.supported, sentence: sentence(reading, conversation) };
-      rememberOpened(conversation, said, sender).catch((error: unknown) =>
-        console.debug('Tandem could not remember a reading:', error),
-      );
+      // A task of its own: the page waits for the answer, and for nothing of this.
+      setTimeout(() => {
+        tolerate('show a level', toolbar.showLevel(tabId, reading));
+        if (!sender.privateWindow) tolerate('learn', learn?.(reading, conversation));
+        tolerate('remember a reading', rememberOpened(conversation, said, sender));
+      }, 0);
       return said;
     },
     async 'frame-blocked'({ blocked }, sender) {
@@ -87,6 +84,11 @@ export function oneShotHandlers(parts: BackgroundParts): OneShotHandlers {
       return { granted: await browser.permissions.contains(wanted) };
     },
   };
+}
+
+/** What goes wrong with it, as in a tab that was just closed, concerns nobody. */
+function tolerate(what: string, work: Promise<void> | undefined): void {
+  work?.catch((error: unknown) => console.debug(`Tandem could not ${what}:`, error));
 }
 
 /** Permissions are for whole hosts: a pattern with a port is none. */
