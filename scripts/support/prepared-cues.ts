@@ -4,7 +4,7 @@ import { cueHints } from '../../utils/frustration/cues/compiled';
 import { decodeCues } from '../../utils/frustration/languages';
 
 /**
- * Ships each file of cues with its shared parts filled in and with the letters that its patterns may begin with, which
+ * Ships each file of cues with its shared parts filled in and with what its patterns begin with and need, which
  * would take a reader that has just woken up 10 to 20 ms. Changes `files` in place.
  */
 export function prepareCues(files: ResolvedPublicFile[]): void {
