@@ -6,6 +6,7 @@ import {
   contactVerb,
   dayPattern,
   dayWords,
+  lowerWaitPattern,
   numberWords,
   ordinalPattern,
   ordinalWords,
@@ -16,7 +17,6 @@ import {
   sinceBefore,
   unitPatterns,
   untilBefore,
-  waitPattern,
 } from './patterns';
 
 /** What the ticket itself says, in a form that any language can say again. Nothing here is guessed. */
@@ -112,9 +112,10 @@ function firstOf<T>(
 /** "for three weeks" and "waiting three weeks" are waits; "14 days" alone is none, and a ticket's age is not the customer's wait. */
 function waitIn(text: string): StatedFacts['wait'] {
   if (/^open for /iu.test(text)) return undefined;
-  for (const match of text.matchAll(waitPattern)) {
+  const lower = text.toLowerCase();
+  for (const match of lower.matchAll(lowerWaitPattern)) {
     const [, one = '', number = '', unitWord = ''] = match;
-    if (!one && !sinceBefore.test(text.slice(0, match.index))) continue;
+    if (!one && !sinceBefore.test(lower.slice(0, match.index))) continue;
     const count = one ? 1 : numberOf(number);
     const unit = unitPatterns.find(([pattern]) => pattern.test(one || unitWord))?.[1];
     if (unit && count > 0 && count <= 60) return { count, unit };
