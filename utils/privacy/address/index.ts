@@ -32,8 +32,9 @@ export function findAddresses(
         spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
+  const isForm = hasDigit && text.includes(':') && said.some((piece) => townStems.has(piece));
   const isLabelled = hasDigit && said.some((piece) => labelStems.has(piece.slice(0, 4)));
-  return [...joined(text, spans), ...(isLabelled ? labelled(text, taken) : []), ...townLines(text)];
+  return [...joined(text, spans), ...(isLabelled ? labelled(text, taken) : []), ...(isForm ? townLines(text) : [])];
 }
 
 /** The plain words of a text, and the parts of those with a hyphen or an apostrophe. */
@@ -65,12 +66,14 @@ function leadingWords(core: string): number {
 
 /** "Flat 3B, 227 Old Kent Road", "The Old Rectory, 2 Church Lane", "Résidence Les Tilleuls, 5 allée": the house before its street. */
 function leadingHouse(text: string, start: number): number {
-  return (
-    /(?<![\p{L}\p{N}])(?:(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? |(?:The |An? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Rectory|Vicarage|Cottage|House|Farm|Farmhouse|Barn|Lodge|Mill|Manor|Hall|Court|Villa|Estate|Park|Tower|Towers|Building|Centre|Center|Mansions), |(?:R[ée]sidence|Lotissement|Immeuble|Edificio|Edif\.|Urbanizaci[óo]n|Urb\.|Condom[íi]nio|Cond\.|Edif[íi]cio|Ed\.|Perumahan|Apartemen|Wohnpark)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|de|du|des|la|les|los|las|do|da|dos)){1,4}, )$/iu.exec(
-      text.slice(Math.max(0, start - 60), start),
-    )?.[0].length ?? 0
-  );
+  const shape = text.startsWith(', ', start - 2) ? house : flat;
+  return shape.exec(text.slice(Math.max(0, start - (shape === house ? 60 : 16)), start))?.[0].length ?? 0;
 }
+
+const flat =
+  /(?<![\p{L}\p{N}])(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? $/iu;
+const house =
+  /(?<![\p{L}\p{N}])(?:(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? |(?:The |An? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Rectory|Vicarage|Cottage|House|Farm|Farmhouse|Barn|Lodge|Mill|Manor|Hall|Court|Villa|Estate|Park|Tower|Towers|Building|Centre|Center|Mansions), |(?:R[ée]sidence|Lotissement|Immeuble|Edificio|Edif\.|Urbanizaci[óo]n|Urb\.|Condom[íi]nio|Cond\.|Edif[íi]cio|Ed\.|Perumahan|Apartemen|Wohnpark)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|de|du|des|la|les|los|las|do|da|dos)){1,4}, )$/iu;
 
 /** "La table « rue de Seine 6 places »", "the sofa Gran Vía 32": shops call goods by streets, and no town follows. */
 function isOfGoods(text: string, start: number, end: number): boolean {
@@ -92,6 +95,9 @@ function joined(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
   }
   return result;
 }
+
+/** Words of which one stands in every match of `townLabel`. */
+const townStems: ReadonlySet<string> = new Set('plz wohnort postal cp c cep postcode post zip kode'.split(' '));
 
 const townLabel =
   /(?<!\p{L})(?:PLZ ?[/,+&] ?(?:Wohn)?ort|Wohnort|code postal(?: ?[/,&] ?| et )(?:ville|commune)|CP ?\/ ?ville|C\.?P\.? ?[/y] ?(?:localidad|ciudad|poblaci[óo]n)|CEP ?\/ ?cidade|post ?code ?\/ ?(?:city|town)|zip ?\/ ?city|kode pos ?\/ ?kota)[ \t]*:[ \t]*((?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})? \p{Lu}[^\n,;]{1,40})/giu;

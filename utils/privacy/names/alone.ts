@@ -6,13 +6,27 @@ import { goodsBefore } from './words/goods';
 import { notNames } from './words/not-names';
 
 /** Whether a text begins its sentences with capitals: then a name in small letters is rather the ordinary word. */
-export function isCareful(words: readonly Word[]): boolean {
-  const firsts = words.filter(({ isFirst }) => isFirst);
-  return firsts.filter(({ isCapital }) => isCapital).length * 2 > firsts.length;
+function isCareful(words: readonly Word[]): boolean {
+  const known = carefulBefore.get(words) ?? countsCapitals(words);
+  carefulBefore.set(words, known);
+  return known;
 }
 
-/** Whether a part of a known name on its own is that name, where it may be an ordinary word. `careful` as {@link isCareful} says of its text. */
-export function isAlone(words: readonly Word[], at: number, careful: boolean): boolean {
+const carefulBefore = new WeakMap<readonly Word[], boolean>();
+
+function countsCapitals(words: readonly Word[]): boolean {
+  let firsts = 0;
+  let capitals = 0;
+  for (const { isFirst, isCapital } of words) {
+    if (!isFirst) continue;
+    firsts += 1;
+    if (isCapital) capitals += 1;
+  }
+  return capitals * 2 > firsts;
+}
+
+/** Whether a part of a known name on its own is that name, where it may be an ordinary word. In small letters (`isAnyCase`) only where nothing speaks against it. */
+export function isAlone(words: readonly Word[], at: number, isAnyCase: boolean): boolean {
   const word = words[at];
   if (!word) return false;
   if (isAnnounced(words, at)) return true;
@@ -20,7 +34,7 @@ export function isAlone(words: readonly Word[], at: number, careful: boolean): b
   const isOrdinary = isDoubtful || notNames.has(word.plain);
   if (!word.isCapital) {
     if (isOrdinary || everydayNames.has(word.plain) || calendarNames.has(word.plain)) return false;
-    return word.text.length > 3 && (!careful || firstNames.has(word.plain));
+    return word.text.length > 3 && (!isAnyCase || firstNames.has(word.plain) || !isCareful(words));
   }
   if (isOfThing(words, at) || (isOrdinary && isOrder(words, at))) return false;
   if (calendarNames.has(word.plain)) return isAtLineEnd(words, at);

@@ -61,7 +61,7 @@ function partsOf(words: readonly Word[], places: readonly NamePlace[]): Set<stri
 function withoutTitle(words: readonly Word[], place: NamePlace): NamePlace {
   let { from } = place;
   while (place.end - from > 1 && isTitle(words, from)) from += 1;
-  return { from, end: place.end };
+  return from === place.from ? place : { from, end: place.end };
 }
 
 function isTitle(words: readonly Word[], at: number): boolean {
@@ -69,30 +69,36 @@ function isTitle(words: readonly Word[], at: number): boolean {
   if (!word || !next) return false;
   // "M. Tariq" is a gentleman, "M. Weber" may be Maria.
   if (word.text === 'M') return next.gap === '. ' && firstNames.has(next.plain);
-  return /^(?:mr|mrs|ms|mx|dra?|prof|med|herrn?|frau|sra?|srta|senora?|senorita|monsieur|madame|mme|mlle|senhora?|pak|bapak|ibu|bu|mbak)$/.test(
-    word.plain,
-  );
+  return courtesies.has(word.plain);
 }
+
+const courtesies: ReadonlySet<string> = new Set(
+  'mr mrs ms mx dr dra prof med herr herrn frau sr sra srta senor senora senorita monsieur madame mme mlle senhor senhora pak bapak ibu bu mbak'.split(
+    ' ',
+  ),
+);
 
 /** "My wife Blessing … Blessing Eze": a name that is an ordinary word is found again where a family name follows it. */
 function doubtfulAgain(words: readonly Word[], places: readonly NamePlace[]): NamePlace[] {
-  const single = new Set(
-    places.filter(({ from, end }) => end - from === 1).map(({ from }) => words[from]?.plain ?? ''),
-  );
-  if (single.size === 0) return [];
+  const doubtful: string[] = [];
+  for (const { from, end } of places) {
+    const plain = words[from]?.plain ?? '';
+    if (end - from === 1 && doubtfulNames.has(plain)) doubtful.push(plain);
+  }
+  if (doubtful.length === 0 || looksGerman(words)) return [];
+  const names = new Set(doubtful);
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     const isWhole =
-      next !== undefined &&
-      single.has(word.plain) &&
-      doubtfulNames.has(word.plain) &&
       word.isCapital &&
+      names.has(word.plain) &&
+      next !== undefined &&
       next.isCapital &&
       !next.isLoud &&
       next.gap === ' ' &&
       !notNames.has(next.plain) &&
       next.text.length > 2;
-    return isWhole && !looksGerman(words) ? [{ from: at, end: at + 2 }] : [];
+    return isWhole ? [{ from: at, end: at + 2 }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../types';
 import { plainOf, type Word, wordsOf } from './tokens';
-import { isAlone, isCareful } from './alone';
+import { isAlone } from './alone';
 import { particles, titles } from './words/cues';
 import { firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
@@ -68,10 +68,9 @@ function spellings(text: string): string[] {
 /** Where known names stand: whole, in part, loud or small, with initials and small words between their parts. */
 export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePlace[] {
   const places: NamePlace[] = [];
-  const careful = known.isAnyCase && isCareful(words);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word?.isCapital && isShortForm(words, at, known)) places.push({ from: at, end: at + 1 });
+    if (word?.isCapital && word.isFirst && isShortForm(words, at, known)) places.push({ from: at, end: at + 1 });
     if (!word || !isPart(word, known) || !(word.isCapital || known.isAnyCase)) continue;
     let end = at + 1;
     let length = 1;
@@ -83,7 +82,7 @@ export function placesOfKnown(words: readonly Word[], known: KnownNames): NamePl
       else if (!isLink || !isPart(words[end + 1], known)) break;
       end += 1;
     }
-    if (length > 1 || isAlone(words, at, careful)) places.push({ from: beginning(words, at, known), end });
+    if (length > 1 || isAlone(words, at, known.isAnyCase)) places.push({ from: beginning(words, at, known), end });
     at = end - 1;
   }
   return places;
@@ -130,7 +129,7 @@ function joined(word: Word | undefined): boolean {
 /** "Can you free it? Helô": the beginning of a known name, alone at the end of its line. */
 function isShortForm(words: readonly Word[], at: number, known: KnownNames): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word?.isFirst || word.text.length < 3 || notNames.has(word.plain)) return false;
+  if (!word || word.text.length < 3 || notNames.has(word.plain)) return false;
   if (next && !next.gap.includes('\n')) return false;
   return [...known.parts].some((part) => part.length > word.plain.length + 1 && part.startsWith(word.plain));
 }

@@ -52,6 +52,7 @@ function isSigner(phrase: readonly Word[], isGerman: boolean): boolean {
 
 /** "3. Rose Petal Nakamura - no phone": a line of a list of which two others begin with somebody's number or address, or a name that we know. */
 function listed(text: string, words: readonly Word[], contacts: ReadonlySet<number>): NamePlace[] {
+  if (!text.includes('\n')) return [];
   const lines = linesOf(text, words);
   if (lines.length < 2) return [];
   const reach = [...contacts];
@@ -74,7 +75,8 @@ interface Line {
 function linesOf(text: string, words: readonly Word[]): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at < words.length && lines.length < 60; at += 1) {
-    if (at > 0 && !/\n[ \t]*(?:\d{1,3}[.)]|[•*–—-])?[ \t]*$/.test(words[at]?.gap ?? '')) continue;
+    if (at > 0 && (words[at]?.gap === ' ' || !/\n[ \t]*(?:\d{1,3}[.)]|[•*–—-])?[ \t]*$/.test(words[at]?.gap ?? '')))
+      continue;
     let from = at;
     while (from < at + 2 && titles.has(words[from]?.plain ?? '') && words[from + 1]?.isCapital) from += 1;
     const end = words[from]?.isCapital ? phraseEnd(words, from) : from;
@@ -89,20 +91,20 @@ function linesOf(text: string, words: readonly Word[]): Line[] {
 
 /** "Ange, le préparateur, said", "a Flor, minha sócia, cuida": a capital word, then whose or which person that is. */
 function explained(text: string, words: readonly Word[]): NamePlace[] {
-  return words.flatMap((word, at) => {
-    const [owner, role] = [words[at + 1], words[at + 2]];
-    const isPlace =
-      word.isCapital &&
+  const places: NamePlace[] = [];
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    const [word, owner, role] = [words[at], words[at + 1], words[at + 2]];
+    if (!word?.isCapital || owner?.gap !== ', ' || role?.gap !== ' ') continue;
+    const isPerson =
       word.text.length > 2 &&
       !word.isLoud &&
-      owner?.gap === ', ' &&
-      role?.gap === ' ' &&
       !owner.isCapital &&
       owners.test(owner.plain) &&
       (relations.has(role.plain) || roles.test(role.plain)) &&
       /^[,.)]/.test(text.slice(role.end, role.end + 1));
-    return isPlace && canBeName(word) && !calendarNames.has(word.plain) ? [{ from: at, end: at + 1 }] : [];
-  });
+    if (isPerson && canBeName(word) && !calendarNames.has(word.plain)) places.push({ from: at, end: at + 1 });
+  }
+  return places;
 }
 
 const owners =
@@ -112,17 +114,17 @@ const roles =
 
 /** "Ademir "Kiko" Batista": a nickname between given and family name. */
 function nicknamed(words: readonly Word[]): NamePlace[] {
-  return words.flatMap((word, at) => {
-    const [nick, family] = [words[at + 1], words[at + 2]];
+  const places: NamePlace[] = [];
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    const [word, nick, family] = [words[at], words[at + 1], words[at + 2]];
+    if (!word?.isCapital || !nick || nick.gap.length < 2 || !family?.isCapital) continue;
     const isNick =
-      word.isCapital &&
-      nick !== undefined &&
-      family?.isCapital &&
       /^ ["“”'‘’«(] ?$/.test(nick.gap) &&
       /^["“”'‘’»)] $/.test(family.gap) &&
       canBeName(word) &&
       canBeName(family) &&
       [word, nick, family].some(isKnownName);
-    return isNick ? [{ from: at, end: at + 3 }] : [];
-  });
+    if (isNick) places.push({ from: at, end: at + 3 });
+  }
+  return places;
 }

@@ -40,13 +40,16 @@ export function wordsOf(text: string): Word[] {
         said.length > 1 && (isCapital || !isAscii(said)) && said === said.toUpperCase() && said !== said.toLowerCase(),
       gap,
       isListed: undefined,
-      isFirst:
-        words.length === 0 ||
-        (gap !== ' ' && /[.!?:;\n•>"“”„»«¡¿()\]*|]|\p{Extended_Pictographic}|^\s*[-–—]/u.test(gap)),
+      isFirst: words.length === 0 || (gap !== ' ' && gap !== ', ' && beginsAnew(gap)),
     });
     last = match.index + said.length;
   }
   return isShouted(words) ? words.map((word) => ({ ...word, isCapital: word.isCapital && !word.isLoud })) : words;
+}
+
+/** What parts sentences and lines: marks, brackets, quotes, emoji. */
+function beginsAnew(gap: string): boolean {
+  return /[.!?:;\n•>"“”„»«¡¿()\]*|]|^\s*[-–—]/u.test(gap) || (!isAscii(gap) && /\p{Extended_Pictographic}/u.test(gap));
 }
 
 function withoutPossessive(said: string): string {

@@ -155,12 +155,16 @@ const labelledPapers =
 const fewestDigits = 6;
 const fewestPaperDigits = 4;
 
+const generic = /\b(?:id|tax|identity|identification|ausweis|steuer)\b/;
+
 /** National identity, tax and insurance numbers: by check digit, or by shape where their name stands before. */
 export function findNationalIds(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const digits = countDigits(text);
+  const small = text.toLowerCase();
+  const isGeneric = generic.test(small);
   for (const { shape, check, label, alone, digits: fewest = fewestDigits } of nationalIds) {
-    if (digits < fewest) continue;
+    if (digits < fewest || (!alone && !isGeneric && !label.test(small))) continue;
     for (const match of matchesOf(text, shape)) {
       const number = match[0].replace(/[^\p{L}\d]/gu, '');
       const isSaid = label.test(beforeLines(text, match.index, 50));

@@ -36,14 +36,15 @@ export function findPhones(
 
 /** The text with surer numbers hidden, so that none of their digits runs on into a telephone number. */
 function without(text: string, taken: readonly PersonalSpan[]): string {
+  if (taken.length === 0) return text;
   let rest = '';
   let at = 0;
   for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
     if (start < at || !/\d$/.test(text.slice(start, end))) continue;
-    rest += text.slice(at, start) + '…'.repeat(end - start);
+    rest += text.slice(at, start) + '¤'.repeat(end - start);
     at = end;
   }
-  return rest + text.slice(at);
+  return at === 0 ? text : rest + text.slice(at);
 }
 
 function isPhone(text: string, start: number, written: string): boolean {
