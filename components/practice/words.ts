@@ -35,6 +35,7 @@ export const ticketWords: Readonly<Record<string, { title: string; teaches: stri
   p4: { title: t('practice.ticket.cold.title'), teaches: t('practice.ticket.cold.teaches') },
   p5: { title: t('practice.ticket.bot.title'), teaches: t('practice.ticket.bot.teaches') },
   p6: { title: t('practice.ticket.charged.title'), teaches: t('practice.ticket.charged.teaches') },
+  p9: { title: t('practice.ticket.visit.title'), teaches: t('practice.ticket.visit.teaches') },
   p7: { title: t('practice.ticket.third.title'), teaches: t('practice.ticket.third.teaches') },
   p8: { title: t('practice.ticket.death.title'), teaches: t('practice.ticket.death.teaches') },
 };

@@ -68,6 +68,7 @@ describe('what a practice customer is not content with', () => {
     ['a wrong yes', 'p1', 'Yes, you can wash it at 40 degrees. Green is in the shop.', 'wash'],
     ['an active package alone', 'p5', 'Maaf, paketnya sudah aktif kembali.', 'uang'],
     ['a call back alone', 'p6', 'Das tut uns leid. Wir melden uns zurück.', 'geld'],
+    ['a visit without a day', 'p9', 'Sinto muito, Camila. O técnico vai remarcar a visita.', 'visita'],
     ['a word of e-mail', 'p8', 'I am so sorry. I will see to it: send a copy of the certificate by e-mail.', 'letters'],
     ['a name alone', 'p8', 'Your mother’s contract ends. I will stop the letters.', 'no-acknowledgement'],
     ['regret without anybody', 'p8', 'I am so sorry. The contract ends, and so do the letters.', 'needs-person'],
@@ -99,13 +100,14 @@ describe('the reading of practice tickets', () => {
     ['p3', 1, 3],
     ['p6', 2, 3],
     ['p7', 3, 3],
+    ['p9', 2, 2],
   ])('%s begins between %i and %i of 0 to 3', async (id, least, most) => {
     const level = await rank(find(id), []);
     expect(level).toBeGreaterThanOrEqual(least);
     expect(level).toBeLessThanOrEqual(most);
   });
 
-  it.each(['p3', 'p4', 'p5', 'p6', 'p7'])(
+  it.each(['p3', 'p4', 'p5', 'p6', 'p7', 'p9'])(
     'of %s falls where the customer is settled and does not where nothing was answered',
     async (id) => {
       const ticket = find(id);

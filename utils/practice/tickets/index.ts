@@ -6,6 +6,7 @@ import { chargedTwice } from './charged-twice';
 import { coldAndPolite } from './cold-and-polite';
 import { happyAndLoud } from './happy-and-loud';
 import { lateParcel } from './late-parcel';
+import { noTechnician } from './no-technician';
 import { thirdContact } from './third-contact';
 
 /** From calm to furious, then the ones that need more than words. */
@@ -16,6 +17,7 @@ export const practiceTickets: readonly [PracticeTicket, ...PracticeTicket[]] = [
   coldAndPolite,
   afterABot,
   chargedTwice,
+  noTechnician,
   thirdContact,
   bereavement,
 ];
