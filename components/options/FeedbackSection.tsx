@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Notice } from '@/components/ui';
 import { numberText, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
@@ -6,7 +6,7 @@ import { ConfirmDialog } from './ConfirmDialog';
 import { feedbackWords } from './feedback-words';
 import { FeedbackTable } from './FeedbackTable';
 import { KeptTextChoice } from './KeptTextChoice';
-import type { OptionsServices } from './options-services';
+import type { FeedbackService, OptionsServices } from './options-services';
 import { Pick } from './Pick';
 import { Section } from './Section';
 import { ManagedHere } from './team/Managed';
@@ -30,6 +30,7 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
         {feedbackWords.insights}
       </a>
       {feedback.failure && <Notice kind="care">{feedback.failure}</Notice>}
+      <MayBeCleared service={services.feedback} />
       <output className="text-muted block empty:hidden">{feedback.said}</output>
       {feedback.rows?.length === 0 && <NothingYet />}
       {feedback.rows && feedback.rows.length > 0 && (
@@ -65,6 +66,15 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
       )}
     </Section>
   );
+}
+
+/** Said only where the browser promises nothing; until it has answered there is nothing to say. */
+function MayBeCleared({ service }: { service: FeedbackService }) {
+  const [durable, setDurable] = useState(true);
+  useEffect(() => {
+    if (service.kind === 'kept') void service.isDurable().then(setDurable);
+  }, [service]);
+  return durable ? null : <Notice kind="care">{t('options.feedback.mayBeCleared')}</Notice>;
 }
 
 function NothingYet() {

@@ -79,6 +79,8 @@ export interface FeedbackService {
   /** Newest first, at most so many. */
   latest(most: number): Promise<FeedbackRow[]>;
   count(): Promise<{ suggestions: number; sentTexts: number }>;
+  /** Whether the browser keeps it all when the disk fills up. Never rejects. */
+  isDurable(): Promise<boolean>;
   export(format: 'json' | 'csv'): Promise<Blob>;
   deleteAll(): Promise<number>;
   deleteForTicket(ticketKey: string): Promise<void>;

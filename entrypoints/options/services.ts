@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { AboutService, FeedbackService, OptionsServices } from '@/components/options';
-import { memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
+import { keepDurably, memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
 import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
 import { forgetInboxes } from '@/utils/settings/inbox-store';
 import { tellKeysChanged } from '@/utils/settings/key-changes';
@@ -59,6 +59,7 @@ function feedbackService(database: Database, problem: string | undefined): Feedb
     ...(problem !== undefined && { problem }),
     latest: (most) => database.latestFeedback(most),
     count: () => database.countFeedback(),
+    isDurable: () => keepDurably(),
     export: (format) => database.exportFeedback(format),
     async deleteAll() {
       await forgetInboxes();

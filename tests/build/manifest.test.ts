@@ -14,18 +14,19 @@ const frameHosts = [
 ];
 
 /**
- * `activeTab` shows no warning: a click on the toolbar button lets Tandem look once whether the page is a helpdesk on a host of the team's own.
+ * `unlimitedStorage` and `activeTab` show no warning. The first keeps the browser from clearing what is kept when the disk fills up; with the second,
+ * a click on the toolbar button lets Tandem look once whether the page is a helpdesk on a host of the team's own.
  * A new permission or host with a warning disables the extension for every user until each accepts it, so a change here is a decision.
  */
 const expected: Record<string, unknown> = {
   'chrome-mv3': {
-    permissions: ['storage', 'scripting', 'activeTab', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'sidePanel'],
     host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://api.anthropic.com/*'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     web_accessible_resources: [{ resources: ['panel.html'], matches: frameHosts, use_dynamic_url: true }],
   },
   'firefox-mv3': {
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://api.anthropic.com/*'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     web_accessible_resources: [{ resources: ['panel.html'], matches: frameHosts }],

@@ -219,6 +219,15 @@ describe('feedback', () => {
     expect(page.has('Nothing yet.')).toBe(true);
   });
 
+  it.each([
+    ['keeps them when the disk fills up', { durable: true }, false],
+    ['may delete them when the disk fills up', { durable: false }, true],
+    ['keeps nothing here at all', { durable: false, kind: 'memory' }, false],
+  ] as const)('says that the browser may delete them only where it is so: the browser %s', async (_, world, said) => {
+    const page = await open({ rows, ...world });
+    expect(page.has('the browser may delete what is kept here')).toBe(said);
+  });
+
   it('of one ticket can be deleted', async () => {
     const page = await open({ rows });
     await page.press('Delete what is kept about ticket #4119');

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { keepDurably, type StorageKeeper } from './durable';
 import { blockedNotice, databaseFailure, supersededNotice, type DatabaseNotice } from './failure';
 import { KeptDatabase } from './kept-database';
 import { schemaVersions, tables, type SchemaVersion } from './schema';
@@ -9,15 +10,17 @@ export interface OpenOptions {
   /** The agent's own clock. */
   now?: () => Date;
   versions?: readonly SchemaVersion[];
+  /** Where the browser is asked to keep the data; its own storage manager where not said. */
+  storage?: StorageKeeper;
 }
 
 /**
  * Opens the database of this installation. An older one is brought up to date; one that a newer Tandem wrote is opened as it
- * is, for reading only. While another tab holds an older version open it waits, and `onNotice` hears of it.
+ * is, for reading only. The browser is asked to keep it when the disk fills up. While another tab holds an older version open it waits, and `onNotice` hears of it.
  * Throws `DatabaseFailure`.
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
-  const { name = 'tandem', onNotice = () => {}, now = () => new Date(), versions = schemaVersions } = options;
+  const { name = 'tandem', onNotice = () => {}, now = () => new Date(), versions = schemaVersions, storage } = options;
   try {
     const readOnly = (await versionOnDisk(name)) > newest(versions);
     // Without versions Dexie takes the schema that stands on disk, and so never alters a newer one.
@@ -30,6 +33,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
       return false;
     });
     await open.open();
+    void keepDurably(storage);
     return new KeptDatabase(open, { now, onNotice, readOnly });
   } catch (error) {
     throw databaseFailure(error);

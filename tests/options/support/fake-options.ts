@@ -15,6 +15,8 @@ export interface FakeOptionsSetup {
   rules?: VoiceRule[];
   kind?: OptionsServices['feedback']['kind'];
   problem?: string;
+  /** Whether the browser keeps data when the disk fills up; it does where not said. */
+  durable?: boolean;
   /** By base URL. */
   keys?: Record<string, string>;
   /** Whether the browser's question is answered with yes. */
@@ -110,6 +112,7 @@ export function fakeOptions(setup: FakeOptionsSetup = {}) {
         suggestions: rows.length,
         sentTexts: rows.filter(({ outcome }) => outcome.sentText !== undefined).length,
       }),
+      isDurable: async () => setup.durable ?? true,
       export: async () => new Blob([]),
       async deleteAll() {
         write(['delete-all']);
