@@ -1,4 +1,6 @@
+import { useSyncExternalStore } from 'react';
 import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
+import { numberText } from '@/utils/i18n';
 
 export interface Series {
   key: string;
@@ -19,15 +21,17 @@ interface BarsProps {
   format?: (value: number) => string;
 }
 
-const size = { width: 680, height: 220 } as const;
 
 /** Upright bars, one on top of another where there are several series. Arrow keys go from bar to bar and read it out. */
-export function Bars({ label, data, category, series, categoryText = String, format = String }: BarsProps) {
+export function Bars({ label, data, category, series, categoryText = String, format = plainNumber }: BarsProps) {
+  const width = useSyncExternalStore(onResize, columnWidth);
   return (
     // Room for the focus ring, which a box that scrolls would cut.
     <div className="-mx-1 overflow-x-auto p-1">
       <BarChart
-        {...size}
+        width={width}
+        // A legend of several lines takes its room from the bars.
+        height={width < 480 && series.length > 1 ? 300 : 220}
         data={[...data]}
         accessibilityLayer
         title={label}
@@ -72,6 +76,21 @@ export function Bars({ label, data, category, series, categoryText = String, for
       </BarChart>
     </div>
   );
+}
+
+function plainNumber(value: number): string {
+  return numberText(value);
+}
+
+/** As wide as the page's column is, in CSS px, and no wider than on a full page. */
+function columnWidth(): number {
+  const inside = document.documentElement.clientWidth - 32;
+  return inside > 0 ? Math.min(680, inside) : 680;
+}
+
+function onResize(changed: () => void): () => void {
+  globalThis.addEventListener('resize', changed);
+  return () => globalThis.removeEventListener('resize', changed);
 }
 
 const tick = { fill: 'var(--color-muted)', fontSize: 12 } as const;

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { numberText } from '@/utils/i18n';
 import { insightsWords, tableOf } from './insights-words';
 
 export interface TableData {
@@ -63,7 +64,7 @@ export function NumberTable({ label, columns, rows }: TableData & { label: strin
                   </th>
                 ) : (
                   <td key={columns[at]} className="border-line border-b py-1 pe-4 tabular-nums">
-                    {cell}
+                    {typeof cell === 'number' ? numberText(cell) : cell}
                   </td>
                 ),
               )}

@@ -1,3 +1,4 @@
+import { numberText } from '@/utils/i18n';
 import { fates, type Acceptance, type Fate, type Insights, type Spread } from '@/utils/insights';
 import { Bars } from './Bars';
 import { ChartSection, NumberTable } from './ChartSection';
@@ -46,7 +47,7 @@ export function DraftCharts({ insights, presetName }: DraftChartsProps) {
     <>
       <ChartSection
         title={words.weeks}
-        says={fates.map((fate) => `${fateWords[fate]}: ${insights.counts[fate]}`).join(' · ')}
+        says={fates.map((fate) => `${fateWords[fate]}: ${numberText(insights.counts[fate])}`).join(' · ')}
         table={{
           columns: [words.columns.week, ...fates.map((fate) => fateWords[fate])],
           rows: weeks.map(({ week, counts }) => [dayText(week, 'full'), ...fates.map((fate) => counts[fate])]),
