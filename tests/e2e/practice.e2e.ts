@@ -67,6 +67,13 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     await panel.replaceDraft('Hello Priya, wash it at 30 degrees. The green one is 59 euros.');
     await panel.click('Insert');
     await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('30 degrees'));
+    // Chromium says how much there may be, Firefox whether it stays: without the permission 10 GB, and no.
+    const { persisted, quota } = await page.evaluate(async () => ({
+      persisted: await navigator.storage.persisted(),
+      quota: (await navigator.storage.estimate()).quota ?? 0,
+    }));
+    console.log(`${name}: persisted ${persisted}, room for ${(quota / 1e9).toFixed(1)} GB`);
+    if (name === 'firefox') expect(persisted).toBe(true);
     console.log(`${name}: from welcome to an inserted draft in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   });
 
