@@ -21,7 +21,6 @@ interface BarsProps {
   format?: (value: number) => string;
 }
 
-
 /** Upright bars, one on top of another where there are several series. Arrow keys go from bar to bar and read it out. */
 export function Bars({ label, data, category, series, categoryText = String, format = plainNumber }: BarsProps) {
   const width = useSyncExternalStore(onResize, columnWidth);

@@ -44,7 +44,7 @@ export function NumberTable({ label, columns, rows }: TableData & { label: strin
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section aria-label={tableOf(label)} tabIndex={0} className="overflow-x-auto rounded">
-      <table className="mt-2 border-collapse">
+      <table className="mt-2 border-collapse wrap-normal">
         <thead className="text-foot text-muted">
           <tr>
             {columns.map((column) => (

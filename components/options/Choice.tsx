@@ -26,7 +26,7 @@ export function Choice({ name, checked, label, hint, disabled, onChoose }: Choic
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <div className="min-w-0">
-        <label htmlFor={id} className="inline-block min-h-6 font-semibold">
+        <label htmlFor={id} className="inline-block min-h-6 pb-1.5 font-semibold">
           {label}
         </label>
         {hint && (
