@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { authoredMessages } from '@/scripts/train/corpora';
 import { cuesOf } from '@/scripts/train/model-files';
 import { languageCodes } from '@/utils/frustration';
@@ -23,6 +23,19 @@ describe('the words that a pattern needs', () => {
 
   it.each(['\\w+', '(?:\\w+ )*', '(?:sorry)?', '(?:refund|\\d+)', 'a|b|c', '.{3,}'])('of "%s" are none', (source) => {
     expect(needsOf(source)).toEqual([]);
+  });
+
+  it('are looked for once in a text, however often a pattern could begin there', () => {
+    const finder = new PhraseFinder([['in [a-z ]{0,9}(?:black|white|grey)[a-z ]{0,9} boxes']], '');
+    const looked = vi.spyOn(String.prototype, 'includes');
+    const lookedIn = (text: string) => {
+      looked.mockClear();
+      finder.find(text, () => {});
+      return looked.mock.calls.filter(([word]) => word === 'black').length;
+    };
+    expect(lookedIn('in stock, '.repeat(5_000))).toBe(1);
+    expect(lookedIn('in stock, '.repeat(3))).toBe(1);
+    looked.mockRestore();
   });
 
   it.each(languageCodes)('stand in everything that a pattern of %s finds', (language) => {

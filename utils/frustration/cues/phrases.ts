@@ -69,6 +69,8 @@ export class PhraseFinder {
   private readonly sets: Array<Needs | undefined> = [];
   private readonly until: Int32Array;
   private readonly met: number[] = [];
+  /** Patterns that find nothing in the rest of the text that is searched now. */
+  private readonly lacking = new Set<number>();
 
   /** `tail` is what must stand after a phrase. Of one list, the first pattern that fits wins. */
   constructor(
@@ -86,6 +88,7 @@ export class PhraseFinder {
   /** Calls `found` for every phrase, from left to right; phrases of one list do not overlap. */
   find(text: string, found: Found): void {
     this.until.fill(0);
+    this.lacking.clear();
     for (let at = 0; at < text.length; at += 1) {
       if (at > 0 && isInWord(text.charCodeAt(at - 1))) continue;
       for (const pattern of this.candidates(text, at)) {
@@ -101,6 +104,7 @@ export class PhraseFinder {
 
   /** Whether any phrase stands in the text. */
   test(text: string): boolean {
+    this.lacking.clear();
     for (let at = 0; at < text.length; at += 1) {
       if (at > 0 && isInWord(text.charCodeAt(at - 1))) continue;
       if (this.candidates(text, at).some((pattern) => this.endOf(pattern, text, at) > at)) return true;
@@ -139,10 +143,13 @@ export class PhraseFinder {
     return compiled.test(text) ? compiled.lastIndex : -1;
   }
 
-  /** Of a pattern that is not compiled yet: whether it could find anything from there on. */
+  /** Of a pattern that is not compiled yet: whether it could find anything from there on. Looked for once in a text. */
   private mayHold(pattern: number, text: string, at: number): boolean {
+    if (this.lacking.has(pattern)) return false;
     const sets = (this.sets[pattern] ??= this.needs[pattern]?.split('&').map((words) => words.split('|')) ?? []);
-    return sets.every((words) => words.some((word) => text.includes(word, at)));
+    const may = sets.every((words) => words.some((word) => text.includes(word, at)));
+    if (!may) this.lacking.add(pattern);
+    return may;
   }
 }
 
