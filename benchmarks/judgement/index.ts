@@ -15,6 +15,7 @@ const splits = [
   'blind-4',
   'blind-5',
   'blind-6',
+  'blind-7',
 ] as const;
 
 const line = z.object({
