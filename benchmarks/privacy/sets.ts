@@ -60,7 +60,14 @@ const ownLine = z.object({
 });
 
 /** What was written by hand; the README beside them says what each is for. */
-export const ownSets = ['blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl', 'blind-4.jsonl', 'blind-5.jsonl', 'natid.jsonl'] as const;
+export const ownSets = [
+  'blind.jsonl',
+  'blind-2.jsonl',
+  'blind-3.jsonl',
+  'blind-4.jsonl',
+  'blind-5.jsonl',
+  'natid.jsonl',
+] as const;
 export type OwnSet = (typeof ownSets)[number];
 
 /** Our own tickets in nine languages, test only; offsets are UTF-16 units already. */
