@@ -1,7 +1,6 @@
 import type { Conversation, Message } from '@/utils/conversation';
-import { findPersonalData } from './find';
+import { completed, findPersonalData, survey } from './find';
 import { namesIn } from './names';
-import { type Word, wordsOf } from './names/tokens';
 import type { KnownPerson, PersonalDataType, PersonalSpan, PrivacyContext } from './types';
 import { emptyVault, openVault, type OpenVault, tokenPattern, type Vault } from './vault';
 
@@ -38,19 +37,13 @@ export function mask(input: Conversation, context?: MaskContext): MaskedConversa
 export function mask(input: string | Conversation, context: MaskContext = {}): Masked | MaskedConversation {
   const vault = openVault(context.vault ?? emptyVault);
   if (typeof input === 'string') {
-    const { masked, spans } = maskText(input, context, vault);
+    const { masked, spans } = maskText(input, findPersonalData(input, context), vault);
     return { masked, spans, vault: vault.close() };
   }
   return maskConversation(input, context, vault);
 }
 
-function maskText(
-  text: string,
-  context: PrivacyContext,
-  vault: OpenVault,
-  words?: readonly Word[],
-): Omit<Masked, 'vault'> {
-  const spans = findPersonalData(text, context, words);
+function maskText(text: string, spans: PersonalSpan[], vault: OpenVault): Omit<Masked, 'vault'> {
   let masked = '';
   let at = 0;
   const keep = (end: number): void => {
@@ -67,18 +60,19 @@ function maskText(
 
 function maskConversation(input: Conversation, context: MaskContext, vault: OpenVault): MaskedConversation {
   const told = [...(context.people ?? []), ...peopleOf(input)];
-  // Each text is read twice: for the names in it, and once those of all the others are known.
-  const wordsIn = new Map(input.messages.map(({ text }) => [text, wordsOf(text)]));
-  const names = new Set(input.messages.flatMap(({ text }) => namesIn(text, told, wordsIn.get(text))));
+  // Each text is searched for names twice: for those that it tells, and once those of all the others are known.
+  const surveys = new Map(input.messages.map(({ text }) => [text, survey(text, context)]));
+  const names = new Set([...surveys.values()].flatMap((surveyed) => namesIn(surveyed.names, told)));
   const people = [...told, ...Array.from(names, (name): KnownPerson => ({ name }))];
   const whole: PrivacyContext = { ...context, people };
-  const hide = (text: string): string => maskText(text, whole, vault).masked;
+  const read = (text: string): PersonalSpan[] => completed(surveys.get(text) ?? survey(text, context), whole);
+  const hide = (text: string): string => maskText(text, read(text), vault).masked;
   const spans = new Map<string, PersonalSpan[]>();
   const hideWhole = (type: PersonalDataType, value: string): string =>
     value === '' || context.types?.[type] === false ? value : vault.tokenFor(type, value);
   const customer = maskPerson(input.customer, hideWhole);
   const messages = input.messages.map((message): Message => {
-    const { masked: text, spans: found } = maskText(message.text, whole, vault, wordsIn.get(message.text));
+    const { masked: text, spans: found } = maskText(message.text, read(message.text), vault);
     spans.set(message.id, found);
     const hidden: Message = { ...message, author: maskPerson(message.author, hideWhole), text };
     if (message.quoted !== undefined) hidden.quoted = hide(message.quoted);

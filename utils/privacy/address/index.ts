@@ -1,7 +1,8 @@
 import type { PersonalSpan, PrivacyContext } from '../types';
 import { plainOf, type Word, wordsOf } from '../names/tokens';
 import { goodsBefore } from '../names/words/goods';
-import { streetShapes } from './streets';
+import { labelSign, signsIn, townSign } from './signs';
+import { houseKinds, streetShapes } from './streets';
 import { tailEnd } from './tail';
 import { matchesOf } from '@/utils/conversation/matches-of';
 
@@ -17,29 +18,23 @@ export function findAddresses(
 ): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const hasDigit = /\d/.test(text);
-  const said = piecesOf(words);
-  for (const { shape, words: kinds, isDigitless } of streetShapes) {
-    if (!hasDigit && !isDigitless) continue;
-    if (kinds && !said.some((piece) => kinds.has(piece))) continue;
+  const said = signsIn(words);
+  for (const [at, { shape, needs, isDigitless, isTailed }] of streetShapes.entries()) {
+    if ((!hasDigit && !isDigitless) || !(said & (1 << at)) || (needs && !needs.test(text))) continue;
     for (const match of matchesOf(text, shape)) {
       if (isNoAddress(match[0])) continue;
-      const core = match.index + leadingWords(match[0]) - leadingNumber(text, match.index);
+      const core = match.index + (isTailed ? 0 : leadingWords(match[0])) - leadingNumber(text, match.index);
       const start = core - leadingHouse(text, core);
       const coreEnd = match.index + match[0].length;
       const end = stopBefore(taken, start, tailEnd(text, coreEnd, match.index + longest));
-      if (end === coreEnd && isOfGoods(text, start, end)) continue;
+      if (end === coreEnd && (isTailed || isOfGoods(text, start, end))) continue;
       if (end > start)
         spans.push({ type: 'ADDRESS', start, end: start + text.slice(start, end).replace(/[\s.,;:]+$/, '').length });
     }
   }
-  const isForm = hasDigit && text.includes(':') && said.some((piece) => townStems.has(piece));
-  const isLabelled = hasDigit && said.some((piece) => labelStems.has(piece.slice(0, 4)));
+  const isForm = hasDigit && (said & townSign) !== 0 && text.includes(':');
+  const isLabelled = hasDigit && (said & labelSign) !== 0;
   return [...joined(text, spans), ...(isLabelled ? labelled(text, taken) : []), ...(isForm ? townLines(text) : [])];
-}
-
-/** The plain words of a text, and the parts of those with a hyphen or an apostrophe. */
-function piecesOf(words: readonly Word[]): string[] {
-  return words.flatMap(({ plain }) => (/['-]/.test(plain) ? plain.split(/['-]/) : plain));
 }
 
 /** Times, amounts, floors and model names that are shaped like a street. */
@@ -64,16 +59,25 @@ function leadingWords(core: string): number {
   );
 }
 
-/** "Flat 3B, 227 Old Kent Road", "The Old Rectory, 2 Church Lane", "Résidence Les Tilleuls, 5 allée": the house before its street. */
+/** "Flat 3B, 227 Old Kent Road", "The Old Rectory, 2 Church Lane", "Résidence Les Tilleuls, bât. C, 5 allée": what stands before the street, its length. */
 function leadingHouse(text: string, start: number): number {
-  const shape = text.startsWith(', ', start - 2) ? house : flat;
-  return shape.exec(text.slice(Math.max(0, start - (shape === house ? 60 : 16)), start))?.[0].length ?? 0;
+  let from = start;
+  for (let part = 0; part < 3; part += 1) {
+    const shape = text.startsWith(', ', from - 2) ? house : flat;
+    const said = shape.exec(text.slice(Math.max(0, from - (shape === house ? 60 : 16)), from))?.[0].length ?? 0;
+    if (said === 0) break;
+    from -= said;
+  }
+  return start - from;
 }
 
-const flat =
-  /(?<![\p{L}\p{N}])(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? $/iu;
-const house =
-  /(?<![\p{L}\p{N}])(?:(?:flat|unit|apartment|apt\.?|suite|room|studio|top|b[âa]t(?:iment)?\.?|appt?\.?) ?\p{L}?\d{0,4}\p{L}?,? |(?:The |An? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Rectory|Vicarage|Cottage|House|Farm|Farmhouse|Barn|Lodge|Mill|Manor|Hall|Court|Villa|Estate|Park|Tower|Towers|Building|Centre|Center|Mansions), |(?:R[ée]sidence|Lotissement|Immeuble|Edificio|Edif\.|Urbanizaci[óo]n|Urb\.|Condom[íi]nio|Cond\.|Edif[íi]cio|Ed\.|Perumahan|Apartemen|Wohnpark)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|de|du|des|la|les|los|las|do|da|dos)){1,4}, )$/iu;
+const rooms =
+  '(?:(?:flat|unit|apartment|apt\\.?|suite|room|studio|shop|level|top|b[âa]t(?:iment)?\\.?|esc(?:alier)?\\.?|appt?\\.?) ?\\p{L}?\\d{0,4}\\p{L}?|(?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor|floor \\d{1,2})';
+const flat = new RegExp(`(?<![\\p{L}\\p{N}])${rooms},? $`, 'iu');
+const house = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${rooms},? |(?:The |An? )?(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:${houseKinds}), |(?:R[ée]sidence|Lotissement|Immeuble|Edificio|Edif\\.|Urbanizaci[óo]n|Urb\\.|Condom[íi]nio|Cond\\.|Edif[íi]cio|Ed\\.|Perumahan|Perum|Apartemen|Wohnpark)(?: (?:\\p{Lu}[\\p{L}'’-]{0,20}|de|du|des|la|les|los|las|do|da|dos)){1,4}, )$`,
+  'iu',
+);
 
 /** "La table « rue de Seine 6 places »", "the sofa Gran Vía 32": shops call goods by streets, and no town follows. */
 function isOfGoods(text: string, start: number, end: number): boolean {
@@ -84,20 +88,18 @@ function isOfGoods(text: string, start: number, end: number): boolean {
   return /^ ?(?:places|plazas|pers|pl\.|lugares|sitzer|cm|mm|kg|er-set)(?!\p{L})/iu.test(text.slice(end, end + 10));
 }
 
-/** Addresses that only a comma parts are one. */
+/** Addresses that only a comma or a line end parts are one. */
 function joined(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
   const result: PersonalSpan[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else if (last && span.start - last.end < 3 && /^, ?$/.test(text.slice(last.end, span.start))) last.end = span.end;
+    else if (last && span.start - last.end < 3 && /^(?:, ?|,?\n)$/.test(text.slice(last.end, span.start)))
+      last.end = span.end;
     else result.push({ ...span });
   }
   return result;
 }
-
-/** Words of which one stands in every match of `townLabel`. */
-const townStems: ReadonlySet<string> = new Set('plz wohnort postal cp c cep postcode post zip kode'.split(' '));
 
 const townLabel =
   /(?<!\p{L})(?:PLZ ?[/,+&] ?(?:Wohn)?ort|Wohnort|code postal(?: ?[/,&] ?| et )(?:ville|commune)|CP ?\/ ?ville|C\.?P\.? ?[/y] ?(?:localidad|ciudad|poblaci[óo]n)|CEP ?\/ ?cidade|post ?code ?\/ ?(?:city|town)|zip ?\/ ?city|kode pos ?\/ ?kota)[ \t]*:[ \t]*((?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})? \p{Lu}[^\n,;]{1,40})/giu;
@@ -113,13 +115,6 @@ function townLines(text: string): PersonalSpan[] {
 
 const label =
   /(?<!\p{L})(?:(?:my|our|his|her|their|new|delivery|shipping|billing|home|street|postal|mailing|the|correct|following|current|old)\s+)?(?:address(?:es)?(?: (?:is|of [^\n:]{1,30} is|to|will be))?|where would you like this to be sent to\?(?: user)?|lives? (?:at|on)|living at|reside at|located at|ship(?:ped)? (?:it )?to|deliver(?:ed)? (?:it )?to|sent? (?:it )?to|moved to|meet me at|adresse|anschrift|lieferadresse|wohne? in der|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|morada|moro n[ao]|indirizzo|abito in|adres|adresem|alamat|alamatnya|dikirim ke|kirim ke|tinggal di|habite au|habite)(?: (?:is|ist|es|est|é|to|lautet|saya|kami|baru|in|neue?))?\s?[:=?]?\s{0,3}(?:it is |it's |is |user: )?/giu;
-
-/** The first four letters of every word that `label` can rest on. */
-const labelStems: ReadonlySet<string> = new Set(
-  'addr wher live livi resi loca ship deli sen sent move meet adre ansc lief wohn dire domi vivo ende mora moro indi abit alam diki kiri ting habi'.split(
-    ' ',
-  ),
-);
 
 /** After "my address is" and its like: a piece with a number and a capital word is an address, whatever its shape. */
 function labelled(text: string, taken: readonly PersonalSpan[]): PersonalSpan[] {

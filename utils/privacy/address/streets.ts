@@ -24,20 +24,34 @@ rapid rapids rest roads route shoal shoals shore shores skyway spring springs sp
 throughway trace track trafficway tunnel underpass union unions via viaduct ville vista walks wall ways well wells chase end lea moor nook
 parade retreat gate side drove overpass pine oak`;
 const english = anyCase(englishKinds);
+const direction = `(?:N|S|E|W|N[EW]|S[EW]|North|South|East|West|Lower|Upper|Extension)${end}`;
+/** What a house is called that has a name. */
+export const houseKinds =
+  'Rectory|Vicarage|Cottage|House|Farm|Farmhouse|Barn|Lodge|Mill|Manor|Hall|Court|Villa|Estate|Park|Tower|Towers|Building|Centre|Center|Mansions';
 
 /** 12 Baker Street, 828 W Church Walk: number first, the kind of street last. */
 const numberFirst = new RegExp(
-  `${edge}\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,5})?,? (?:(?:\\d{1,4}(?:st|nd|rd|th)?|${cap}) ){1,5}?${english}\\.?${end}(?: (?:${english})\\.?${end})?`,
+  `${edge}\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,5})?,? (?:(?:\\d{1,4}(?:st|nd|rd|th)?|${cap}) ){1,5}?${english}\\.?${end}(?: (?:${english})\\.?${end})?(?: ${direction})?`,
+  'gu',
+);
+/** 2905 County Road 18 NW, 410 Highway 61: a road that has a number for its name. */
+const numberedRoad = new RegExp(
+  `${edge}\\d{1,6} (?:(?:County|State|Old|Rural|Ranch|Farm to Market|US|U\\.S\\.) ){0,2}(?:Road|Rd\\.?|Route|Rte\\.?|Highway|Hwy\\.?|FM|CR|SR) \\d{1,4}[A-Z]?(?: ${direction})?${end}`,
+  'gu',
+);
+/** Unit 7, Ballymount Road Lower; The Old Rectory, Church Lane: a flat or a house that has a name, and a street without a number. */
+const numberless = new RegExp(
+  `${edge}(?:(?:[Uu]nit|UNIT|[Ff]lat|[Aa]pt\\.?|[Aa]partment|[Ss]uite|[Ss]hop) ?[\\dA-Z]{1,4}|(?:The |An? )?(?:${cap} ){1,2}(?:${houseKinds})),? (?:${cap} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Court|Terrace|Crescent|Row|Hill|Green|Parade|Gardens|Square|Way|Wharf|Quay)\\.?${end}(?: ${direction})?`,
   'gu',
 );
 const numberFirstSmall =
   /(?<![\p{L}\p{N}])\d{1,6}[a-z]? (?!(?:in|on|of|our|the|my|your|this|that|at|for|to|and|down|up|from|by|a|an|with|per|more|other|long|whole|different|people|cars|houses)\b)(?:[\p{L}\p{M}'’.-]{2,20} ){1,3}(?:street|avenue|road|lane|drive|boulevard|blvd|court|crescent|terrace)(?![\p{L}\p{N}])/giu;
 
 const frenchKinds =
-  'rue avenue av. av boulevard bd blvd place chemin allée allee impasse quai route cours square passage faubourg montée sentier résidence lotissement';
+  'rue avenue av. av boulevard boul. bd bd. blvd place pl. chemin ch. allée allee all. impasse imp. quai route rte cours square sq. passage faubourg fbg montée sentier ruelle esplanade promenade mail villa résidence lotissement r.';
 /** 5 rue de la Paix, 12 bis avenue Foch. */
 const french = new RegExp(
-  `${edge}\\d{1,5}(?: ?(?:bis|ter|[a-zA-Z]))?,? ${anyCase(frenchKinds)} (?:${particles} ?){0,3}${cap}(?: (?:${particles} ?){0,2}${cap}){0,4}`,
+  `${edge}\\d{1,5}(?: ?(?:bis|ter|quater|[a-zA-Z]))?,? ${anyCase(frenchKinds)} (?:${particles} ?){0,3}${cap}(?: (?:${particles} ?){0,2}${cap}){0,4}`,
   'gu',
 );
 /** Hauptstraße 12, Philipp-Ott-Str. 40, Kerkstraat 5, Storgatan 7, Vesterbrogade 3. */
@@ -54,7 +68,7 @@ const kindsBeforeNames =
   'calle c/ cl. pasaje psje. jirón jr. malecón cerrada privada chaussée chée boulevard avenida avda avda. av. av plaza pza. pl. paseo camino carretera ctra. ronda travesía carrer rambla glorieta calzada calz. callejón blvd. via viale v.le piazza p.zza piazzale corso c.so vicolo strada contrada località rua r. travessa tv. praça pça. alameda al. estrada est. rodovia rod. largo quinta ul. ulica ulicy aleja aleje alei os. osiedle plac jl. jl jln. jln jalan gg. gang komp. komplek perum perumahan rue straße str. trg ulice utca';
 /** Calle Mayor 5, Via Roma 12, Rua Augusta, 1500, ul. Długa 3, Jl. Sudirman No. 5: the kind of street first, the number last. */
 const kindFirst = new RegExp(
-  `${edge}${anyCase(kindsBeforeNames)} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? [Kk][Mm]\\.? ?\\d{1,3}(?:[.,]\\d{1,2})?,?)?(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?${number}(?: ?- ?\\d{1,3}(?!\\d))?`,
+  `${edge}${anyCase(kindsBeforeNames)} ?(?!Email|E-mail|UPS|DHL|PayPal|Paypal|WhatsApp|SMS|Chat|Twitter|Instagram|FedEx)(?:${particles} ?){0,3}${cap}(?:,? (?:(?:${particles} ?)|\\d{1,2} (?=de ))?(?:${particles} ?)?${cap}){0,5}(?:,? [Kk][Mm]\\.? ?\\d{1,3}(?:[.,]\\d{1,2})?,?)?(?:,? (?:n[º°o.]{1,2}|[Nn]um\\.?|[Nn]úm\\.?|[Nn]r\\.?|[Nn]o\\.?|NO\\.?|[Nn]omor|número|numero|[Bb]lok|[Kk]av\\.?|[Kk][Mm]\\.?|#))?,? ?#? ?(?:${number}|[Ss]/[Nn]${end})(?: ?- ?\\d{1,3}(?!\\d))?`,
   'gu',
 );
 /** Carrera 43A # 16-45, Calle 100 No. 8A-55: streets by number, as in Colombia. */
@@ -65,7 +79,10 @@ const indonesianSmall =
   /(?<![\p{L}\p{N}])(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek)\.? (?:[\p{L}\p{M}'’.]{2,20} ){1,4}(?:no|nomor|blok|nmr)\.? ?[\dA-Za-z][\dA-Za-z/-]{0,6}(?![\p{L}\p{N}])/giu;
 /** PO Box 12, Postfach 12 34, Apartado 5, military boxes. */
 const boxes =
-  /(?<![\p{L}\p{N}])(?:(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado(?: de correos)?|caixa postal|bo[iî]te postale|b\.?p\.?|casella postale|skrytka pocztowa) (?:n[º°o.]{1,2} ?)?\d{1,6}|(?:psc|cmr|unit) \d{1,5},? box \d{1,6}|uss \p{L}{2,20}(?: \p{L}{2,20})?(?=\n[af]po ))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:(?:g\.?)?p\.? ?o\.? ?box|post office box|(?:private|locked) (?:mail )?bag|postfach|postbus|apartado(?: postal| de correos)?|casilla(?: de correo)?|caixa postal|bo[iî]te postale|case postale|b\.?p\.?|casella postale|skrytka pocztowa|kotak pos|po box|tromol pos) (?:n[º°o.]{1,2} ?)?\d{1,6}(?: \d{2,3}){0,2}(?![\p{L}\p{N}])(?:-[A-Z](?![\p{L}\p{N}]))?|(?:psc|cmr|unit) \d{1,5},? box \d{1,6}|uss \p{L}{2,20}(?: \p{L}{2,20})?(?=\n[af]po ))/giu;
+/** SQN 305 bloco C, Quadra 12 lote 5: blocks of Brazilian towns. */
+const blocks =
+  /(?<![\p{L}\p{N}])(?:(?:SQ[NS]|SHC[NS]|CL[NS]|CR[NS]|QN[A-Z]|QI|QL|QE) ?\d{1,3},? (?:bloco|bl\.?|conjunto|conj\.?|lote|lt\.?) ?[A-Z\d]{1,4}|(?:quadra|qd\.?) ?\d{1,4}[a-z]?,? (?:lote|lt\.?|casa|conjunto|conj\.?) ?\d{1,4}[a-z]?)(?![\p{L}\p{N}])/giu;
 /** 3247 Rua Igreja 25, 91215 Harjukuja 54: a number, a street that we do not know, its number. */
 const doubleNumber = new RegExp(
   `${edge}\\d{2,5} (?:\\d{1,3} )?(?:${particles} )?${cap}(?: (?:${cap}|${particles})){0,4} \\d{1,4}[a-zA-Z]?(?=[,.?]? ?(?:\\n|$)|[,.] |[ ,](?:Apt|Suite|Unit))`,
@@ -83,32 +100,64 @@ const beforeState = new RegExp(
   'gu',
 );
 
-/** A shape, and words of which one stands in every match: where a text has none, the shape need not be tried. */
+/** A shape, and what stands in every match of it: where a text lacks that, the shape, which is dear, need not be tried. */
 export interface StreetShape {
   shape: RegExp;
-  /** Plain letters; absent where any word may stand there. */
+  /** Words of which one must be there, plain letters; absent where any may stand there. */
   words?: ReadonlySet<string>;
+  /** A pattern of few letters that must be found; absent where none is cheaper than the shape. */
+  needs?: RegExp;
   /** A match need not have a digit in it. */
   isDigitless?: boolean;
+  /** Too weak alone: a town or a postcode has to follow. */
+  isTailed?: boolean;
 }
 
 /** All shapes, the surest first. */
 export const streetShapes: readonly StreetShape[] = [
-  { shape: boxes, isDigitless: true },
-  { shape: numberFirst, words: firstPieces(englishKinds) },
-  { shape: numberFirstSmall, words: firstPieces(englishKinds) },
+  {
+    shape: boxes,
+    words: firstPieces(
+      'box bag postfach postbus apartado casilla caixa boite case bp b casella skrytka kotak tromol uss',
+    ),
+    isDigitless: true,
+  },
+  { shape: numberFirst, words: firstPieces(englishKinds), needs: /\d[a-z]?,? [^\d]/i },
+  { shape: numberedRoad, words: firstPieces('road rd route rte highway hwy fm cr sr') },
+  {
+    shape: numberFirstSmall,
+    words: firstPieces('street avenue road lane drive boulevard blvd court crescent terrace'),
+  },
   { shape: french, words: firstPieces(frenchKinds) },
-  { shape: oneWord },
-  { shape: twoWords },
+  {
+    shape: oneWord,
+    needs:
+      /(?:stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|gässchen|ring|damm|ufer|chaussee|graben|markt|steig|pfad|stieg|promenade|straat|laan|plein|gracht|kade|dijk|dreef|singel|steeg|gata|gatan|vägen|gade|vej|veien|vegen|katu|tie|häuschen) \d/i,
+  },
+  {
+    shape: twoWords,
+    words: firstPieces(
+      'strasse str weg platz allee gasse ring damm ufer chaussee straat laan am an auf im in zum zur unter beim hinter vor',
+    ),
+    needs: /[a-zß.] \d/i,
+  },
   { shape: kindFirst, words: firstPieces(kindsBeforeNames) },
   {
     shape: numbered,
     words: firstPieces('carrera cra kra kr calle cll cl avenida av avda diagonal dg transversal tv circular'),
   },
   { shape: indonesianSmall, words: firstPieces('jl jln jalan gg gang perum perumahan komplek'), isDigitless: true },
-  { shape: beforePostcode },
-  { shape: beforeState },
-  { shape: doubleNumber },
+  { shape: blocks, words: firstPieces('bloco bl conjunto conj lote lt quadra qd casa') },
+  { shape: beforePostcode, needs: /\d ?[a-z]?, ?(?:[A-Z]{1,2}-)?\d\d-?\d\d/i },
+  { shape: beforeState, needs: /[A-Z] \d{5}|\d[A-Z\d]? \d[A-Z]{2}/ },
+  { shape: doubleNumber, needs: /\d\d [^\d\n]{3,} \d/ },
+  {
+    shape: numberless,
+    words: firstPieces(
+      'street st road rd lane ln avenue ave drive close court terrace crescent row hill green parade gardens square way wharf quay',
+    ),
+    isTailed: true,
+  },
 ];
 
 /** "c/", "p.zza", "allée": the letters with which each begins, plain. */

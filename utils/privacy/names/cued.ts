@@ -22,24 +22,26 @@ const kinds: ReadonlyArray<[CueKind, ReadonlySet<string>]> = [
   ['verb', lists.verbsAfter],
 ];
 
-/** Every cue with its kinds, and the words with which any begins. */
+/** Every cue with its kinds, and how many words the longest has that begins with a word. */
 const cueKinds = new Map<string, CueKind[]>();
-const cueStarts = new Set<string>();
+const longestFrom = new Map<string, number>();
 for (const [kind, cues] of kinds) {
   for (const cue of cues) {
     cueKinds.set(cue, [...(cueKinds.get(cue) ?? []), kind]);
-    cueStarts.add(cue.split(' ')[0] ?? '');
+    const said = cue.split(' ');
+    const [first = ''] = said;
+    longestFrom.set(first, Math.max(said.length, longestFrom.get(first) ?? 0));
   }
 }
-const longestCue = 5;
 
 /** Names that the words around them announce: greetings, sign-offs, introductions, relations, titles, labels, verbs of speech. */
 export function placesByCue(text: string, words: readonly Word[]): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (!cueStarts.has(words[at]?.plain ?? '')) continue;
+    const longest = longestFrom.get(words[at]?.plain ?? '');
+    if (longest === undefined) continue;
     let cue = '';
-    for (let end = at; end < Math.min(words.length, at + longestCue); end += 1) {
+    for (let end = at; end < Math.min(words.length, at + longest); end += 1) {
       const word = words[end];
       if (!word || (end > at && !/^(?:['’]s)?['’\s-]{1,2}$/.test(word.gap))) break;
       cue = end > at ? `${cue} ${word.plain}` : word.plain;

@@ -2,47 +2,43 @@ import type { KnownPerson, PersonalSpan } from '../types';
 import { placesByCue } from './cued';
 import { looksGerman, placesByShape } from './general';
 import { knownNames, type NamePlace, placesOfKnown } from './known';
-import { type Word, wordsOf } from './tokens';
+import type { Word } from './tokens';
 import { particles } from './words/cues';
 import { doubtfulNames, firstNames } from './words/first-names';
 import { notNames } from './words/not-names';
 
-/**
- * Names of people. Who is on the ticket is found in every spelling; others where words announce them or their shape leaves no
- * doubt. A name found once is found again wherever a part of it stands.
- */
-export function findNames(
-  text: string,
-  people: readonly KnownPerson[],
-  taken: readonly PersonalSpan[],
-  all: readonly Word[] = wordsOf(text),
-): PersonalSpan[] {
+/** Where names may be in a text: the words that nothing surer covers, and the names that the text itself tells. */
+export interface NameGround {
+  text: string;
+  words: readonly Word[];
+  told: readonly NamePlace[];
+}
+
+/** Reads a text for the names in it that need no knowledge of the ticket; `taken` is what surer classes cover. */
+export function nameGround(text: string, all: readonly Word[], taken: readonly PersonalSpan[]): NameGround {
   const words = freeWords(all, taken);
-  const known = knownNames(people);
   const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
-  const sure = [...placesOfKnown(words, known), ...placesByText(text, words, contacts)];
+  return { text, words, told: [...placesByCue(text, words), ...placesByShape(text, words, contacts)] };
+}
+
+/**
+ * Names of people, in order. Who is on the ticket is found in every spelling; others where words announce them or their shape
+ * leaves no doubt. A name found once is found again wherever a part of it stands.
+ */
+export function findNames({ text, words, told }: NameGround, people: readonly KnownPerson[]): PersonalSpan[] {
+  const known = knownNames(people);
+  const sure = [...placesOfKnown(words, known), ...told];
   const again = placesOfKnown(words, { parts: partsOf(words, sure), isAnyCase: false, wholes: [] });
   const spans = merged([...sure, ...again, ...doubtfulAgain(words, sure)])
     .map((place) => withoutTitle(words, place))
     .map(({ from, end }) => spanOf(words, from, end));
-  return [...spans, ...wholesIn(text, known.wholes)];
+  return [...spans, ...wholesIn(text, known.wholes)].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** Names by cue and by shape. They depend on nothing but the text where no word of it is taken: then they are read once for both passes over a ticket. */
-function placesByText(text: string, words: readonly Word[], contacts: ReadonlySet<number>): readonly NamePlace[] {
-  const known = contacts.size === 0 ? readBefore.get(words) : undefined;
-  if (known) return known;
-  const places = [...placesByCue(text, words), ...placesByShape(text, words, contacts)];
-  if (contacts.size === 0) readBefore.set(words, places);
-  return places;
-}
-
-const readBefore = new WeakMap<readonly Word[], readonly NamePlace[]>();
 
 /** The names in a text as they are written, for use as people of the context of another text. */
-export function namesIn(text: string, people: readonly KnownPerson[], words?: readonly Word[]): string[] {
-  const spans = findNames(text, people, [], words).filter(({ start, end }) => end - start > 3);
-  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+export function namesIn(ground: NameGround, people: readonly KnownPerson[]): string[] {
+  const spans = findNames(ground, people).filter(({ start, end }) => end - start > 3);
+  return [...new Set(spans.map(({ start, end }) => ground.text.slice(start, end)))];
 }
 
 function spanOf(words: readonly Word[], from: number, end: number): PersonalSpan {

@@ -11,7 +11,7 @@ const plans = phonePlans.map(([, callingCode, nationalPrefix, pattern]) => ({
 }));
 
 const candidate =
-  /(?<![\p{L}\p{N}_@$€£#=]|\d[.,:/-]|[-–](?=\d))(?:\+ ?|\(\+?)?\d(?:[ \u00A0\u202F.\-–/()]{0,3}\d){5,16}(?: ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6})?(?![\p{L}\p{N}_@]|[.,:/-]\d)/giu;
+  /(?<![\p{L}\p{N}_@$€£#=]|\d[.,:/-]|[-–](?=\d))(?:\+ ?|\(\+?)?\d(?:[ \u00A0\u202F.\-–/()]{0,3}\d){5,16}(?:,? ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6})?(?![\p{L}\p{N}_@]|[.,:/-]\d)/giu;
 
 const phoneWords =
   /(?<!\p{L})(?:phones?|telephone|tel|cell|cellphone|mobile|mob|call(?:ed|ing)?|reach(?:ed)?|text(?:ed|ing)?|sms|ring|dial|fax|desk|whats ?app|wa|contact|number is|answering at|answering|messages to|my number|telefon|telefonnummer|handy|handynummer|mobil|anrufen|erreichbar|erreichen|rückruf|ruf|rufen|téléphone|portable|appel(?:er|ez)?|joindre|joignable|teléfono|móvil|movil|celular|cel|llam(?:ar|ame|arme|enme|eme)|telefone|telemóvel|fone|fono|zap|zapzap|whats|liga[rm]?|ligue(?:m)?|telp|telepon|hp|no hp|nomor saya|nomor hp|nomor wa|nomor telepon|hubungi|nelpon|cellulare|telefono|chiamare|chiamatemi|telefoon|bellen|mobiel|telefonu|komórka|kontakt)(?!\p{L})/u;
@@ -48,21 +48,21 @@ function without(text: string, taken: readonly PersonalSpan[]): string {
 }
 
 function isPhone(text: string, start: number, written: string): boolean {
-  const main = written.replace(/ ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6}$/i, '');
+  const main = written.replace(/,? ?(?:x|ext\.?|extension|durchwahl|ramal|poste|anexo) ?\.?:? ?\d{1,6}$/i, '');
   const digits = main.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return false;
   const textBefore = before(text, start);
   // A freight container: four letters, six digits, one to check them.
   if (/\b[a-z]{3}[ujz] ?$/.test(textBefore) && /^\d{6}[ -]?\d$/.test(main)) return false;
   if (isDateOrAmount(main, text, start, written.length)) return false;
-  const isInternational = /^[( ]?\+/.test(main) || /^00[1-9]/.test(digits);
+  const isOther = isLabelledOther(textBefore);
+  const isInternational = /^[( ]?\+/.test(main) || (/^00[1-9]/.test(digits) && !isOther);
   if (isInternational && digits.length >= 8)
     return /^[( ]?\+/.test(main) || isValid(main.replace(/^\(?00/, '+')) || digits.length >= 11;
   const end = start + written.length;
   const nearest = beforeLines(text, start, 36);
   const isSaid =
     phoneWords.test(nearest) || /^\s*[-(]?\s*(?:office|fax|mobile|cell|home|work|phone)\b/.test(after(text, end));
-  const isOther = isLabelledOther(textBefore);
   if (isSaid && !isOther) return digits.length <= 13;
   // 22240-003 is a Brazilian postcode.
   if (isOther || digits.length < 8 || /^\d{5}-\d{3}$/.test(main) || digits.startsWith('000')) return false;
