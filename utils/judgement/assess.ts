@@ -1,17 +1,19 @@
 import { concerns } from './concerns';
 import { childAges, cuesByLabel, pairedCues } from './cues';
+import { nearby } from './cues/pairs';
 import { guards } from './guards';
 import { largeSums } from './large-money';
 import { type SensitivityLabel, sensitivityLabels } from './labels';
-import { matchesOf } from '@/utils/conversation/matches-of';
 import { plainText } from '@/utils/conversation/plain';
+import { type Place, placesNear, placesOf, placesOutside } from './places';
+import { titles } from './titles';
 import { isOwnTrade } from './trades';
 
 /** The gate's answer with the words it rests on. */
 export interface Sensitivity {
   label: SensitivityLabel;
   /** Places in the text that led to the label, in order, in UTF-16 units. Empty for `none`. */
-  evidence: Array<{ start: number; end: number }>;
+  evidence: Place[];
 }
 
 /**
@@ -21,28 +23,32 @@ export interface Sensitivity {
  */
 export function assessSensitivity(text: string): Sensitivity {
   const plain = plainText(text);
-  const guarded = spansOf(plain, guards);
+  const guarded = [...placesOf(plain, guards), ...titles(text, plain)];
   for (const label of sensitivityLabels) {
-    const cues = label === 'large_money' ? largeSums(plain) : spansOf(plain, cuesByLabel[label]);
+    const cues = label === 'large_money' ? largeSums(plain) : placesOf(plain, cuesByLabel[label]);
     if (isOwnTrade(plain, label)) continue;
-    if (label === 'minor' && concerns.test(plain)) cues.push(...spansOf(plain, childAges));
-    cues.push(...paired(plain, label));
-    const evidence = cues.filter((cue) => !guarded.some((guard) => guard.start < cue.end && cue.start < guard.end));
-    if (evidence.length > 0) return { label, evidence: evidence.toSorted((a, b) => a.start - b.start) };
+    if (label === 'minor' && concerns.test(plain)) cues.push(...placesOf(plain, childAges));
+    const evidence = placesOutside([...cues, ...paired(plain, label, guarded)], guarded);
+    if (evidence.length > 0) return { label, evidence };
   }
   return { label: 'none', evidence: [] };
 }
 
-function paired(plain: string, label: SensitivityLabel): Array<{ start: number; end: number }> {
+/** The cues of a subject that stand near what they need, each with the first of what it needs: both are the words it rests on. */
+function paired(plain: string, label: SensitivityLabel, guarded: readonly Place[]): Place[] {
   return pairedCues.flatMap((pair) => {
     if (pair.label !== label) return [];
-    const spans = spansOf(plain, pair.cues);
-    return spans.length > 0 && pair.also.every((pattern) => matchesOf(plain, pattern).length > 0) ? spans : [];
+    let cues = placesOutside(placesOf(plain, pair.cues), guarded);
+    const needed: Place[] = [];
+    for (const pattern of pair.also) {
+      if (cues.length === 0) return [];
+      const there = placesOutside(placesOf(plain, [pattern]), guarded);
+      cues = placesNear(cues, there, nearby);
+      needed.push(...placesNear(there, cues, nearby).slice(0, 1));
+    }
+    if (cues.length === 0) return [];
+    const ordinary = new Set(placesNear(cues, placesOf(plain, pair.unless), nearby));
+    const held = cues.filter((cue) => !ordinary.has(cue));
+    return held.length > 0 ? [...held, ...needed] : [];
   });
-}
-
-function spansOf(plain: string, patterns: readonly RegExp[]): Array<{ start: number; end: number }> {
-  return patterns.flatMap((pattern) =>
-    matchesOf(plain, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
 }

@@ -1,7 +1,9 @@
 import { compile } from './cues/compile';
+import { idioms } from './idioms';
 
 /** Ways of speaking in which the words of a grave subject mean nothing grave. A cue that overlaps one does not count. */
 export const guards: readonly RegExp[] = compile([
+  ...idioms,
   // Several languages
   "(?:broke|broken|bent|snapped|lost)? ?(?:the )?(?:arm|leg|foot|head|hand|finger|back) of (?:the|my|a) (?:chair|sofa|couch|table|lamp|stand|toy|doll|robot|figure|desk|bed|glasses)|(?:arm|bein|kopf|fus|rucken) (?:der|des|von der|vom) (?:lampe|sessels?|stuhls?|sofas?|tischs?|tisches|figur|puppe|brille|schranks?)~(?:gebrochen|abgebrochen|ab)|(?:bras|pied|jambe|dos|tete) (?:du|de la|de l.|des) (?:fauteuil|canape|lampe|table|chaise|poupee|lunettes|figurine|lit)|(?:brazo|pata|pie|cabeza) (?:del?|de la) (?:sillon|sofa|lampara|mesa|silla|muneca|gafas)|(?:braco|pe|perna|cabeca) d[aeo] (?:sofa|poltrona|cadeira|mesa|boneca|oculos|abajur)|\\d{1,2}[- ]year[- ]old (?:whisk\\w+|scotch|rum|port|single malt|boiler|building|house)|ans d'(?:anciennete|experience|abonnement)|breath(?:e|ing) (?:for|from|with) laugh\\w*|hearing aids?|fitur lapor\\w*~polisi",
   'dose of (?:\\w+ )?(?:fertili[sz]er|detergent|softener|cleaner|chlorine|paint|humou?r|plant food|feed|coffee)|(?:auf den namen|rechnung)~kanzlei|anwaltskanzlei~(?:rechnung|anschrift)|se (?:me )?murio (?:el|la|mi) (?:movil|telefono|celular|ordenador|portatil|bateria|tele|lavadora|aparato|router|pantalla|tablet)|(?:movil|celular|telefono|ordenador|portatil) se (?:me )?murio|perdi (?:o|a)? ?(?:meu|minha) (?:senha|cartao|celular|conta|acesso|pedido|recibo|chip|login)',

@@ -1,3 +1,6 @@
+import type { Place } from './places';
+import { unnumberedSums } from './unnumbered-sums';
+
 /**
  * Sums from which a customer speaks of large money, by currency; about five thousand euros, rounded to what people there
  * would say. A number without a currency counts from `bare` on, and only when it is written as a sum ("12k", "1.2 million").
@@ -19,11 +22,6 @@ export const largeFrom = {
 } as const;
 
 type Currency = keyof typeof largeFrom;
-interface Place {
-  start: number;
-  end: number;
-}
-
 const signs: ReadonlyArray<[RegExp, Currency]> = [
   [/r\$|reais|real\b|brl/, 'BRL'],
   [/rp|rupiah|idr|juta|miliar|jt\b/, 'IDR'],
@@ -56,7 +54,13 @@ const scales: ReadonlyArray<[RegExp, number]> = [
 
 /** Something happened or may happen to the money. Without one of these words a price is only a price. */
 const stake =
-  /(?:bounced|escrow|cargad|cargaron|nyangkut|caiu|gone|emptied|drained|vanish|disappear|phish|outstanding|raib|lenyap|auszahlung|stehen? (?:\w+ )*aus|geklaut|vaciaron|vacio|vide|envole|sumiram|sumi|esvazi|hackead|piratead|hack|debit|charg|transfer|wire|missing|lost|lose|losing|refund|owe|frozen|freez|block|lock|stolen|stole|scam|fraud|withdraw|withdrew|deposit|at stake|at risk|puts|paid|pay|damage|invoice|account|payout|moved|recall|sent|took|commission|pension|saving|payroll|never (?:made|delivered|arrived)|inherit|loan|mortgage|claim|abgebucht|uberweis|verschwund|eingezogen|schaden|betrogen|anzahlung|schuld|gezahlt|konto|blockiert|gesperrt|abgehoben|gestohlen|auftrag|rechnung|cobra|ahorro|convenc|cuenta segura|golpist|transfer|perd|estaf|debe|pague|enviaron|bloquead|retenid|retir|roba|nomina|factura|contrato|juego|prelev|virement|escroqu|acompte|devez|paye|parti|gele|bloqu|retir|vole|salaire|facture|contrat|sumiu|debit|golpe|retid|devem|paguei|mandaram|sacaram|fatura|salario|hilang|tertipu|terdebet|tagihan|uang|dana|rugi|transaksi|tertahan|dicairkan|cair|refund|tarik|kerusakan|komisi|bayar|salah transfer|klaim|saldo|rekening|masuk|tersangkut|deposito)/;
+  /(?:bounced|escrow|cargad|cargaron|nyangkut|caiu|gone|emptied|drained|vanish|disappear|phish|outstanding|raib|lenyap|auszahlung|stehen? (?:\w+ )*aus|geklaut|vaciaron|vacio|vide|envole|sumiram|sumi|esvazi|hackead|piratead|hack|debit|charg|transfer|wire|missing|lost|lose|losing|refund|owe|frozen|freez|block|lock|stolen|stole|scam|fraud|withdraw|withdrew|deposit|at stake|at risk|puts|paid|pay|damage|invoice|account|payout|moved|recall|sent|took|commission|pension|saving|payroll|never (?:made|delivered|arrived)|inherit|loan|mortgage|claim|abgebucht|uberweis|verschwund|eingezogen|schaden|betrogen|anzahlung|schuld|gezahlt|konto|blockiert|gesperrt|abgehoben|gestohlen|auftrag|rechnung|cobra|ahorro|convenc|cuenta segura|golpist|transfer|perd|estaf|debe|pague|enviaron|bloquead|retenid|retir|roba|nomina|factura|contrato|juego|prelev|virement|escroqu|acompte|devez|paye|parti|gele|bloqu|retir|vole|salaire|facture|contrat|sumiu|debit|golpe|retid|devem|paguei|mandaram|sacaram|fatura|salario|hilang|tertipu|terdebet|tagihan|uang|dana|rugi|transaksi|tertahan|dicairkan|cair|refund|tarik|kerusakan|komisi|bayar|salah transfer|klaim|saldo|rekening|masuk|tersangkut|deposito|stuck|pending|review|on hold|held up|can't|cannot|hasn't|haven't|shows? (?:zero|0)|hangt|steckt|komme (?:ich )?nicht|ausgezahlt|festgeld|kaution|atascad|sacar|salio|no (?:me |le )?(?:llega|ha llegado|aparece|puedo)|coince|deblo[cq]|toucher|en attente|toujours pas|verse|travad|travaram|sacad|saque|nao (?:caiu|entrou|aparece|recebi)|macet|belum)/;
+/** What somebody asks who only wants to know terms, or to move money of their own. */
+const enquiry =
+  /(?<![a-z])(?:interest|what rate|which rate|rates?|eligible|qualif\w+|enough (?:to|for)|which (?:card|account|plan)|how (?:long|much)|limits?|fees?|is (?:it|that|this) possible|instal?ments?|in (?:two|three|four|\d+) parts|(?:i'd|i would) like to|i want to (?:open|transfer|withdraw|pay|send|invest|move)|(?:can|could|may) i (?:pay|transfer|send|withdraw|open|get|apply)|zins\w*|reicht|raten|wie (?:lange|hoch|viel)|was bringt|kann ich|mochte ich|ich mochte|interes|rendimiento|cuanto|que limite|puedo|quiero|taux|combien|rapporte|puis-je|je (?:veux|voudrais|souhaite)|rende|quanto|qual|quais|consigo|quero|gostaria|bunga|berapa|limit|biaya\w*|boleh|bisa (?:ajukan|kredit|transfer|tarik)|mau (?:transfer|tarik|buka|kirim|setor))(?![a-z])/;
+/** And what makes it more than a question. */
+const event =
+  /(?<![a-z])(?:bounced|gone|went|emptied|drained|vanish\w*|disappear\w*|phish\w*|charged|debited|missing|lost|losing|refund\w*|owed?|froze\w*|block\w*|locked|stolen|stole|scam\w*|fraud\w*|at (?:risk|stake)|damage\w*|recall|took|taken|never|stuck|pending|wrong\w*|mistake|twice|double|hasn't|haven't|didn't|not (?:arrived|received|there)|still|can't|cannot|error|without|unauthori\w+|nobody|nicht|kein\w*|doppelt|zweimal|falsch\w*|statt|abgebucht|verschwund\w*|schaden|betrogen|blockiert|gesperrt|gestohlen|immer noch|ohne|seit|fremd\w*|no (?:ha|han|me|puedo|llega|aparece|han|pued\w+)|dos veces|doble|error|cobra(?:ron|do)|perd\w+|estaf\w+|bloque\w+|reten\w+|rob\w+|desaparec\w+|sin|todavia|aun|equivocad\w*|desde|pas|jamais|toujours|deux fois|erreur|sans|depuis|perdu\w*|arnaqu\w+|bloqu\w+|vole\w*|disparu\w*|preleve\w*|nao|duas vezes|erro|sem|ainda|desde|perdi|golpe|sumi\w+|retid\w+|errad\w+|travad\w+|belum|tidak|gak|ga|nggak|dua kali|salah|gagal|hilang|tertipu|tanpa|terdebet|tertahan|raib)(?![a-z])/;
 /** Counts that are no money. */
 const counts =
   /^ ?(?:rows?|lines?|points?|views?|followers|seguidores|inscritos|abonnes|abonnenten|leitores|lectores|lecteurs|subscribers?|listeners|readers|users|items|km|miles|steps|zeilen|punkte|horern?|hits|words|filas|puntos|oyentes|lignes|auditeurs|linhas|pontos|ouvintes|poin|pengikut|views|subscriber|people|personen|personas|x|px|mah|mb|gb|w\b|rpm|mhz)/;
@@ -72,7 +76,7 @@ export function largeSums(plain: string): Place[] {
   const sums = Array.from(plain.matchAll(sum))
     .filter((match) => isLarge(match, plain))
     .map(placeOf);
-  return [...said, ...sums];
+  return [...said, ...sums, ...unnumberedSums(plain)];
 }
 
 function placeOf(match: RegExpExecArray): Place {
@@ -88,13 +92,14 @@ function isLarge(match: RegExpExecArray, plain: string): boolean {
   const value = valueOf(digits) * (scales.find(([pattern]) => pattern.test(scaled))?.[1] ?? 1);
   if (counts.test(plain.slice(end, end + 14))) return false;
   const around = plain.slice(Math.max(0, match.index - 120), end + 120);
-  if (!stake.test(around)) return false;
+  if (!stake.test(around) || (enquiry.test(around) && !event.test(around))) return false;
   if (currency) return value >= largeFrom[currency];
   const nearby = currencyOf(/^[^\d.,;!?\n]{0,14}/.exec(plain.slice(end, end + 14))?.[0] ?? '');
   // "27 mil" of a Brazilian is in reais.
   if (!nearby && factor.trim() === 'mil' && brazilian.test(plain)) return value >= largeFrom.BRL;
   if (nearby) return value >= largeFrom[nearby] && value >= 1000;
-  return factor !== '' && value >= largeFrom.bare;
+  // "3 m" without a currency is a length.
+  return factor.trim() !== '' && factor.trim() !== 'm' && value >= largeFrom.bare;
 }
 
 function currencyOf(text: string): Currency | undefined {

@@ -25,7 +25,7 @@ export const german: Cues = {
   threat: [
     '(?:ich|wir|dem|den|euch|dich|sie)~(?:breche|bringe|schlage|steche|erschiesse|erschiese|erschlage|verprugle|zunde|sprenge|fahre|zerlege|haue)~(?:die beine|um(?:,| |\\.|$)|ab|kurz und klein|zusammen|uber den haufen|an|in die luft|die knochen|tot|laden|zusammen)',
     'bring(?:e)? (?:ich )?(?:den|dich|euch|sie|ihn) um|(?:stech|knall)e? ich~ab|ich bringe~um',
-    'wei(?:s|ss) ich|(?:ich|wir) (?:weis|weiss|wissen|kenne|finde)~wo (?:du|ihr|sie|ihre|ihr buro|deine|eure)~(?:wohn|kinder|buro|arbeit|schule|ist|komme|gnade)\\w*',
+    '(?:(?:ich|wir) (?:weis|weiss|wissen|kenne|finde)|wei(?:s|ss) ich)~wo (?:du|ihr|sie|ihre|ihr buro|deine|eure)~(?:wohn|kinder|buro|arbeit|schule|komme|gnade)\\w*',
     '(?:komme|kommen|stehe)~(?:mit (?:einer )?(?:waffe|messer|baseballschlager|pistole)|vor der tur~blut|und schlage)',
     'eine bombe|bombe in|(?:man sollte|gehort|gehoren)~(?:erschiesen|erschiessen|abgeknallt|verbrannt)|mit dem leben bezahlen|fliest blut|aufs maul|gnade (?:dir|euch) gott',
     '(?:passen sie auf|pass auf)~(?:nach hause|feierabend|rucken)',

@@ -9,7 +9,7 @@ const young =
 const body =
   '(?:hand|arm|leg|foot|finger|face|skin|eye|eyes|head|back|neck|wrist|ankle|knee|rib|ribs|nose|tooth|collarbone|shoulder|throat|lips|tongue)';
 const staff =
-  '(?:driver|courier|agent|employee|staff|manager|technician|guard|worker|rep|representative|clerk|colleague|team|host|doctor|nurse|engineer|plumber|cleaner|they|he|she|who(?:ever)?|him|her|them|you|person|people|guy|everyone|somebody|someone|all of you|every one of you|family|kids|children)';
+  '(?:driver|courier|agent|employee|staff|manager|technician|guard|worker|rep|representative|clerk|boss|director|ceo|owner|supervisor|receptionist|installer|mechanic|postman|landlord|colleague|team|host|doctor|nurse|engineer|plumber|cleaner|they|he|she|who(?:ever)?|him|her|them|you|person|people|guy|everyone|somebody|someone|all of you|every one of you|family|kids|children)';
 
 /** English. */
 export const english: Cues = {
@@ -71,6 +71,7 @@ export const english: Cues = {
     '(?:he|she|they|account holder|customer|owner|policy ?holder|subscriber|cardholder|tenant|member)~(?:died|passed away|passed on|is deceased|is dead|has died|no longer with us|lost (?:his|her) (?:battle|life|fight))',
     `(?:my|our|her|his|their|the)~(?:late|deceased|dead|departed) (?:${kin}|customer|owner|account holder|member)`,
     `(?:my|our) ${kin}~no longer with us`,
+    '(?:to|at|of|bill\\w*|charg\\w*|invoic\\w*) a dead (?:man|woman|person)',
     '(?:passed away|passing away|death certificate|died (?:last|on|in|this|yesterday|of|from|before|after|suddenly)|stillborn|still-?birth|funerals?(?! home theme)|burial|cremat(?:ion|ed)|obituary|probate|bereave(?:d|ment)|condolences|next of kin|executor of|executrix|my (?:late|dead|deceased))',
     '(?:death in (?:the|my|our) family|a death|the death of|since (?:his|her|the) death|after (?:his|her|the) death|died)(?= |\\.|,|$)(?! of (?:laughter|boredom))(?= (?:of|in|the|on|two|last|a|before|we|i|and|,)|\\.|,|$)',
     `(?:lost|losing|loss of) (?:my|our|her|his) (?:dear |beloved |only |little |old )?${kin}(?! (?:card|phone|password|key|keys|ticket|receipt|login|parcel|bag)|'s|s'? )`,

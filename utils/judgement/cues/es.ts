@@ -21,7 +21,7 @@ export const spanish: Cues = {
   threat: [
     '(?:voy|vamos|ire|iremos|iba) a (?:matar|quemar|romper|partir|destrozar|golpear|acuchillar|disparar|reventar|incendiar|apunalar|encontrar)(?:l[eo]s?|te)?(?!me)~(?:piernas|tienda|local|oficina|repartidor|tecnico|cara|todos|al que|almacen|edificio|sufrir|ustedes|empleado|jefe|mensajero)',
     '(?:le|les|te|os) voy a (?:romper|matar|partir|pegar|encontrar|quemar|reventar|disparar)|(?:lo|la|los) (?:acuchillo|mato|apunalo|atropello|reviento|quemo)|ire a destrozar',
-    '(?:se|sabemos|conozco) (?:donde|en que|a que|su|tu) (?:esta|vives|viven|trabaja|colegio|direccion|casa)~(?:pistola|hijos|oficina|voy|familia|van)?',
+    '(?:se|sabemos|conozco) (?:donde|en que|a que|su|tu) (?:esta(?:n)? (?:tus?|sus?|vuestr\\w+)|vives|viven|trabaja|colegio|direccion|casa)~(?:pistola|hijos|oficina|voy|familia|van)?',
     '(?:pistola|cuchillo|arma|escopeta)~(?:oficina|tienda|voy|ir)|(?:ir|voy|ire)~con (?:una )?(?:pistola|arma|navaja|escopeta)|hay una bomba|una bomba en',
     'cuidate cuando|cuidado (?:al|cuando) sal\\w+~trabajo|(?:pagar|pagaras|pagaran)~con (?:tu|su) vida|correr sangre|pegarl?e?s? un tiro|un tiro a todos|una paliza|vas a sufrir',
   ],

@@ -1,5 +1,6 @@
 import { concerns } from '../concerns';
 import type { Cues } from './compile';
+import type { Pair } from './pairs';
 
 type Label = keyof Omit<Cues, 'childAge'>;
 
@@ -26,8 +27,8 @@ export const unspoken: Readonly<Partial<Record<Label, readonly string[]>>> = {
     "see (?:a|any|the|no) (?:reason|point) (?:to|in|of) (?:wak(?:e|ing)|get(?:ting)?) up|(?:won't|wont|will not|not going to|not gonna) be (?:here|around) to (?:use|need|spend|enjoy|see) (?:it|them|any|that)|worth more dead|nothing matters any ?more|life insurance~(?:suicide|own hand|if i (?:do|did) it)",
     'heute nacht ist (?:fur mich |alles |dann )?(?:schluss|vorbei|ende)|kann (?:einfach )?nicht mehr~will (?:auch |einfach )?nicht mehr|tot mehr wert|lebensversicherung~(?:selbsttotung|selbst umbring\\w*|sich selbst)',
     '(?:para ellos|para todos|mi familia)~(?:seria|estarian) mejor|al menos sirvo (?:de|para) algo|(?:he dejado|deje|les dejo|dejo escrita) (?:una |la )?(?:carta|nota) (?:a|para) mis (?:hij[oa]s|padres)|aunque sea uno mismo quien|valgo mas muert[oa]|ya nada importa',
-    "(?:mieux|plus tranquilles?|plus heureu(?:x|ses?)|soulagee?s?) sans moi|laisse une lettre (?:a|pour) mes (?:enfants|parents)|plus rien n'a d'importance|je ne serai plus la (?:demain|lundi|apres)|vaux plus mort",
-    '(?:nao vou mais estar aqui|nao estarei mais aqui)(?! (?:depois|apos|ate|na|no|as|em))|(?:deixei|deixo) uma carta (?:para|pros) (?:os )?meus (?:filhos|pais)|valho mais mort[oa]|nada mais importa',
+    "(?:mieux|plus tranquilles?|plus heureu(?:x|ses?)|soulagee?s?) sans moi|laisse une lettre (?:a|pour) mes (?:enfants|parents)|plus rien n'a d'importance|vaux plus mort",
+    '(?:deixei|deixo) uma carta (?:para|pros) (?:os )?meus (?:filhos|pais)|valho mais mort[oa]|nada mais importa',
     '(?:capek|cape|lelah|bosan|udah gak kuat) hidup(?! di)|pengen (?:udahan|mati) aja|(?:ingin|mau|pengen) menyusul (?:ibu|ayah|suami|istri|almarhum\\w*)|(?:gak|ga|tidak|nggak) ada gunanya (?:lagi )?(?:saya |aku )?hidup',
   ],
   threat: [
@@ -36,7 +37,7 @@ export const unspoken: Readonly<Partial<Record<Label, readonly string[]>>> = {
     `(?:le|les|lo|la|os) (?:pego|meto|prendo) fuego|con (?:vosotros|ustedes|todos|vosotras) dentro|(?:pena|lastima)~(?:si|que)~${burning}|se (?:donde|a que colegio)~(?:estudian|van|viven)~(?:hij[oa]s|familia)|luego no (?:se quejen|os quejeis|te quejes)`,
     `dommage (?:si|que)~${burning}|je sais ou (?:vont|sont|etudient) (?:vos|tes|ses|leurs) enfants|(?:avec )?vous (?:tous )?dedans|repartira (?:en ambulance|les pieds devant)`,
     `(?:pena|lastima) se~${burning}|sei onde (?:os|as|o|a) (?:filh[oa]s?|mulher|esposa|familia|mae)~(?:dele|dela|estud\\w+|mora\\w*)|nao (?:reclam\\w+|chor\\w+) d[oe]po?i?s? ?(?:do que)?~acontec\\w+|depois nao reclam\\w+`,
-    `pulang (?:tidak|gak|ga|nggak|tak) (?:utuh|selamat|bernyawa)|(?:parang|golok|pisau|celurit|clurit|badik)~(?:asah|tajam|siap)|sayang (?:kalau|kalo)~${burning}`,
+    `pulang (?:tidak|gak|ga|nggak|tak) (?:utuh|selamat|bernyawa)|(?:parang|golok|pisau|celurit|clurit|badik) (?:saya|gue|gw|aku|kami|di tangan)~(?:asah|diasah|tajam|siap)|(?:asah|siapkan|siapin|bawa) (?:parang|golok|celurit|clurit|badik)|sayang (?:kalau|kalo)~${burning}`,
   ],
   abuse_victim: [
     `${him}~(?:reads|checks|monitors|goes through) (?:all )?my (?:texts|messages|bills|calls|phone|emails?)|(?:he'll|he will|he's going to) (?:hit|hurt|beat) (?:me|us)|(?:shows?|turns?) up (?:everywhere|wherever) i`,
@@ -61,6 +62,7 @@ export const unspoken: Readonly<Partial<Record<Label, readonly string[]>>> = {
     "(?:casse|fracture|foule)e? (?:la |le |l'|un |une )?(?:hanche|jambe|bras|poignet|cheville|clavicule|nez|genou|femur|cote)(?! (?:du|de la|des) )|(?:douleurs?|mal) (?:a|dans) la poitrine",
     'quebr(?:ou|ei) (?:o |a )?(?:quadril|perna|braco|punho|tornozelo|costela|nariz|femur|clavicula)(?! d[aoe])|dor(?:es)? no peito|braco (?:formigando|dormente)|coracao disparou',
     '(?:hufte|handgelenk|sprunggelenk|knochel|oberschenkel\\w*|schulter|nase)~gebrochen|(?:druck|schmerzen|stiche) (?:auf|in) der brust',
+    "(?:coracao|peito) (?:dispar\\w+|acelerad\\w*|aceler(?:a|ou)|batendo (?:muito )?(?:forte|rapido))|(?:formigando|formigamento|dorment\\w*|adormeceu)~(?:braco|perna|mao|rosto|boca)|(?:braco|perna|mao|rosto|boca)~(?:formigando|formigamento|dorment\\w*)|corazon~(?:acelerad\\w*|se (?:me )?(?:acelera|dispara)|desbocad\\w*|a mil por hora)|(?:brazo|mano|pierna|cara)~(?:dormid[oa]|hormigue\\w*|entumecid[oa])|coeur~(?:s'emballe|s'est emballe|bat (?:tres |trop )?(?:vite|fort))|(?:fourmillements?|fourmis)~(?:bras|main|jambe|visage)|herzrasen|herz (?:rast|raste|stolpert)|(?:arm|bein|gesicht|hand) (?:ist |wird |wurde )?(?:\\w+ )?taub|jantung(?: saya| aku)? (?:berdebar|deg-?degan|berdetak)\\w*|(?:kesemutan|kebas|mati rasa)~(?:tangan|kaki|wajah|lengan)|(?:tangan|kaki|wajah|lengan)~(?:kesemutan|kebas|mati rasa)",
     '(?:nyeri|sakit) dada|patah (?:tulang|kaki|tangan|pinggul|lengan)|broke (?:his|her|my) (?:hip|wrist|ankle|arm|leg|collarbone|nose)|tightness in my chest|arm (?:is|has gone|went) (?:numb|tingling)',
   ],
   discrimination: [
@@ -72,7 +74,7 @@ export const unspoken: Readonly<Partial<Record<Label, readonly string[]>>> = {
   press: [
     'cameras? (?:are|r|will be) (?:coming|rolling) (?:to your|with)|consumer (?:desk|affairs (?:show|reporter|team)) (?:at|of|on|from)',
     '(?:salgo|saldre|salimos|entro) (?:a salir )?en (?:el|la|un|una) (?:programa|radio|tele|television|noticiario|informativo)|programa de (?:las|la) (?:mananas?|tardes?)|llamado~de produccion',
-    "quadro do jornal|jornal do meio[- ]dia|(?:o|a|aquele|aquela|com o) apresentador[a]?(?! de slides)|(?:marcaram|marquei|agendaram) (?:a |uma )?(?:gravacao|entrevista)|je passe (?:a la|dans) (?:radio|tele)|passage a l'antenne|(?:komme|bin)~(?:im|ins) (?:radio|fernsehen)|masuk acara (?:tv|radio)",
+    "(?:querendo|querem|quer|vao|vem|vieram) (?:gravar|filmar)(?: comigo| aqui| uma| a)?|(?:aparec\\w+|passar|sair|vai ver|ver) (?:pro|para o|no|em todo o) (?:brasil|pais) (?:inteiro|todo)|(?:todo el pais|toda espana|todo mexico) (?:se va a enterar|lo va a ver|lo vera|os va a ver)|(?:whole|entire) country (?:will|is going to|gets to) (?:see|know|hear|watch)|ganz deutschland (?:wird|soll)~(?:sehen|wissen|erfahren)|toute la france (?:va|saura|verra)|seluruh indonesia (?:akan|bakal|biar)|(?:pessoal|producao|equipe|produtor\\w*) d[oae] (?:programa|fantastico|jornal|tv|globo|record|sbt|band|cidade alerta|domingo espetacular)|quadro do jornal|jornal do meio[- ]dia|(?:o|a|aquele|aquela|com o) apresentador[a]?(?! de slides)|(?:marcaram|marquei|agendaram) (?:a |uma )?(?:gravacao|entrevista)|je passe (?:a la|dans) (?:radio|tele)|passage a l'antenne|(?:komme|bin)~(?:im|ins) (?:radio|fernsehen)|masuk acara (?:tv|radio)",
   ],
 };
 
@@ -83,13 +85,6 @@ export const unspokenAges: readonly string[] = [
   '(?:tochter|sohn|kind)~(?:geht|ist|kommt) (?:noch )?in (?:die|der) (?:grundschule|[1-9]\\. klasse|kita|kindergarten)',
   'hij[oa]~(?:en|va a|cursa) (?:primaria|primero|segundo|tercero|cuarto|quinto|sexto|la guarderia)|filh[oa]~(?:no|na) (?:\\w+ (?:ano|serie)|creche|fundamental)',
 ];
-
-/** A cue, and what else must stand anywhere in the text for it to count. */
-export interface Pair {
-  label: Label;
-  cue: string;
-  also: readonly string[];
-}
 
 const theirChild =
   '(?:son|daughter|kid|little one|nephew|niece|hij[oa]|nin[oa]|fils|fille|filh[oa]|sohn|tochter|kind|anak|putra|putri)';
