@@ -22,7 +22,7 @@ export const english: Cues = {
     '(?:want|wanna|going|ready|rather|wish|hope|like) (?:to |i (?:could|would) )?(?:just )?(?:die|be dead|not exist|disappear forever)(?! (?:of|for|to)\\b)',
     '(?:wish i (?:was|were) dead|better off dead|if i (?:was|were) (?:dead|gone)|better off without me|would even notice if i)',
     '(?:jump|jumping|leap) (?:off|from|in front of) (?:a |the )?(?:bridge|roof|building|balcony|train|window|cliff)',
-    "(?:no (?:reason|point|sense)~(?:to (?:live|go on)|(?:of|in|for) (?:living|life)|go on living)|done with (?:life|living)|tired of (?:living|life)|life is(?: not|n't) worth)",
+    "(?:no (?:reason|point|sense)~(?:to (?:live|go on)|(?:of|in|for) (?:living|life)|go on living)|done with (?:life|living)(?! insurance)|tired of (?:living|life)(?! insurance)|life is(?: not|n't) worth)",
     "(?:going to|gonna|will|i'll|planning to|want to) (?:overdose|hang myself|slit my wrists)",
     "(?:been|started|am|i'm) cutting (?:again|my)",
     '(?:kill|killing|harm|hurt) (?:himself|herself|themselves)',

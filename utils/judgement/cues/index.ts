@@ -1,7 +1,7 @@
 import { sensitivityLabels } from '../labels';
 import { compile, type Cues } from './compile';
 import { comparedPairs, putDowns } from './compared';
-import { controlledPairs } from './controlled';
+import { blows, controlledPairs } from './controlled';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -16,7 +16,7 @@ import { veiledPairs, veiledThreats } from './veiled';
 
 type CueLabel = Exclude<keyof Cues, 'childAge'>;
 
-const inOneBreath: Partial<Cues> = { self_harm: farewells, threat: veiledThreats };
+const inOneBreath: Partial<Cues> = { self_harm: farewells, threat: veiledThreats, abuse_victim: blows };
 
 const languages: readonly Cues[] = [english, indonesian, german, spanish, french, portuguese];
 

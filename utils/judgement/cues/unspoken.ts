@@ -66,6 +66,7 @@ export const unspoken: Readonly<Partial<Record<Label, readonly string[]>>> = {
     '(?:nyeri|sakit) dada|patah (?:tulang|kaki|tangan|pinggul|lengan)|broke (?:his|her|my) (?:hip|wrist|ankle|arm|leg|collarbone|nose)|tightness in my chest|arm (?:is|has gone|went) (?:numb|tingling)',
   ],
   discrimination: [
+    'porque sou d[oae] (?:nordeste|norte|bahia|favela|periferia|morro|roca)|(?:imitat|imit|mimick|mock|copi)\\w* (?:my|mi|mon|meu|minha|the way i) (?:accent|acento|sotaque|forma de hablar|jeito de falar|speak|talk)|(?:akzent|aussprache)~(?:nachgemacht|nachgeahmt|nachgeafft)|meniru logat',
     "where (?:i'm|i am|are you|you're|you are|we're|we are) really from",
     '(?:eramos|somos|siendo|ver que) dos (?:hombres|mujeres|chicos|chicas)|(?:saw|noticed|realised|realized) (?:that )?we (?:were|are) (?:two|both) (?:men|women|guys|girls)|(?:etions|sommes) deux (?:hommes|femmes|mecs|filles)|(?:gesehen|sah|sahen|merkte\\w*)~(?:zwei manner|zwei frauen)|(?:eramos|somos|vendo) (?:dois homens|duas mulheres)',
     'mit (?:meinem|unserem|einem) (?:turkischen|arabischen|polnischen|auslandischen|afrikanischen|russischen|rumanischen|syrischen|kurdischen|fremd\\w*) (?:nach|vor)?namen|with my (?:turkish|arab\\w*|african|nigerian|pakistani|indian|polish|muslim|foreign) (?:sur|last |first )?name|con (?:mi|nuestro|un) apellido (?:arabe|marroqui|gitano|extranjero|rumano|africano|indigena)|avec mon (?:nom|prenom) (?:arabe|africain|maghrebin|etranger|turc)|com meu sobrenome (?:arabe|africano|indigena|estrangeiro)',
