@@ -3,6 +3,7 @@ import { listText, messageLanguage, quoted, t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import type { TonePreset } from '@/utils/tone';
 import { presetLabel } from '@/utils/tone/preset-label';
+import { ruleLabel } from '@/utils/tone/rule-label';
 import { Choice, Choices } from './Choice';
 import { Pick } from './Pick';
 import { Section } from './Section';
@@ -57,7 +58,7 @@ function Rules({ preset }: { preset: TonePreset }) {
       </summary>
       <ul className="mt-2 max-w-140 list-disc space-y-1 ps-5">
         {preset.guidance.map((rule) => (
-          <li key={rule}>{rule}</li>
+          <li key={rule}>{ruleLabel(rule)}</li>
         ))}
       </ul>
       <h3 className="mt-4 font-semibold">{t('tone.never')}</h3>

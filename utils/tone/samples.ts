@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { SampleTicket } from './preset-test';
 
 /** A ticket that a preset can be looked at on. */
@@ -11,7 +12,7 @@ export interface NamedSample {
 export const sampleTickets: readonly [NamedSample, ...NamedSample[]] = [
   {
     id: 'refund-third-contact',
-    name: 'Third contact about a refund',
+    name: t('sampleTicket.refund'),
     ticket: {
       subject: 'Refund not received',
       customer: 'Maria Berg',
@@ -38,7 +39,7 @@ export const sampleTickets: readonly [NamedSample, ...NamedSample[]] = [
   },
   {
     id: 'bot-loop',
-    name: 'Furious after a bot, nothing that fits',
+    name: t('sampleTicket.bot'),
     ticket: {
       subject: 'UNBELIEVABLE',
       customer: 'Lee Morgan',
@@ -58,7 +59,7 @@ export const sampleTickets: readonly [NamedSample, ...NamedSample[]] = [
   },
   {
     id: 'calm-question',
-    name: 'Calm question with a macro',
+    name: t('sampleTicket.password'),
     ticket: {
       subject: 'Cannot reset my password',
       customer: 'Priya Raman',
@@ -73,7 +74,7 @@ export const sampleTickets: readonly [NamedSample, ...NamedSample[]] = [
   },
   {
     id: 'pesanan-terlambat',
-    name: 'Indonesian: late order, third contact',
+    name: t('sampleTicket.lateOrder'),
     ticket: {
       subject: 'Pesanan belum sampai',
       customer: 'Dewi Lestari',
@@ -96,7 +97,7 @@ export const sampleTickets: readonly [NamedSample, ...NamedSample[]] = [
   },
   {
     id: 'saldo-terpotong',
-    name: 'Indonesian: money at stake, legal step',
+    name: t('sampleTicket.money'),
     ticket: {
       subject: 'Saldo terpotong dua kali',
       customer: 'Bayu Prasetyo',

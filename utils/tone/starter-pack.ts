@@ -5,12 +5,13 @@ import { sampleTickets } from './samples';
 
 /** What every preset should be able to do, on three tickets that everybody knows. */
 function starterTests(): PresetTest[] {
-  const ticket = (id: string) => sampleTickets.find((sample) => sample.id === id)?.ticket ?? sampleTickets[0].ticket;
+  const sample = (id: string) => {
+    const { name, ticket } = sampleTickets.find((each) => each.id === id) ?? sampleTickets[0];
+    return { id, name, ticket };
+  };
   return [
     {
-      id: 'refund-third-contact',
-      name: 'Third contact about a refund',
-      ticket: ticket('refund-third-contact'),
+      ...sample('refund-third-contact'),
       expects: [
         { kind: 'language', language: 'en' },
         { kind: 'empathy', mechanism: 'interpretation' },
@@ -22,9 +23,7 @@ function starterTests(): PresetTest[] {
       ],
     },
     {
-      id: 'pesanan-terlambat',
-      name: 'Pesanan terlambat, kontak ketiga',
-      ticket: ticket('pesanan-terlambat'),
+      ...sample('pesanan-terlambat'),
       expects: [
         { kind: 'language', language: 'id' },
         { kind: 'empathy', mechanism: 'interpretation' },
@@ -34,9 +33,7 @@ function starterTests(): PresetTest[] {
       ],
     },
     {
-      id: 'calm-question',
-      name: 'Calm question with a macro',
-      ticket: ticket('calm-question'),
+      ...sample('calm-question'),
       expects: [
         { kind: 'includes', text: 'Forgot password' },
         { kind: 'avoids', text: 'sorry' },
