@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui';
+import { Button, classes } from '@/components/ui';
 import { t } from '@/utils/i18n';
 import type { AboutService } from './options-services';
 import { Section } from './Section';
@@ -14,7 +14,7 @@ export function AboutSection({ about }: { about: AboutService }) {
         {shortcuts?.map(({ does, keys }) => (
           <div key={does} className="flex justify-between gap-4">
             <dt>{does}</dt>
-            <dd className={keys ? undefined : 'text-muted'}>{keys || t('options.about.unbound')}</dd>
+            <dd className={classes('shrink-0', !keys && 'text-muted')}>{keys || t('options.about.unbound')}</dd>
           </div>
         ))}
       </dl>

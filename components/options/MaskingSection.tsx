@@ -22,7 +22,7 @@ export function MaskingSection({ preferences, onChange }: MaskingSectionProps) {
     <Section id="masking" title={words.title} lead={words.lead}>
       <fieldset>
         <legend className="mb-1 font-semibold">{words.legend}</legend>
-        <div className="grid gap-x-4 sm:grid-cols-2">
+        <div className="page:grid-cols-2 grid gap-x-4">
           {personalDataTypes.map((type) => (
             <Check
               key={type}
@@ -45,10 +45,10 @@ export function MaskingSection({ preferences, onChange }: MaskingSectionProps) {
 
 function Check({ label, checked, onCheck }: { label: string; checked: boolean; onCheck: (on: boolean) => void }) {
   return (
-    <label className="flex min-h-7 items-center gap-2">
+    <label className="flex min-h-7 items-start gap-2 py-1">
       <input
         type="checkbox"
-        className="accent-accent size-4"
+        className="accent-accent mt-px size-4 shrink-0"
         checked={checked}
         onChange={(event) => onCheck(event.currentTarget.checked)}
       />

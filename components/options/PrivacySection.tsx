@@ -2,7 +2,6 @@ import { t } from '@/utils/i18n';
 import type { Preferences } from '@/utils/settings';
 import { ForgetVoice } from './ForgetVoice';
 import type { VoiceService } from './options-services';
-import { Scroller } from './Scroller';
 import { Section } from './Section';
 import { telemetryWords } from './telemetry-words';
 import { voiceWords } from './voice-section-words';
@@ -19,40 +18,43 @@ export function PrivacySection({ preferences, voice, onForgotten }: PrivacySecti
   const { engine, endpoint, telemetryTo, voiceMemory } = preferences;
   return (
     <Section id="privacy" title={t('options.privacy.title')} lead={t('options.privacy.lead')}>
-      <Scroller label={t('options.privacy.kept')}>
-        <table className="w-full min-w-140 border-collapse">
-          <thead className="text-foot text-muted">
-            <tr>
-              {[
-                t('options.privacy.columns.what'),
-                t('options.privacy.columns.holds'),
-                t('options.privacy.columns.until'),
-              ].map((name) => (
-                <th key={name} scope="col" className="border-line border-b py-2 pe-4 text-start font-normal">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keptThings(preferences).map(({ what, holds, until }) => (
-              <tr key={what}>
-                <th
-                  scope="row"
-                  className="border-line border-b py-2 pe-4 text-start align-top font-semibold whitespace-nowrap"
-                >
-                  {what}
-                </th>
-                <td className="border-line border-b py-2 pe-4 align-top">{holds}</td>
-                <td className="border-line border-b py-2 align-top">
+      <table aria-label={t('options.privacy.kept')} className="max-page:block w-full border-collapse">
+        <thead className="text-foot text-muted max-page:sr-only">
+          <tr>
+            {[
+              t('options.privacy.columns.what'),
+              t('options.privacy.columns.holds'),
+              t('options.privacy.columns.until'),
+            ].map((name) => (
+              <th key={name} scope="col" className="border-line border-b py-2 pe-4 text-start font-normal">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-page:block">
+          {keptThings(preferences).map(({ what, holds, until }) => (
+            <tr key={what} className="border-line max-page:block max-page:py-2 border-b">
+              <th
+                scope="row"
+                className="max-page:block max-page:py-0 page:whitespace-nowrap py-2 pe-4 text-start align-top font-semibold"
+              >
+                {what}
+              </th>
+              <td className="max-page:block max-page:py-0 py-2 pe-4 align-top">{holds}</td>
+              <td className="max-page:flex max-page:gap-2 max-page:py-0 py-2 align-top">
+                <span aria-hidden="true" className="text-muted page:hidden">
+                  {t('options.privacy.columns.until')}
+                </span>
+                <div>
                   {until}
                   {what === voiceWords.title && <ForgetVoice service={voice} onForgotten={onForgotten} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <h3 className="font-semibold">{t('options.privacy.leaves')}</h3>
       <ul className="max-w-140 list-disc space-y-1 ps-5">
         <li>

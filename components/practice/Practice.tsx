@@ -32,7 +32,7 @@ export function Practice({ services }: { services: PracticeServices }) {
   };
   const settled = practiceTickets.filter(({ id }) => all[id]?.settled).length;
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)] min-[1080px]:grid-cols-[240px_minmax(0,1fr)_380px] min-[1080px]:grid-rows-1">
+    <div className="grid-cols-1 grid-rows-[auto_minmax(0,1fr)] min-[760px]:grid min-[760px]:h-dvh min-[1080px]:grid-cols-[240px_minmax(0,1fr)_380px] min-[1080px]:grid-rows-1">
       <header className="border-line border-b p-4 min-[1080px]:overflow-y-auto min-[1080px]:border-e min-[1080px]:border-b-0">
         <h1 className="text-title font-semibold">{words.title}</h1>
         <p className="text-muted mt-1">{words.intro}</p>
@@ -40,7 +40,7 @@ export function Practice({ services }: { services: PracticeServices }) {
         <TicketList open={ticket.id} sessions={all} onOpen={open} />
       </header>
       <div className="grid min-h-0 grid-cols-1 min-[760px]:grid-cols-[minmax(0,1fr)_380px] min-[1080px]:contents">
-        <main className="flex min-h-0 flex-col gap-4 overflow-y-auto p-6">
+        <main className="flex min-h-0 flex-col gap-4 overflow-y-auto p-4 min-[760px]:p-6">
           <TicketHead ticket={ticket} />
           <Thread conversation={conversation} marked={marked} />
           {session.findings && <Findings findings={session.findings} />}
@@ -53,7 +53,7 @@ export function Practice({ services }: { services: PracticeServices }) {
           src={services.panelUrl}
           title={words.panel}
           allow="clipboard-write"
-          className="border-line size-full min-h-100 border-s"
+          className="border-line h-[85dvh] min-h-100 w-full border-t min-[760px]:h-full min-[760px]:border-s min-[760px]:border-t-0"
         />
       </div>
     </div>

@@ -14,7 +14,7 @@ interface TicketListProps {
 export function TicketList({ open, sessions, onOpen }: TicketListProps) {
   return (
     <nav aria-label={words.tickets}>
-      <ul className="flex gap-1 overflow-x-auto p-1 min-[1080px]:flex-col min-[1080px]:overflow-visible">
+      <ul className="-mx-1 flex gap-1 overflow-x-auto p-1 min-[1080px]:flex-col min-[1080px]:overflow-visible">
         {practiceTickets.map(({ id, customer }) => (
           <li key={id} className="shrink-0">
             <button

@@ -78,7 +78,7 @@ export async function ensureLanguage(name: BrowserName, language: string): Promi
     '/usr/bin/chromium': '/usr/lib/chromium/locales',
     '/usr/bin/firefox-esr': '/usr/lib/firefox-esr/browser/extensions',
   }[executable];
-  if (folder === undefined || !existsSync(folder)) return true;
+  if (folder === undefined || (!existsSync(folder) && !mayInstall())) return true;
   const file = join(
     folder,
     name === 'chromium' ? `${language}.pak` : `langpack-${language}@firefox-esr.mozilla.org.xpi`,

@@ -82,7 +82,7 @@ function Begin({
       <div className="flex flex-wrap items-end gap-2">
         <Field
           label={teamWords.beginName}
-          className="max-w-80 flex-1"
+          className="max-w-80 grow basis-60"
           maxLength={60}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
