@@ -24,7 +24,7 @@ export function ForgetVoice({ service, onForgotten }: ForgetVoiceProps) {
     );
   return (
     <>
-      <Button weight="quiet" className="-ms-3 block" onClick={() => setAsking(true)}>
+      <Button weight="quiet" className="-ms-3 block text-start" onClick={() => setAsking(true)}>
         {words.forgetHere}
       </Button>
       <output className="text-muted block empty:hidden">{said}</output>

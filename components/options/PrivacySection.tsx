@@ -43,7 +43,7 @@ export function PrivacySection({ preferences, voice, onForgotten }: PrivacySecti
               </th>
               <td className="max-page:block max-page:py-0 py-2 pe-4 align-top">{holds}</td>
               <td className="max-page:flex max-page:gap-2 max-page:py-0 py-2 align-top">
-                <span aria-hidden="true" className="text-muted page:hidden">
+                <span aria-hidden="true" className="text-muted page:hidden shrink-0">
                   {t('options.privacy.columns.until')}
                 </span>
                 <div>

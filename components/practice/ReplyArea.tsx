@@ -15,7 +15,7 @@ export function ReplyArea({ sessions, box, onSend, onOpen }: ReplyAreaProps) {
   const { ticket, following, session, reply, write, startOver } = sessions;
   if (session.settled) {
     return (
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         {following && (
           <Button weight="primary" onClick={() => onOpen(following.id)}>
             {words.next}
@@ -41,7 +41,7 @@ export function ReplyArea({ sessions, box, onSend, onOpen }: ReplyAreaProps) {
         onChange={(event) => write(event.currentTarget.value)}
         className="border-edge/60 bg-raised text-read w-full rounded border px-3 py-2"
       />
-      <div className="mt-2 flex gap-2">
+      <div className="mt-2 flex flex-wrap gap-2">
         <Button weight="primary" onClick={onSend}>
           {words.send}
         </Button>
