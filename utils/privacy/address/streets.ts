@@ -150,7 +150,7 @@ export const streetShapes: readonly StreetShape[] = [
   { shape: blocks, words: firstPieces('bloco bl conjunto conj lote lt quadra qd casa') },
   { shape: beforePostcode, needs: /\d ?[a-z]?, ?(?:[A-Z]{1,2}-)?\d\d-?\d\d/i },
   { shape: beforeState, needs: /[A-Z] \d{5}|\d[A-Z\d]? \d[A-Z]{2}/ },
-  { shape: doubleNumber, needs: /\d\d [^\d\n]{3,} \d/ },
+  { shape: doubleNumber, needs: /\d\d [^\d\n,;:!?]{3,120} \d{1,4}[a-z]?(?:[,.?\s]|$)/i },
   {
     shape: numberless,
     words: firstPieces(

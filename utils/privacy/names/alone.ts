@@ -6,7 +6,7 @@ import { goodsBefore } from './words/goods';
 import { notNames } from './words/not-names';
 
 /** Whether a text begins its sentences with capitals: then a name in small letters is rather the ordinary word. */
-function isCareful(words: readonly Word[]): boolean {
+export function isCareful(words: readonly Word[]): boolean {
   const known = carefulBefore.get(words) ?? countsCapitals(words);
   carefulBefore.set(words, known);
   return known;

@@ -1,8 +1,10 @@
 import type { NamePlace } from './known';
+import { isNobody } from './nobody';
 import { isShop } from './alone';
-import { placesByLine } from './lines';
+import { placesByLine, signsLast } from './lines';
 import { canBeName, isInitial, isKnownName, joins, phraseEnd } from './phrase';
 import type { Word } from './tokens';
+import { particles } from './words/cues';
 import { doubtfulNames, familyNames, firstNames } from './words/first-names';
 import { goodsAfter, goodsBefore } from './words/goods';
 import { notNames } from './words/not-names';
@@ -16,7 +18,7 @@ export function placesByShape(text: string, words: readonly Word[], contacts: Re
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word?.isCapital) continue;
-    const end = canBeName(word) || isInitial(word) ? endOf(at) : doubtfulPair(words, at);
+    const end = canBeName(word) || isInitial(word) ? endOf(at) : doubtfulPair(words, at, isGerman);
     if (end === at) continue;
     if (isName(text, words, at, end, isGerman) || isBeforeContact(text, words, at, end, contacts))
       places.push({ from: at, end });
@@ -28,7 +30,7 @@ export function placesByShape(text: string, words: readonly Word[], contacts: Re
     ...inLists(words, endOf),
     ...smallPairs(words),
     ...placesByLine(text, words, contacts, isGerman),
-  ];
+  ].filter((place) => !isNobody(text, words, place));
 }
 
 /** Where a name that begins at a word ends, worked out once for each. */
@@ -38,12 +40,14 @@ function isName(text: string, words: readonly Word[], from: number, end: number,
   const phrase = words.slice(from, end);
   const [first, second] = phrase;
   if (!first || isProduct(text, words, from, end)) return false;
+  if (first.gap === ' ' && words[from - 1]?.plain === 'the' && !firstNames.has(first.plain)) return false;
   if (isNobleInitial(words, from) || isTwiceInitial(words, from, end)) return true;
   const known = phrase.filter(isKnownName).length;
   if (end - from === 1) return firstNames.has(first.plain) && !doubtfulNames.has(first.plain) && !first.isLoud;
   if (phrase.some(isInitial) && phrase.length > 2 && !isInitial(first)) return true;
   if (known === phrase.length || (firstNames.has(first.plain) && !isLoudOnly(phrase))) return true;
-  if (doubtfulNames.has(first.plain)) return phrase.slice(1).some(({ plain }) => familyNames.has(plain));
+  if (doubtfulNames.has(first.plain))
+    return phrase.slice(1).some(({ plain }) => familyNames.has(plain)) || (!isGerman && isForSomebody(words, from));
   if (known > 0 && second && !first.isFirst && !isGerman) return true;
   if (known > 0 && familyNames.has(phrase.at(-1)?.plain ?? '') && !isGerman) return true;
   return !isGerman && end - from <= 3 && isWherePeopleStand(text, words, from, end) && !isLoudOnly(phrase);
@@ -77,14 +81,31 @@ function isTwiceInitial(words: readonly Word[], from: number, end: number): bool
   );
 }
 
-/** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial. */
-function doubtfulPair(words: readonly Word[], at: number): number {
+/** "Ella Snider", "Will H. Baker": an ordinary word that is a given name too, before a family name that we know or an initial; after "for" and the like before any. */
+function doubtfulPair(words: readonly Word[], at: number, isGerman: boolean): number {
   const next = words[at + 1];
   const isPair =
-    next !== undefined && joins(next, words[at]) && (familyNames.has(next.plain) || isInitial(next)) && next.isCapital;
+    next !== undefined &&
+    joins(next, words[at]) &&
+    next.isCapital &&
+    (familyNames.has(next.plain) || isInitial(next) || (!isGerman && isForSomebody(words, at)));
   if (!isPair || !doubtfulNames.has(words[at]?.plain ?? '')) return at;
   const end = phraseEnd(words, at, { isClear: true });
   return end - at > 1 ? end : at;
+}
+
+/** "The intake for Joy Begay": a small word that goes with persons, then two capital words. */
+function isForSomebody(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    word?.gap === ' ' &&
+    !word.isLoud &&
+    !next.isLoud &&
+    canBeName(next) &&
+    /^(?:for|by|between|named|cc|guest|passenger|patient|para|por|pour|untuk|de)$/.test(before.plain)
+  );
 }
 
 /** "Adella Howe, (503) 343-0049": capital words at a start, then that person's number or address. */
@@ -121,13 +142,17 @@ function isProduct(text: string, words: readonly Word[], from: number, end: numb
       joins(words[from], before) &&
       before.isCapital &&
       (brandsBefore.test(before.plain) || makes.test(before.plain))) ||
-    (end - from > 1 && makes.test(words[from]?.plain ?? ''));
+    (end - from > 1 && makes.test(words[from]?.plain ?? '')) ||
+    (end - from > 2 && last !== undefined && makes.test(last.plain) && particles.has(words[end - 2]?.plain ?? ''));
   return isTrade || isNumbered || isBranded || isThing(words, from, end) || isShop(next);
 }
 
 /** "La robe Chloé", "the Olivia lamp": what shops sell has given names, too. */
 function isThing(words: readonly Word[], from: number, end: number): boolean {
   const [before, first, after] = [words[from - 1], words[from], words[end]];
+  // "Die Clara Bluse": German says the thing last and with a capital.
+  if (after?.gap === ' ' && after.isCapital && goodsBefore.has(after.plain)) return true;
+  if (end - from === 2 && goodsBefore.has(words[from + 1]?.plain ?? '')) return true;
   if (!before || !first || !joins(first, before)) return false;
   if (goodsBefore.has(before.plain)) return true;
   const isCalled = /^(?:the|a|an|this|that|your|my|our)$/.test(before.plain);
@@ -137,7 +162,7 @@ function isThing(words: readonly Word[], from: number, end: number): boolean {
 const isSentenceWord =
   /^(?:i|can|please|is|was|and|the|from|to|at|on|in|my|has|will|thanks|hello|hi|it|we|you|but|so|ist|hat|ich|und|y|e|et|dan)$/;
 const makes =
-  /^(?:renault|peugeot|citroen|ford|opel|volkswagen|skoda|fiat|toyota|nissan|mazda|volvo|tesla|dacia|kia|hyundai|suzuki|yamaha|bosch|miele|siemens|samsung|philips)$/;
+  /^(?:renault|peugeot|citroen|ford|opel|volkswagen|skoda|fiat|toyota|nissan|mazda|volvo|tesla|dacia|kia|hyundai|suzuki|yamaha|bosch|miele|siemens|samsung|philips|vorwerk|melitta|krups|rowenta|moulinex|tefal|ikea|lidl|aldi|tchibo|zara|mango|decathlon)$/;
 const brandsBefore =
   /^(?:air|the|new|saint|st|san|santa|port|fort|mount|lake|north|south|east|west|castle|hotel|casa|chez|nike|apple|samsung|microsoft|google|amazon)$/;
 
@@ -163,8 +188,11 @@ function atEdges(text: string, words: readonly Word[], endOf: PhraseEnds): NameP
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    const isLineStart = at === 0 || /\n[ \t>*•–—-]*$/.test(word?.gap ?? '');
-    if (!word || !isLineStart || !canBeName(word)) continue;
+    if (!word || (at > 0 && (word.gap === ' ' || !/\n[ \t>*•–—-]*$/.test(word.gap)))) continue;
+    if (!canBeName(word)) {
+      if (signsLast(words, at, text)) places.push({ from: at, end: at + 1 });
+      continue;
+    }
     const end = endOf(at);
     const last = words[end - 1];
     if (!last) continue;
@@ -186,6 +214,7 @@ function atEdges(text: string, words: readonly Word[], endOf: PhraseEnds): NameP
 function inLists(words: readonly Word[], endOf: PhraseEnds): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]?.isCapital) continue;
     const row: NamePlace[] = [];
     let next = at;
     while (next < words.length && row.length < 30 && canBeName(words[next] as Word) && words[next]?.isCapital) {
@@ -215,14 +244,14 @@ function inLists(words: readonly Word[], endOf: PhraseEnds): NamePlace[] {
 
 /** "naomi ryan", small as in chats: a given and a family name that are nothing else. */
 function smallPairs(words: readonly Word[]): NamePlace[] {
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    const isPair =
-      next && !word.isCapital && firstNames.has(word.plain) && familyNames.has(next.plain) && joins(next, word);
-    const isSure =
-      isPair && word.text.length > 2 && next.text.length > 3 && !ordinary.has(next.plain) && !notNames.has(word.plain);
-    return isSure ? [{ from: at, end: at + 2 }] : [];
-  });
+  const places: NamePlace[] = [];
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const [word, next] = [words[at] as Word, words[at + 1] as Word];
+    if (word.isCapital || !firstNames.has(word.plain) || !familyNames.has(next.plain) || !joins(next, word)) continue;
+    if (word.text.length > 2 && next.text.length > 3 && !ordinary.has(next.plain) && !notNames.has(word.plain))
+      places.push({ from: at, end: at + 2 });
+  }
+  return places;
 }
 
 /** Family names that are ordinary words as well. */

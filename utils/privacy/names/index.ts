@@ -1,4 +1,4 @@
-import type { KnownPerson, PersonalSpan } from '../types';
+import type { KnownPerson, PersonalDataType, PersonalSpan } from '../types';
 import { placesByCue } from './cued';
 import { looksGerman, placesByShape } from './general';
 import { knownNames, type NamePlace, placesOfKnown } from './known';
@@ -14,10 +14,13 @@ export interface NameGround {
   told: readonly NamePlace[];
 }
 
+/** What stands beside a person in a list. */
+const contactTypes: ReadonlySet<PersonalDataType> = new Set(['PHONE', 'EMAIL', 'DOB']);
+
 /** Reads a text for the names in it that need no knowledge of the ticket; `taken` is what surer classes cover. */
 export function nameGround(text: string, all: readonly Word[], taken: readonly PersonalSpan[]): NameGround {
   const words = freeWords(all, taken);
-  const contacts = new Set(taken.filter(({ type }) => type === 'PHONE' || type === 'EMAIL').map(({ start }) => start));
+  const contacts = new Set(taken.filter(({ type }) => contactTypes.has(type)).map(({ start }) => start));
   return { text, words, told: [...placesByCue(text, words), ...placesByShape(text, words, contacts)] };
 }
 
@@ -28,7 +31,8 @@ export function nameGround(text: string, all: readonly Word[], taken: readonly P
 export function findNames({ text, words, told }: NameGround, people: readonly KnownPerson[]): PersonalSpan[] {
   const known = knownNames(people);
   const sure = [...placesOfKnown(words, known), ...told];
-  const again = placesOfKnown(words, { parts: partsOf(words, sure), isAnyCase: false, wholes: [] });
+  const parts = partsOf(words, sure);
+  const again = parts.size > 0 ? placesOfKnown(words, { parts, isAnyCase: false, wholes: [] }) : [];
   const spans = merged([...sure, ...again, ...doubtfulAgain(words, sure)])
     .map((place) => withoutTitle(words, place))
     .map(({ from, end }) => spanOf(words, from, end));
@@ -64,12 +68,24 @@ function isTitle(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
   // "M. Tariq" is a gentleman, "M. Weber" may be Maria.
-  if (word.text === 'M') return next.gap === '. ' && firstNames.has(next.plain);
+  if (word.text === 'M') return next.gap === '. ' && (firstNames.has(next.plain) || looksFrench(words));
   return courtesies.has(word.plain);
 }
 
+/** Whether "M." is rather a title than an initial; counted once a text. */
+function looksFrench(words: readonly Word[]): boolean {
+  const known = frenchBefore.get(words);
+  if (known !== undefined) return known;
+  const count = words.slice(0, 200).filter(({ plain }) => frenchWords.test(plain)).length;
+  frenchBefore.set(words, count >= 3);
+  return count >= 3;
+}
+
+const frenchBefore = new WeakMap<readonly Word[], boolean>();
+const frenchWords = /^(?:je|vous|est|les|une|pour|dans|pas|nous|votre|le|la|par|de)$/;
+
 const courtesies: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr dra prof med herr herrn frau sr sra srta senor senora senorita monsieur madame mme mlle senhor senhora pak bapak ibu bu mbak'.split(
+  'mr mrs ms mx dr dra prof med herr herrn frau sr sra srta senor senora senorita monsieur madame mme mlle senhor senhora pak bapak ibu bu mbak lic ing arq docteur doctora'.split(
     ' ',
   ),
 );

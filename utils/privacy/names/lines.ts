@@ -29,7 +29,7 @@ function closing(text: string, words: readonly Word[], isGerman: boolean): NameP
   let from = end - 1;
   while (from > 0 && from > end - 4 && !words[from]?.isFirst && joins(words[from], words[from - 1])) from -= 1;
   // An initial's point looks like a sentence's end.
-  while (from > 0 && end - from < 4 && /^\. ?$/.test(words[from]?.gap ?? '') && isInitial(words[from - 1] as Word))
+  while (from > 0 && end - from < 4 && /^\. ?$/.test(words[from]?.gap ?? '') && words[from - 1]?.text.length === 1)
     from -= 1;
   const first = words[from];
   if (!first?.isFirst || from < 4) return [];
@@ -40,6 +40,11 @@ function isSigner(phrase: readonly Word[], isGerman: boolean): boolean {
   const [first, second] = phrase;
   if (!first || phrase.some(({ plain }) => notNames.has(plain))) return false;
   if (isInitial(first)) return second !== undefined && second.isCapital && second.text.length > 2;
+  // "h. sommerfeld"
+  if (first.text.length === 1)
+    return (
+      second !== undefined && phrase.length === 2 && !second.isCapital && second.gap === '. ' && second.text.length > 3
+    );
   const isGiven = firstNames.has(first.plain) && !doubtfulNames.has(first.plain);
   if (phrase.length === 1)
     return isGiven && !first.isCapital && first.text.length > 3 && !everydayNames.has(first.plain);
@@ -79,7 +84,12 @@ function linesOf(text: string, words: readonly Word[]): Line[] {
       continue;
     let from = at;
     while (from < at + 2 && titles.has(words[from]?.plain ?? '') && words[from + 1]?.isCapital) from += 1;
-    const end = words[from]?.isCapital ? phraseEnd(words, from) : from;
+    const first = words[from];
+    const isSmall = first !== undefined && !first.isCapital && firstNames.has(first.plain);
+    const end =
+      first?.isCapital || isSmall
+        ? phraseEnd(words, from, { isClear: true, small: isSmall ? 'any' : undefined })
+        : from;
     const last = words[end - 1];
     if (end === from || !last || end - from > 4) continue;
     if (!/^\.?(?: ?[;(<]| [-–—] |, )/.test(text.slice(last.end, last.end + 4))) continue;
@@ -93,6 +103,7 @@ function linesOf(text: string, words: readonly Word[]): Line[] {
 function explained(text: string, words: readonly Word[]): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at + 2 < words.length; at += 1) {
+    if (words[at + 1]?.gap !== ', ' || !words[at]?.isCapital) continue;
     const [word, owner, role] = [words[at], words[at + 1], words[at + 2]];
     if (!word?.isCapital || owner?.gap !== ', ' || role?.gap !== ' ') continue;
     const isPerson =
@@ -116,6 +127,7 @@ const roles =
 function nicknamed(words: readonly Word[]): NamePlace[] {
   const places: NamePlace[] = [];
   for (let at = 0; at + 2 < words.length; at += 1) {
+    if (words[at + 1]?.gap === ' ' || !words[at]?.isCapital) continue;
     const [word, nick, family] = [words[at], words[at + 1], words[at + 2]];
     if (!word?.isCapital || !nick || nick.gap.length < 2 || !family?.isCapital) continue;
     const isNick =
@@ -127,4 +139,20 @@ function nicknamed(words: readonly Word[]): NamePlace[] {
     if (isNick) places.push({ from: at, end: at + 3 });
   }
   return places;
+}
+
+/** "…\nChase": a name that is an ordinary word, alone on the last line after a whole sentence. */
+export function signsLast(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    at === words.length - 1 &&
+    at > 3 &&
+    word.isCapital &&
+    !word.isLoud &&
+    doubtfulNames.has(word.plain) &&
+    !calendarNames.has(word.plain) &&
+    /[.!?)]\s*\n[ \t–—-]*$/.test(word.gap) &&
+    /^[\s.!]*$/.test(text.slice(word.end))
+  );
 }

@@ -11,7 +11,7 @@ export interface PhraseRules {
   /** The cue is so clear that a word which is usually no name ("Will", "Max") may be one. */
   isClear?: boolean;
   /** Names in small letters: `known` only such as are on our lists, `any` also others. */
-  small?: 'known' | 'any';
+  small?: 'known' | 'any' | undefined;
   /** A title stands before it: a name may begin with a small word ("Mme Le Goff"). */
   isTitled?: boolean;
 }
@@ -46,7 +46,7 @@ export function phraseEnd(words: readonly Word[], from: number, rules: PhraseRul
     nobles.test(first.plain) &&
     second?.isCapital &&
     joins(second, first) &&
-    canBeName(second);
+    canBeName(second, { isClear: first.isLoud });
   if (!isNoble && !canBeName(first, rules) && !(isInitial(first) && startsWithInitial(words, from))) return from;
   let end = from + 1;
   while (end < words.length && end - from < longest) {

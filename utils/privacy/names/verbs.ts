@@ -1,4 +1,4 @@
-import type { CueAt } from './cued';
+import type { CueAt } from './cue';
 import type { NamePlace } from './known';
 import { canBeName, isKnownName } from './phrase';
 import type { Word } from './tokens';

@@ -23,6 +23,8 @@ interface NationalId {
   label: RegExp;
   /** Fewest digits of a text that can hold one. */
   digits?: number;
+  /** What stands in every match, cheaper to look for in the text in small letters. */
+  needs?: RegExp;
   /** Found without a word before it when the check agrees and nothing says otherwise. */
   alone: boolean;
 }
@@ -100,6 +102,7 @@ const nationalIds: readonly NationalId[] = [
       /(?<![\p{L}\p{N}])[A-Z]{6} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2} [A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
     check: isItalianFiscalCode,
     digits: 0,
+    needs: /[a-z]{6} ?[\dl-v]{2}[a-t][\dl-v]|[a-z]{3} [a-z]{3} \d{2}[a-t]/,
     label: /codice fiscale|\bc\.?f\.?\b|\bcod\.? ?fisc/,
     alone: true,
   },
@@ -151,6 +154,10 @@ const nationalIds: readonly NationalId[] = [
 const labelledPapers =
   /(?<!\p{L})(?:passports?|reisepass|pasaporte|passeport|passaporte|paspor|paszport|national id(?:entity)?|id(?:entity)? card|personalausweis|ausweisnummer|ausweis|carte d['’]identité|cédula|driver['’]?s? licen[cs]e|driving licen[cs]e|führerschein|permiso de conducir|permis de conduire|carteira de identidade|\bRG\b|\bSIM\b|aadhaar|aadhar|pan card|curp|cni|dowodu)(?: card)?(?: ?(?:number|no|num|nr|nummer|número|numéro|numero|nomor|#|n°|nº)\.?)?(?: (?:is|ist|es|est|é|adalah))?[\s:#.]{1,3}((?=[A-Z\d .-]{0,12}\d)[A-Z\d](?:[ .-]?[A-Z\d]){5,17})(?![\p{L}\p{N}])/giu;
 
+/** Of which one stands in every match of `labelledPapers`, which is dear to look for. */
+const papers =
+  /pass|pasaport|paspor|paszport|national id|id(?:entity)? card|ausweis|carte d|dula|licen|rerschein|permis|identidade|\brg\b|\bsim\b|aadha|pan card|curp|cni|dowodu/;
+
 /** Digits in the shortest number of any shape but the Italian one, which may have letters for all of its own. */
 const fewestDigits = 6;
 const fewestPaperDigits = 4;
@@ -163,8 +170,8 @@ export function findNationalIds(text: string): PersonalSpan[] {
   const digits = countDigits(text);
   const small = text.toLowerCase();
   const isGeneric = generic.test(small);
-  for (const { shape, check, label, alone, digits: fewest = fewestDigits } of nationalIds) {
-    if (digits < fewest || (!alone && !isGeneric && !label.test(small))) continue;
+  for (const { shape, needs, check, label, alone, digits: fewest = fewestDigits } of nationalIds) {
+    if (digits < fewest || (!alone && !isGeneric && !label.test(small)) || needs?.test(small) === false) continue;
     for (const match of matchesOf(text, shape)) {
       const number = match[0].replace(/[^\p{L}\d]/gu, '');
       const isSaid = label.test(beforeLines(text, match.index, 50));
@@ -177,7 +184,7 @@ export function findNationalIds(text: string): PersonalSpan[] {
       }
     }
   }
-  if (digits < fewestPaperDigits) return spans;
+  if (digits < fewestPaperDigits || !papers.test(small)) return spans;
   for (const match of matchesOf(text, labelledPapers)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;

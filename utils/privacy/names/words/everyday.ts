@@ -22,3 +22,15 @@ export const calendarNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Names that are ordinary words but none that may follow "my mother" and the like ("will", "may", "drew"). Plain letters. */
+export const safeSmallNames: ReadonlySet<string> = new Set(
+  `rose grace faith joy lily daisy ivy june april frank amber ruby pearl jade violet heather hazel iris holly penny robin pilar mercedes
+dolores consuelo mei`.split(/\s+/),
+);
+
+/** What goes on after "herr", "mme" where no name does ("der herr sagte"), plain letters. */
+export const afterTitleWords: ReadonlySet<string> = new Set(
+  `mehr sagt sagte meint meinte hatte rief ruft kommt kommen will wollte konnte schrieb geht dann immer wieder
+schon kollege doktor professor bitte said says wants`.split(/\s+/),
+);

@@ -1,148 +1,133 @@
+import { unfolded } from './unfolded';
+
 /** Given names of many cultures, plain letters, that are hardly ever anything else where they stand with a capital. */
-export const firstNames: ReadonlySet<string> = setOf(`
-aarav aaron abby abdul abdullah abel abigail abraham adaeze adam adamo adebayo adel adela adele adelheid adelia adelina adella aditi
-aditya adnan adolfo adrian adriana adriano adrien aesha afonso agata agatha agnes agnieszka agung agus agustin agustina ahmad ahmed ahmet
-aicha aida aidan aiko aileen ailton ainhoa aisha aishah aisyah aiza ajay akash akifumi akiko akira akmal alain alan alana alba albert
-alberta alberto albrecht alcime alec alejandra alejandro aleksander aleksandra aleksi alena alenka alessandra alessandro alessia alessio
-alexander alexandra alexandre alexandru alexei alexey alexia alexis alfie alfonso alfred alfredo ali alice alicia alicja alif alina aline
-alisa alison alissa alistair allan allison alma almut alois alpatu altan alvaro alvin alyssa amadeo amadou amalia amanda amandine amara
-amelia ameliana amelie amin amina aminah amine amir amira amit amparo amy ana anais anas anastasia anatole anders andi andika andre andrea
-andreas andreea andrei andres andrew andrey andrzej andy anette angela angelica angelika angelina angelo angie angus anh anika anil anisa
-anisah anita anja anjali anke ann anna annabel anne annegret anneke anneliese annette annie annika anouk ansgar anthony antje antoine
-antoinette anton antonella antonia antonin antonio antti anush anya araceli arantxa arash archie arda ariana ariel arif arindam arjen
-arjun arlene armand armando arnaldo arnaud arndt arne arnold arthur arto arturo arum arun arvid arya asa asep ashish ashley ashok asif
-asma astri astrid asuncion asya atika aulia aurelie aurelien aurelio aurora ava axel ayaan ayesha ayse ayu ayumi ayunda aziz azizah
-azzahra babak bagas bambang baptiste barbara barbora barry bart bartek bartosz basak bassel bastian bayu beata beate beatrice beatriz
-becky begona belen belinda belle ben benedict benedikt bengt benicio benito benjamin benno benny benoit bente beren berit bernadette
-bernard bernardino bernardo bernd bert berta bertha bertille bertrand beth bethany bettina betty beverly bianca bilal bilge binta birger
-birgit birte bjarne bjoern bjorn blanca blandine bob bobby bogdan bonifacy boris borja boyd brad bradley bram brandon brenda breno brent
-brett brian bridget brigita brigitte britta brittany bruce bruna bruno bryan bryce budi bui burak burkhard byron cagla cahyo caio caitlin
-caleb calvin cameron camila camilla camille candela candelaria candice cansu caridad carina carl carla carlo carlos carlotta carme carmen
-carol carola carole carolin caroline carolyn carsten casey casilda casimir caspar cassandra catalina catarina caterina cathal catherine
-cathy caue cecile cecilia cedric celeste celestin celestino celia celina celine cemal ceren cesar cezary chad chandra chantal charles
-charlie charlotte chen cheryl chetan chiamaka chiara chidera chidi chidinma chika chinedu chioma chloe chris christa christel christelle
-christiane christina christine christoph christophe christopher chuck cian ciara cicero cindy claire clara clarissa claude claudette
-claudia claudine claudinei claudio claus clemence clemens clement clementine cleo cleusa clifford clotilde clyde colette colin colleen
-concetta connie connor conrad constanze consuelo cora cordula corentin corey corinna corinne cornelia cornelius cory cosmin courtney craig
-cristian cristiana cristiano cristina cristobal curtis cynthia cyril cyrille dafa dagmar dagny daiki damian damien danang danial danica
-daniel daniela daniele danielle danilo danny danuta daphne dareen daria darius dariusz darko darlene darmawan darrell darren dave davi
-david davide dawid debbie deborah debra dedi dedy deepak deirdre delphine deni denis denisa denise deniz dennis derek derrick desi desiree
-desmond detlef detlev devi dewi diah diana diane didem didier diego dieter dietmar dietrich dilan dimas dimitra dimitri dimitris dina
-dinda dinesh dino diogo dirk djamel dmitri dobromir dodi dominic dominik dominika dominique donald donna dora doreen dorian doris dorota
-dorothea dorothee dorothy doug douglas dragan dreux duarte duc duncan dusan dustin dwayne dwi dylan ebony ebru eckart eckhard eddie
-edeltraud edgar edi edith edmee edmund edna edoardo edson eduard eduarda eduardo edward edwin efimiya efrain efua eileen einojuhani eirik
-eka ekaterina ekin eko elaine eleanor elena eleonora elfriede eli elia elias elif elin elina elisa elisabeth elise elisenda eliza
-elizabeth elke elle ellen ellie elliot elliott elmar elodie eloi eloise eloy elsa elsbeth elvira elzbieta emanuel emanuela emeka emeline
-emerson emil emilia emiliano emilie emilio emily emine emma emmanuel emmie emre encarnacion endah endang ender engelbert enrico enrique
-enzo erdem erhard eric erica erich erik erika erin erlangga erling erna ernawati ernesto ernie erwin esat esben eser esme esperanza esra
-esteban estelle esther ethan etienne eugen eugene eugenia eugenie eugenio eulalia eusebio eustachy eva evan evangelos evaristo eveline
-evelyn evi ewa ewald ewelina ezgi fabian fabiana fabien fabienne fabio fabiola fabrice fabricio fabrizio facundo fadi fahad faisal faiz
-fajar farah farhan farid farida faruk fatih fatima fatimah fatma fatou fauziah febri federica federico felicia feliciano felicitas
-felicity felipe felix ferdi ferdinand ferenc fergus fermin fernand fernanda fernando ferran fidele fikri filip filipa filipe filippo filiz
-finn fiona firman fitri fitria fitriani flavia flavio florencio florent florian floriane flurin francesca francesco francine francis
-francisca francisco franciska franck francois francoise frank franz franziska frauke fred freda freddy frederic frederick frederik fredrik
-freya frida frieda friederike friedhelm friedrich fritz frode fulya fumiko gabriel gabriela gabriele gabriella gabrielle gael gaetane
-gaetano galih gareth gary gaspard gaston gaurav gavin geert geetha genevieve geoff geoffrey georg george georges georgina georgios geovana
-gerald geraldine gerard gerardo gerd gerda gerhard gernot gerrit gertrud ghislaine ghita giacomo gianluca gianna gianni gideon gilang
-gilbert gilberto gilles gina gino giorgia giorgio giovanna giovanni gisbert gisela gisele gislaine giulia giuliana giulio giuseppe gladys
-glenn gloria gonca gonzalo goran gordon graciela graham grainne grazia greg gregoire gregor gregory greta gretchen grit grzegorz guadalupe
-gudrun guido guilherme guillaume guillem guillermo gul gulsen gumersindo gunda gunnar gunther guntram gustav gustavo gwen gwenaelle
-gwendolyn gyala habib hadi hafiz haikal hakan halima halldor hamed hamid hamza hana handayani hanna hannah hannelore hannes hans harald
-hardy haris harold harriet harry hartmut haruka haruki haruna harvey hasan hasanah hassan hatice hayley hector hedvig hedwig heidi heidrun
-heike heiko heiner heinrich heinz heitor helen helena helene helga helmfried helmut heloise hendra hendrik hendro henk henning henny henri
-henrietta henrik henrike henrique henry herbert heri heriberto hermann hermine hernan herta heru herve hesti hideki hijacinta hilario
-hilary hilda hilde hilmar hiroshi holger homero honore horst howard hubert hubertus hugh hugo hugues huguette hui humberto huong husein
-hussein hyacinthe hye ian iara iasmin ibrahim ibtissam ida ifeoma ignacio igor ihsan ika ikechukwu iker ilaria ilham ilias ilka ilona ilse
-imam iman imani imelda imran ina inaki indira indra ines inga inge ingeborg ingo ingrid inigo inmaculada inocencio ioana ioannis iolanda
-irawan irena irene irenka irfan irina irma irmgard irmtraud irwan isaac isabel isabela isabella isabelle isaiah isidro ismael ismail
-isolde istvan iswanto itziar ivan ivana ivar ivo ivonne iwan iwona izabela izaskun jaana jaap jacek jacinta jackie jacky jacob jacqueline
-jacques jadwiga jaime jajang jakob jakub jamal james jamie jana janaina jane janet janice janina janine janos jarek jaroslav jasmin
-jasmine jasna jason javi javier jay jayden jeanette jeanne jeff jeffrey jehanne jelena jelle jenna jennifer jenny jens jeremiah jeremy
-jerome jeronimo jerry jesper jess jesse jessica jessie jill jim jimena jimmy jitka joachim joan joana joanna joanne joao joaquin joaquina
-jocelyn jochen jodi jodie joe joel joelle joerg johan johann johanna johanne johannes john johnny joko jolanta jonas jonathan joost jordi
-jorg jorge jorn jose josef josefa josefina joseph josephine joshua josiane josie josselin josue jovana joyce jozef juan juana juanita
-judit judith judy juha juho julcsa jules julia julian juliana juliane julie julien juliet juliette julita julius jurgen jurgita jussara
-justin justine justyna jutta juwita kaan kai kaique kaito kaja kajetan kamal kamil kamila kamran kaori karan karel karen kari karianne
-karim karin karina karl karl-heinz karla karlheinz karolina karoline karsten karthik kartika kasia kasper katarina katarzyna kate
-katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin katrina katrine kaveh kavita kayla kazuo keisha keith kelly
-kelvin kemal ken kenji kenneth kerry kerstin kevin khadija khairul khaled khalid kiara kieran kiko kim kimberly kirana kirsten kirstin
-kjell klaas klara klaus koen kofi koji komang konrad konstantin konstanze koppany kornelia krishna kristen kristian kristin kristina
-kristine krisztian krystyna krzysztof kumar kurniawan kurt kwabena kwame kyle laetitia laksmi lamia lana lara laras larasati lars lasse
-laszlo latifah latoya laura laure laurel lauren laurence laurent lauri laurie lavinia lazaro lea leah leandro leanne leda leif leila lena
-leni lennart leo leocadia leon leona leonard leonardo leonie leonora leopoldo lerato leroy lesley leslie lestari leticia lewis lia liam
-lidia lidija liesbeth liesel lieselotte ligia liisa lila lilian liliana lilis lilli lillian lilou lina linda lindsay lindsey linh linnea
-lionel lisa lisbeth liv livia liz liza lloyd logan loic lois lola lorena lorenza lorenzo loretta lori lorna lorraine lothar lotta lotte
-louane louis louisa louise lourdes luan lubna luc luca lucas lucette lucia luciana luciano lucie lucien lucile lucy ludmila ludovic
-ludovica ludwig luigi luis luisa luise luitgard luiz luiza luka lukas lukasz luke lukman lurdes lutz lydia lynn lyudmila maarten mabel
-macarena maciej maddie madeleine madeline mads maelys maeve magali magda magdalena maggie magnus maha mahendra mahira mahmoud mahmud maik
-maike mairead maite maja malcolm malgorzata malik malin malte mandla mandy manfred manoj manolo manon manuel manuela mara marc marcel
-marcela marcelino marcelle marcelo marcia marcin marcos marcus marek margaret margarida margarita margherita margit margot margret
-marguerite maria mariah mariam mariana mariangela marianne maribel marie marieke mariella marietta marija marika marina mario marion
-marisa marisela marisol marissa marit marius marjorie marko markus marlene marlies marlina marlis marlon marta marten martha martin
-martina martine marvin mary maryam maryse masashi massimo matej mateo mateus mateusz matheus mathias mathieu mathilda mathilde mathis
-matias matija matilda matilde matt matteo matthew matthias matthieu matyas maud maulana maura maureen maurice mauricio maurizio mauro
-maxence maxim maxime maximilian maximo maxine maya mayra meera megan mehdi mehmet meike meinhard melanie melek melinda melissa meredith
-merete merle merve mette micaela michael michaela michal michel michela michele michelle miguel mihai mika mikael mike mikhail milagros
-milena milica milos mindy minh mira miranda mireille mirela miriam mirjam mirko miroslav miroslava mischa mitchell miyuki modeste mohamed
-mohammad mohammed mohan moira moises molly mona monica monika monique morgan moritz morten moses muhamad muhammad mulyadi murat muriel
-mustafa mustapha mutia mylene myriam myrthe myrtle nabila nadia nadine nadja nadya naim najib nanda nanette naoko naomi narendra nasrin
-natacha natalia natalie natalija natalya natasha nathalie nathan nathaniel naufal navid neha neil nele nelson nerea nestor ngozi nguyen
-nia niamh nicanor nicholas nick nicky nicola nicolas nicole nicolo niels nigel niken nikhil nikita niklas niko nikola nikolai nikolaos
-nikolas nikolina nikos nils nilufar nina ningsih nisha njoki noah noelia noemi noemie nomsa noor nora norbert noreen norma norman nour
-novita nugroho nuno nuraini nurhayati nurul obdulia obinna oceane octavia octavio odette odile okan okechukwu oksana okta oktavia olaf ole
-oleg olegario olena olga oliver olivia olivier oluwaseun olya omar onur ophelie oriol orla oscar oskar osman osvaldo ottavia ottmar otto
-otylia oumar ousmane ozlem pablo padma padraig paige paloma pamela panagiotis pande panji paola paolo parisa pascal pascale patricia
-patricio patrick patrik patrizia patryk paul paula paulette pauliina paulina pauline paulino pavel pawel pedro peggy pekka pelin penelope
-pepa percy perla pernille perrine peter petr petra petros petter philip philipp philippe phillip philomene phoebe phyllis pia pierre
-pieter pietro pinar piotr pippa pirjo piyush polly pooja prakash pramono pranav prasad prasetyo pratiwi preeti primitivo priscilla pritha
-priya priyanka przemek purificacion purnomo puspita putu quentin quim quincy rachel radek raditya radka rafael rafaela rafaella rafal
-raffaele rafi rahayu rahma rahmat rahmawati rahul raimundo rainer raisa raj rajesh rajiv raka rakesh ralf ralph ramesh ramiro ramon ramona
-randall randy rangga rani raphael raquel rashid rasmus ratih ratna raul ravi raymond raymonde razvan rebecca rebekka reggie regina
-reginaldo regine regis reiner reinhard reinhild reinhold reja remedios remi renata renate renato rendra rene renee renzo retno reza rhonda
-rhys ricardo riccardo richard rick ricky rico ridwan rigoberto rika riku rima rina rini riski risma rita rizal rizki rizky rob robbie
-robert roberta roberto robson rocio roderick rodney rodolfo rodrigo rogelio roger rogerio rohan rohit rohmat roland rolf romain romi ron
-ronald ronaldo ronny rosa rosalba rosalia rosalie rosalind rosalinda rosalyn rosanna rosario roselyne rosemarie roser rosie rosita ross
-roswitha rowena roxana roxane roxani roxanne roy ruben rudi rudolf rudy rui rupert ruperto ruslan russell rustam ruta ruth ryan ryszard
-saanvi saara sabine sabrina sachin sadia saeed sagrario saif saiful sakura salim salma salome salsabila salvador salvatore sam samantha
-samir samira samuel samuele sandeep sandip sandra sandrine sandro sanjay sanne santino santoso saoirse sapto sara sarah sarita sasha
-saskia satoshi satria saturnino saul scott sean sebastian sebastien selena selim selin selina selma seppo septi septian sercan serena
-serge sergei sergey sergio seth setiawan severin severine severino shane shannon shanti sharon shaun shauna shawn sheila shelby sherry
-shinji shinta shirley shreya shreyas siegfried sieglinde sigit sigmund sigrid sigurd sigurlaug silke silvana silvester silvia silvio simon
-simona simone sinead sinta siobhan sipho siri siti slamet slavica slawomir snezana sofia sofie sofyan solange solene solveig soma sonali
-sonia sonja sonya sophia sophie soraya soren spencer spyros sri stacey stacy stan stanislav stanislaw stasia stefan stefania stefanie
-stefano steffen steffi stella stephan stephane stephanie stephen steve steven stewart stine stuart subash sudarto sueli sugeng sugiarto
-suhartini sukma sulastri sunil sunita suparman supri supriadi suresh surya suryani susan susana susanna susanne susanti susi susilo
-sutarno sutrisno suyanto suzana suzanne suzy svein sven svenja svetlana swantje swati syarif sylvain sylvia sylvie sylwia szymon tabea
-tabitha tadeusz taha tainara takashi takumi talia tamara tammy tania tanja tara tarek tariq tarja tasha tasya tatiana tatiane tatjana
-tatsuya taufik ted teemu teguh tendai teodora terence teresa terezia terri terry tess tessa thais thandi thandiwe thanh thea themba theo
-theodor theodora theodore theresa therese theresia thiago thibault thibaut thierry thijs thilo thomas thorben thorsten tiago tiara tibor
-tiffany tika tilman timea timo timothy tina tini titin titus tobias tobiasz toby todd toivo tom tomas tomasa tomasz tommaso tommy tomomi
-toni tono tony torben torge torsten tracey tracy trang traudel travis trevor trisha tristan triyono trudy tuncay tunde turgut tuti tuuli
-tyler tyrone ubul ucok udin udo uelinton ugo ulf ulla ulrich ulrike umar umberto unai uros urs ursel ursula urszula uschi utami ute uwe
-vaclav vagner vaibhav valdir valentin valentina valeria valerie valerija valerio vanessa vania vasco veit vera verena veronica veronika
-veronique vesna vibeke vicente vicki vicky victor vidya vigdis viggo vijay vikas vikram viktor viktoria vilma vina vincent vincenza
-vincenzo vinicius vinka viola violeta virginie vitor vivian viviana viviane vivien vlad vladimir volker volkmar wafa wahyu wail walburga
-waldemar walter waltraud waltraut wanda wanjiru warrane warren wati wawan wayan wayne wenceslao wendelin wendy wenzel werner weronika
-wibke wida widodo widya wiebke wilfried wilhelm wilhelmina willem willemine william willy wilma wim winda winfried winston wislawa wiwik
-wojciech wolfgang wolfram wulan wulandari xavier xenia xiao ximena yadira yael yann yannick yanti yanto yara yasemin yash yasir yasmin
-yasmine yasser yaw yayuk yeni yesenia yesim yetunde ylva yoga yogi yohann yoko yolanda yosef yosua youssef yoyok ysaline yudi yuki yulia
-yuliana yulianti yuni yuri yusuf yuto yvan yves yvette yvonne zacharie zachary zaenal zahra zainab zaki zanele zbigniew zdenek zehra zelie
-zeljko zeynep zhang ziad zita zizi zlatan zodwa zoe zofia zoltan zulema zulkifli zuzana zuzanna
-abena achieng ademir agustinus ailsa aitor akosua amaia amaka aminata ander aoife apolline arabella arnau ashwin aurore bartholomew
-bento bia biel brayan brid bronwen butet callum caoimhe capucine carys catriona caua ceri chico chipo cillian citlali cressida cuthbert
-daichi dalva dayana deepika diarmuid dilys divya duda edurne eike eirlys eliane emrys enno enora eoghan erwan ewan farai fatoumata femi
-fionnuala fransiskus fraser gede gero gesa gita goncalo goreti gorka gwenael gwyn hamish helo hicham hinrich hippolyte hiroko hoang
-hotma hotman ibrahima idris imke imogen iolo iona iracema irineu isaias itzel ivone jandira jefferson jhon jiahui joaozinho josune
-karima kaua kavya kelechi kenta ketut kwesi laia lakshman lakshmi latif lautaro leidy leire levke ludivine lupita maelle mahesh maicol
-mamadou merce meutia montserrat morag moussa mwangi nahir nahuel nair nasser nerys ngadimin nguyet njeri nkechi nuria nyoman oihane
-oisin olu onno otieno paijo parlindungan pau poltak rachida rafa raghav raimunda rhiannon roisin ronan rosana rosangela sahat saut
-sebastiao severina siriporn soledad solenn somchai somsak sumiyati sunniva tadhg tais takeshi tanguy tarquin tengku teuku thuy tiurma
-tjark togar traute tukiyem ubirajara uche valdemar valdirene varun wahyuni walid wanjiku weilin wellington wenjie wesley wilber wilfred
-wilmer xiaoming xochitl yemi yohanes yoshiko yousef zeca zilda zulmira
+export const firstNames: ReadonlySet<string> = unfolded(`
+aa rav ron/ab by dul dullah el ena igail raham/ac hieng
+ad aeze am amo ebayo el ela ele elheid elia elina ella emir iti itya nan olfo rian riana riano rien/ae sha/af onso
+ag ata atha nes nieszka ung us ustin ustina ustinus/ah mad med met/ai cha da dan ko leen lsa lson lton nhoa sha shah syah tor za/aj ay
+ak ash ifumi iko ira mal osua
+al ain an ana ba bert berta berto brecht cime ec ejandra ejandro eksander eksandra eksi ena enka essandra essandro essia essio exander exandra exandre
+al exandru exei exey exia exis fie fonso fred fredo i ice icia icja if ina ine isa ison issa istair lan lison ma mut ois patu tan varo vin yssa
+am adeo adou aia aka alia anda andine ara elia eliana elie in ina inah inata ine ir ira it paro y
+an a ais as astasia atole der ders di dika dre drea dreas dreea drei dres drew drey drzej dy ette gela gelica gelika gelina gelo gie gus h ika il isa
+an isah ita ja jali ke n na nabel ne negret neke neliese nette nie nika ouk sgar thony tje toine toinette ton tonella tonia tonin tonio tti ush ya
+ao ife/ap olline/ar abella aceli antxa ash chie da iana iel if indam jen jun lene mand mando naldo nau naud ndt ne nold thur to turo um un vid ya
+as a ep hish hley hok hwin if ma tri trid uncion ya/at ika/au lia relie relien relio rora rore/av a/ax el/ay aan esha lin se u umi unda
+az iz izah zahra/ba bak gas mbang ptiste rbara rbora rry rt rtek rtholomew rtosz sak ssel stian yu
+be ata ate atrice atriz cky gona gonya len linda lle n nedict nedikt ngt nicio nito njamin nno nny noit nte nto ren rengere rit rnadette rnard
+be rnardino rnardo rnd rt rta rtha rtie rtille rtrand th thany ttina tty v verly/bi a anca el lal lge nta rger rgit rte/bj arne oern orn
+bl anca andine/bo b bby gdan nifacy ris rja yd
+br ad adley am andon ayan enda eno ent ett ian id idget igita igitte itta ittany onwen uce una uno yan yce/bu di i rak rgi rkhard tet/by ron
+ca gla hyo io itlin leb llum lvin meron mila milla mille ndela ndelaria ndice nsu oimhe pucine ridad rina rl rla rlo rlos rlotta rme rmen rol rola
+ca role rolin roline rolyn rsten rys sey silda simir spar ssandra talina tarina terina thal therine thy triona ua ue yetana
+ce cile cilia dric leste lestin lestino lia lina line mal ren ri sar zary
+ch ad andra antal arles arlie arlotte ema en eryl etan iamaka iara ico idera idi idinma ika inedu ioma ipo loe ris rista ristel ristelle ristiane
+ch ristina ristine ristoph ristophe ristopher uck uy/ci an ara cero ci da llian ndy tlali
+cl aire ara arissa aude audette audia audine audinei audio aus emence emens ement ementine eo eusa ifford otilde yde
+co lette lin lleen ncetta nnie nnor nrad nstanze nsuelo ra rdula rentin rey rinna rinne rnelia rnelius ry smin urtney
+cr aig essida istian istiana istiano istina istobal/cu rtis thbert/cy nthia ril rille
+da fa gmar gny ichi iki lva mian mien nang nial nica niel niela niele nielle nilo nny nuta phne reen ria rius riusz rko rlene rmawan rrell rren ve vi
+da vid vide wid yana/de bbie borah bra di dy epak epika irdre lphine ni nis nisa nise niz nnis rek rrick si siree smond tlef tlev vi wi
+di ah ana ane armuid dem dier ego eter etmar etrich lan lek lys mas mitra mitri mitris na nda nesh no ogo rk vya/dj amel/dm itri
+do bromir di minic minik minika minique nald nna ra reen rian ris rota rothea rothee rothy ug uglas/dr agan eux/du arte c da ncan san stin
+dw ayne i/dy lan/eb ony ru/ec kart khard/ed die eltraud gar i ith mee mund na oardo son uard uarda uardo urne ward win/ef imiya rain ua
+ei ke leen nojuhani rik rlys/ek a aterina in o
+el aine eanor ena eonora friede i ia iane ias if in ina isa isabeth ise isenda iza izabeth ke le len lie liot liott mar odie oi oise oy sa sbeth vira
+el zbieta/em anuel anuela eka eline erson il ilia iliano ilie ilio ily ine ma manuel mie re rys
+en carna carnacion dah dang der gelbert no ora rico rique zo/eo ghan/er dem hard ic ica ich ik ika in langga ling na nawati nesto nie wan win
+es at ben er me peranza ra teban telle ther/et han ienne/eu gen gene genia genie genio lalia sebio stachy/ev a an angelos aristo eline elyn i ie
+ew a ald an elina/ez gi
+fa bian biana bien bienne bio biola brice bricio brizio cundo di had isal iz jar rah rai rhan rid rida ruk tih tima timah tma tou toumata uziah
+fe bri derica derico licia liciano licitas licity lipe lix mi rdi rdinand renc rgus rmin rnand rnanda rnando rran
+fi dele kri lip lipa lipe lippo liz nn ona onnuala rman tri tria triani/fl avia avio orencio orent orian oriane urin
+fr ancesca ancesco ancine ancis ancisca ancisco anciska anck ancois ancoise ank ansiskus anz anziska aser auke ed eda eddie eddy ederic ederick ederik
+fr edrik eya ida ieda iederike iedhelm iedrich itz ode/fu lya miko
+ga briel briela briele briella brielle el etane etano lih reth ry spard ston urav vin
+ge de ert etha nevieve off offrey org orge orges orgina orgios ovana rald raldine rard rardo rd rda rhard rnot ro rrit rtrud sa/gh islaine ita
+gi acomo anluca anna anni deon lang lbert lberto lles na no orgia orgio ovanna ovanni sbert sela sele slaine ta ulia uliana ulio useppe
+gl adys enn oria/go khan nca ncalo nzalo ran rdon reti/gr acie aciela aham ainne azia eg egoire egor egory eta etchen it zegorz
+gu adalupe drun ido ilherme illaume illem illermo l lsen mersindo nda nnar nther ntram rpreet stav stavo/gw en enael enaelle endolyn yn/gy ala
+ha bib di fiz ikal kan lima lldor med mid mish mza na ndayani nna nnah nnelore nnes ns nsi rald rdy ris rold rpreet rriet rry rtmut ruka ruki runa
+ha rvey san sanah ssan tice yley
+he ctor dvig dwig idi idrun ike iko iner inrich inz itor len lena lene lga lmfried lmut lo loise ndra ndrik ndro nk nning nny nri nrietta nrik nrike
+he nrique nry rbert ri riberto rmann rmine rnan rta ru rve sti/hi cham deki jacinta lario lary lda lde lmar nrich ppolyte roko roshi
+ho ang lger mero nore rst tma tman ward/hu bert bertus gh go gues guette i mberto ong sein ssein/hy acinthe e un-woo/ia n ra smin
+ib rahim rahima tissam/id a ris/if eoma/ig nacio or/ih san/ik a echukwu er/il aria ham ias ka ona se/im am an ani elda ke ogen ran
+in a dira dra es ga ge geborg go grid igo maculada ocencio/io ana annis landa lo na/ir acema awan ena ene enka fan ina ineu ma mgard mtraud wan
+is aac abel abela abella abelle aiah aias idro mael mail olde tvan wanto/it zel ziar/iv an ana ar o one onne/iw an ona/iz abela askun zy
+ja ana ap cek cinta ckie cky cob cqueline cques dwiga ime jang kob kub mal mes mie na naina ndira ne net nice nina nine nnis nos rek roslav smin smine
+ja sna son vi vier y yden/je anette anne ff fferson ffrey hanne lena lle m nna nnifer nny ns remiah remy rome ronimo rry sper ss sse ssica ssie
+jh on/ji ahui ll m mena mmy tka
+jo achim an ana anna anne ao aozinho aquin aquina celyn chen di die e el elle erg han hann hanna hanne hannes hn hnny ko lanta nas nathan ost rdi rg
+jo rge rn se sef sefa sefina seph sephine shua siane sie sselin sue sune vana yce zef
+ju an ana anita anjo dit dith dy ha ho lcsa les lia lian liana liane lie lien liet liette lita lius ninho rgen rgita ssara stin stine styna tta wita
+ka an dek i ique ito ja jetan mal mil mila mran ori ran rel ren ri rianne rim rima rin rina rl rl-heinz rla rlheinz rolina roline rsten rthik rtika
+ka sia sper tarina tarzyna te tharina therine thleen thrin thryn thy tia tie tja trin trina trine ua veh vita vya yla zuo
+ke isha ith lechi lly lvin mal n nji nneth nta rry rstin tut vin/kh adija airul aled alid/ki ara eran ke ko m mberly rana rsten rstin/kj ell
+kl aas ara aus/ko en fi ji nrad nstantin nstanze ppany rnelia/kr ishna isten istian istin istina istine isztian ystyna zysztof
+ku mar nle rniawan rt/kw abena ame esi/ky le lian
+la etitia ia kshman kshmi ksmi lo mia na ra ras rasati rs sse szlo tif tifah toya ura ure urel uren urence urent uri urie utaro vinia zaro
+le a ah andro anne da idy if ila ire na ni nnart o ocadia on ona onard onardo onie onora opold opoldo rato roy sley slie stari ticia vke wis
+li a am bby dia dija esbeth esel eselotte gia isa la lian liana lis lli llian lou na nda ndsay ndsey nh nnea onel sa sbeth v via z za/ll oyd
+lo gan ic is la li rena renza renzo retta ri rna rraine thar tta tte ttie uane uis uisa uise urdes
+lu an bna c ca cas cette cia ciana ciano cie cien cile cy divine dmila dovic dovica dwig igi is isa ise itgard iz iza ka kas kasz ke kman pita rdes tz
+ly dia nn udmila
+ma arten bel carena ciej ddie ddy deleine deline ds elle elys eve gali gda gdalena ggie gnus ha hendra hesh hira hmoud hmud icol ik ike iread ite ja
+ma lcolm lgorzata lik lin lte madou ndla ndy nfred noj noli nolo non npreet nuel nuela ra rc rcel rcela rcelino rcelle rcelo rcia rcin rcos rcus rek
+ma rgaret rgarida rgarita rgherita rgit rgot rgret rguerite ria riah riam riana riangela rianne ribel rie rieke riella rietta rija rika rina rio rion
+ma risa risela risol rissa rit rius rjorie rko rkus rlene rlies rlina rlis rlon rta rten rtha rtin rtina rtine rvin ry ryam ryse sashi ssimo tej teo
+ma teus teusz theus thias thieu thilda thilde this tias tija tilda tilde tt tteo tthew tthias tthieu tyas ud ulana ura ureen urice uricio urizio uro
+ma xence xim xime ximilian ximo xine ya yra/me era gan hdi hmet ike inhard lanie lek linda lissa rce rche redith rete rle rve tte utia
+mi caela chael chaela chal chel chela chele chelle guel hai ka kael ke khail lagros lena lica los ndy nh ra randa reille rela riam rjam rko roslav
+mi roslava scha tchell yuki/mo deste hamed hammad hammed han ira ises lly na nica nika nique ntserrat rag rgan ritz rten ses ussa
+mu hamad hammad lyadi rat riel stafa stapha tia/mw angi/my lene riam rthe rtle
+na bila cho dia dine dja dya hir huel im ir jib nda ndo nette oko omi rendra srin sser tacha talia talie talija talya tasha thalie than thaniel ufal
+na vid/ne ha ide il le lson rea rys stor/ng adimin oc ozi uyen uyet
+ni a all amh canor cholas ck cky cola colas cole colo els gel ken khil kita klas ko kola kolai kolaos kolas kolina kos ls lufar na ngsih sha
+nj eri oki/nk echi/no ah elia emi emie msa or ra rbert reen rma rman ur vita/nu groho no raini rhayati ria rul/ny oman/ob dulia
+oc eane tavia tavio/od ette ile/oi hane sin/ok an echukwu sana ta tavia/ol af e eg egario ena ga iver ivia ivier lie u uwaseun ya/om ar
+on no ur/op helie/or iol la/os car kar man valdo/ot ieno tavia tmar to ylia/ou mar smane/oz lem
+pa blo co dma draig ige ijo loma mela nagiotis ncho nde nji ola olo qui risa rlindungan scal scale tricia tricio trick trik trizia tryk u ul ula
+pa ulette uliina ulina uline ulino vel wel/pe dro ggy kka lin nelope pa rcy rla rnille rrine ter tr tra tros tter
+ph ilip ilipp ilippe illip ilomene oebe uong yllis/pi a erre eter etro li nar otr ppa rjo yush/po lly ltak oja
+pr akash amono anav asad asetyo atiwi eeti imitivo iscilla itha iya iyanka zemek/pu rificacion rnomo spita tu/qu entin im incy ique
+ra chel chida dek ditya dka fa fael faela faella fal ffaele fi ghav hayu hma hmat hmawati hul imunda imundo iner isa j jesh jiv ka kesh lf lph mesh
+ra miro mon mona ndall ndy ngga ni phael quel shid smus tih tna ul vi ymond ymonde zvan
+re becca bekka ggie gina ginaldo gine gis iner inhard inhild inhold ja medios mi nata nate nato ndra ne nee nzo tno za/rh iannon onda ys
+ri cardo ccardo chard ck cky co dwan goberto ka ku ma na ni ski sma ta zal zki zky
+ro b bbie bert berta berto bson cio derick dney dolfo drigo gelio ger gerio han hit hmat isin land lf main mi n nald naldo nan nny sa salba salia
+ro salie salind salinda salyn sana sangela sanna sario selyne semarie ser sie sita ss switha wena xana xane xani xanne y
+ru ben di dolf dy i pert perto slan ssell stam ta th/ry an szard
+sa anvi ara bine brina chin dia eed grario hat if iful kura lim lma lome lsabila lvador lvatore m mantha mir mira muel muele ndeep ndip ndra ndrine
+sa ndro njay nne ntino ntoso oirse pto ra rah rita rno sha skia toshi tria turnino ul ut/sc ott
+se an bastian bastiao bastien lena lim lin lina lma ppo pti ptian rcan rena rge rgei rgey rgio rkan th tiawan verin verina verine verino
+sh ane annon anti aron aun auna awn eila elby erry inji inta irley reya reyas
+si egfried eglinde git gmund grid gurd gurlaug lke lvana lvester lvia lvio mon mona mone nead nta obhan pho ri riporn ti/sl amet avica awomir
+sn ezana/so fia fie fyan lange ledad lene lenn lveig ma mchai msak nali nia nja nya phia phie raya ren/sp encer yros/sr i
+st acey acy an anislav anislaw asia efan efania efanie efano effen effi ella ephan ephane ephanie ephen eve even ewart ine uart
+su bash darto eli geng giarto hartini kma lastri miyati nil nita nniva parman pri priadi resh rya ryani san sana sanna sanne santi silo tarno trisno
+su yanto zana zanne zy/sv ein en enja etlana/sw antje ati/sy arif lvain lvia lvie lwia/sz ymon
+ta bea bitha deusz dhg ha inara is kashi keshi kumi lia mara mmy nguy nia nja ra rek riq rja rquin sha sya tiana tiane tjana tsuya ufik
+te d ddy emu guh ndai ngku odora rence resa rezia rri rry ss ssa uku
+th ais andi andiwe anh ea emba eo eodor eodora eodore eresa erese eresia i iago ibault ibaut ierry ijs ilo omas orben orsten uy
+ti ago ara bor ffany ka lly lman mea mo mothe mothy na ni tin tus urma/tj ark
+to bias biasz by dd gar ivo m mas masa masz mmaso mmy momi ni no ny rben rge rsten/tr acey acy ang audel aute avis evor ish isha istan iyono udy
+tu kiyem ncay ncer nde rgut ti uli/ty ler rone/ub irajara ul/uc he ok/ud in o/ue linton/ug o/uj ang/ul f la rich rike/um ar berto
+un ai/ur os s sel sula szula/us chi/ut ami e/uw e
+va clav gner ibhav ldemar ldir ldirene lentin lentina leria lerie lerija lerio nessa nia run sco/ve it ra rena ronica ronika ronique sna
+vi beke cente cki cky ctor dya gdis ggo jay kas kram ktor ktoria lma na ncent ncenza ncenzo nicius nka ola oleta rginie tor vian viana viane vien
+vl ad adimir/vo lker lkmar/wa fa hyu hyuni il lburga ldemar lid lter ltraud ltraut nda njiku njiru rrane rren ti wan yan yne
+we ilin llington nceslao ndelin ndy njie nzel rner ronika sley
+wi bke da dodo dya ebke lber lfred lfried lhelm lhelmina llem llemine lli lliam lly lma lmer m nda nfried nston slawa wik/wo jciech lfgang lfram
+wu lan landari/xa bi ver vier/xe nia/xi ao aoming mena/xo chitl/ya dira el nn nnick nnis nti nto ra semin sh sir smin smine sser ti w yuk
+ye mi ni senia sim tunde/yl va/yo ga gi hanes hann ko landa sef shiko sua usef ussef yok/ys aline/yu di ki lia liana lianti ni ri suf to
+yv an es ette onne/za charie chary enal hra inab ki nele/zb igniew/zd enek/ze ca hra lie ljko ynep ze/zh ang/zi ad lda ta to zi/zl atan
+zo dwa e fia ltan/zu lema lkifli lmira zana zanna
 `);
 
 /** Given names that are ordinary words, months, places or brands as well: names only where something says so. */
-export const doubtfulNames: ReadonlySet<string> = setOf(`
+export const doubtfulNames: ReadonlySet<string> = new Set(
+  `
 ada adi alexa amber angel art asher august austin basil bill bima bintang blake brook brooklyn bunga cahaya candy cara carter chance
 charity chase chelsea cherry christian christmas cinta citra clay cliff cole cooper crystal daisy dakota dale dallas dan dawn dean destiny
 dia dian dolores don dot drew duke earl eden ella ernst faith flora florence gale garnet gay gene georgia ginger glen grace grant guy hari
@@ -154,40 +139,43 @@ reid rich river robin rocky roman rose ruby rusty sage said sally sandy santiago
 socorro sol stone storm sue summer sunny sydney tanner tanya taylor terra tiger tim titik tri trinity tuan tuesday uma unity untung
 valentine venus victoria violet virginia wade ward web wei will willow wolf yan zara zen
 blessing ange flor automne angeles estrella pastor fortune favour comfort
-`);
+ze lupe mila memo beto pepe fina bola malia sina uli`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Family names, plain letters, common in the countries of our readers: they make a capital word before them a name. */
-export const familyNames: ReadonlySet<string> = setOf(`
-adams adeyemi agarwal ahmed albrecht allen almeida alonso alvarez alves andersen anderson andersson anggraini arnold arora aziz baker
-banerjee barbosa barnes bauer baumann beck becker begum bell bennett berg berger bergqvist bernard bianchi blanc bogdanov bondarenko
-bonnet bose bowers boyd brandt braun brooks brown bruno bryant burns butler campbell cardoso carvalho castillo castro cazares chan
-chatterjee chen cheng choi chowdhury clark cohen collins cook cooper correia costa cox crawford cruz cunha das davies davis delgado desai
-diallo diaz dietrich dixon dlamini dubois dupont durand dvorak edwards engel eriksson esposito evans farkas fauzi fernandes fernandez
-ferrari ferreira firmansyah fischer fisher flores foster fournier frank franke friedrich fuchs garcia garnier gartner gautier gibson
-girard gomes gomez goncalves gonzales gonzalez gordon graf graves gray green griffin gross gruber guerin guerrero gunadi gunawan gupta
-gutierrez haddad hahn hakim halim halimah hall handoko hansen harahap harris hartmann hartono hasan hassan hermawan hernandez herrera
-herrmann hicks hidayat hill hodge hoffmann hofmann holm holmes horn horvath howard huang huber hudson hughes hunt hussain hutapea ibrahim
-ionescu ivanov iyengar iyer jackson jain james jansen janssen jensen jimenez johansson johnson jones joseph joshi jovanovic kaiser
-kaminski kapoor karlsson kaya keita keller kelly kennedy khan khoury kim klein koch kohler korhonen kovacs kovalenko kowalski kozlowski
-kramer kraus krause krol kruger kuhn kumar kusuma kusumawati kuznetsov lambert lang larsen larsson lefebvre lefevre lehmann leroy lesmana
-lewandowski lewis lim lima lindberg lindholm liu lopes lopez lorenz lubis ludwig lund machado maier makinen malhotra malik mansour
-manurung marques marshall martin martinez martins mason maxwell mayer mccullough mehta meier mendes mendoza menon mensah mercier meyer
-miller mishra mitchell mohamed molina moller molnar moore morales moreau moreira moreno moretti morgan morin morris morrison mukherjee
-muller munoz murphy murray mwangi nagy nair nasution navarro ndiaye nelson neumann nguyen nielsen nieminen nilsson nkosi novak nowak
-nowicki nunes okafor oliveira olsen olsson ortiz otieno otto owens ozturk palmer pangestu park parker patel pearson pereira perez permata
-permatasari perry persson peters petersen peterson petrov petrova pham phillips pillai pinto popescu popov porter portillo powell prasetyo
-pratama price putra quinn rahman ramadhan ramadhani ramirez ramos ramsey rao rashid reddy reed reid reis reyes ribeiro ricci richard
-richards richardson richter riley rivera robert roberts robinson rodrigues rodriguez roger rogers romano romero rossi roth rousseau roux
-roy ruiz russell russo ryan salinas sanchez sanders sandstrom santos santoso saputra sari sato sauer schafer schmid schmidt schmitt
-schmitz schneider scholz schreiber schroder schubert schulte schultz schulz schumacher schuster schwarz scott setiawan shah sharma shaw
-shevchenko silva simanjuntak simbolon simmons simon simpson singh siregar sitorus smirnov smirnova smith soares sommer sousa souza stevens
-stewart strom suarez suharto sullivan suryadi suryana susanto sutanto suzuki svensson svoboda syahputra szabo tan tanaka tanjung taylor
-teixeira thomas thompson torres toth tran traore tucker turner utomo van varga vargas vasquez vazquez vega verma vidal vieira vincent
-virtanen vogel vogt volkov wagner walker walter wang ward warren watson webb weber weiss werner white wibowo wijaya williams wilson
-winkler winter wirawan wisniewski wojcik wolf wolff wong wood wozniak wright wu xu yamamoto yang yilmaz young zajac zhang zhao zielinski
-zimmermann
+export const familyNames: ReadonlySet<string> = unfolded(`
+ac osta/ad ams ebayo eyemi/ag arwal uilar/ah med/al brecht len meida onso varez ves/an dersen derson dersson drade ggraini
+ar ndt nold ora slan/au bert/ay din/az evedo iz/ba ker nerjee rbier rbosa rnes tista uer umann/be ck cker gum ll nnett rg rger rgqvist rnard
+bi anchi/bl anc anchard/bo gdanov hm ndarenko nnet se wers yd yer/br andao andt aun ennan ooks own uno yant/bu i rke rns tler
+ca brera mpbell rdoso rpentier rvalho stillo stro valcanti zares/ce lik rvantes/ch an atterjee audhry en eng evalier oi owdhury/cl ark
+co elho hen llins ntreras ok oper rreia sta te x/cr awford uz/cu nha/da s vies vis/de lgado mir sai/di allo as az etrich xon/dl amini
+do gan herty yle/du bois ong pont rand/dv orak/ed wards/eg ger/en gel/er iksson/es posito/ev ans/fa rkas ure uzi
+fe rnandes rnandez rrari rreira rrer/fi rmansyah scher sher tzgerald/fl ores/fo ntaine rster ster urnier/fr ank anke eitas iedrich
+fu chs entes/ga llagher rcia rnier rtner uthier utier/ge rber/gi bson ll rard/go mes mez ncalves nzales nzalez rdon
+gr af aves ay een iffin oss uber/gu erin errero imaraes nadi nawan nther pta tierrez yot
+ha as ddad hn kim lim limah ll ndoko nsen rahap rris rtmann rtono san ssan/he rmawan rnandez rrera rrmann/hi cks dayat ll
+ho ang dge ffmann fmann lm lmes rn rvath ward/hu ang ber dson ghes nt ssain tapea/ib rahim/io nescu/iv anov/iy engar er
+ja ckson in mes nsen nssen/je nsen/ji menez/jo hansson hnson nes seph shi vanovic/ka iser minski poor rlsson ur ya/ke ita ller lly nnedy
+kh an oury/ki lic m mura/kl ein/ko bayashi ch hler rhonen vacs valenko walczyk walski zlowski/kr amer aus ause ol uger
+ku hn mar rniawan suma sumawati znetsov/la mbert ng rsen rsson/le clerc febvre fevre goff hmann maire roy smana vesque wandowski wis
+li m ma ndberg ndholm u/lo pes pez renz/lu bis dwig nd
+ma cedo chado ier kinen lhotra lik nsour nsouri nurung rchand rkovic rques rshall rtin rtinez rtins son sson xwell yer zur/mc carthy cullough
+me hta ier jia ndes ndoza non nsah rcier unier yer/mi ller shra tchell
+mo hamed lina ller lnar nteiro ore rales reau reira reno retti rgan rin rris rrison ser/mu kherjee ller noz rphy rray/mw angi
+na gy ir kamura scimento sution varro/nd iaye/ne lson umann/ng o uyen/ni elsen eminen kolic lsson/nk osi/no gueira lan vak wak wicki
+nu nes/ok afor onkwo/ol iveira sen sson/or tiz/os ullivan/ot ieno to/ow ens/oz turk/pa checo lmer ngestu rk rker tel
+pe arson reira rez rmata rmatasari rrin rry rsson ters tersen terson trov trova trovic/ph am illips/pi card llai nheiro nto
+po hl ns pescu pov rter rtillo well/pr asetyo atama ates ice/pu ig tra/qu inn reshi/ra hman madhan madhani mirez mos msey o shid
+re ddy ed id is nard naud yes zende/ri beiro cci chard chards chardson chter ley vera
+ro bert berts binson drigues driguez ger gers jas lland mano mero ssi th usseau ux y/ru iz ssell sso/ry an
+sa hin lazar linas nchez nders ndstrom ntos ntoso putra ri saki to uer
+sc hafer hmid hmidt hmitt hmitz hneider holz hreiber hroder hubert hulte hultz hulz humacher huster hwarz ott/se idel tiawan
+sh ah arma aw evchenko/si lva manjuntak mbolon mmons mon mpson naga ngh regar torus/sm irnov irnova ith/so ares ler mmer usa uza
+st einer evens ewart rom/su arez harto llivan mmers ryadi ryana ryanto santo tanto zuki/sv ensson oboda/sy ahputra/sz abo
+ta n naka njung vares ylor/te ixeira les/th omas ompson/to rres th/tr an aore/tu cker rner/ut omo/va n rga rgas squez zquez/ve ga rma
+vi dal eira ncent rtanen/vo gel gt lkov/wa gner lker lter ng rd rren tanabe tson/we bb ber iss rner/wh ite
+wi bisono bowo jaya lliams lson nkler nter rawan sniewski/wo jcik lf lff ng od zniak/wr ight/wu _/xu _/ya mada mamoto ng/yi ldirim lmaz
+yo ung/za jac/zh ang ao/zi egler elinski mmermann
 `);
-
-function setOf(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/));
-}
