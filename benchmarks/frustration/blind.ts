@@ -1,5 +1,6 @@
 import type { AuthoredConversation } from '@/scripts/train/corpora';
-import { asConversation, blindConversations, blindMessages } from '@/scripts/train/corpora';
+import { blindConversations, blindMessages } from '@/scripts/train/blind-sets';
+import { asConversation } from '@/scripts/train/corpora';
 import { areaUnderCurve } from '@/scripts/train/metrics';
 import type { FrustrationReading } from '@/utils/frustration';
 import { causes, createFrustrationReader, languageCodes, levels } from '@/utils/frustration';
@@ -43,7 +44,7 @@ export async function printBlind(): Promise<void> {
     row(language, ...messageFigures(await read(items)));
   }
   row('all', ...messageFigures(await read(blindMessages())));
-  for (const set of ['second', 'third'] as const) {
+  for (const set of ['second', 'third', 'fourth'] as const) {
     const later = await read(blindMessages(set));
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
@@ -67,11 +68,13 @@ export async function printBlind(): Promise<void> {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
   }
   row('all', ...conversationFigures(talks));
-  const later = await read(blindConversations('second'));
-  for (const language of languageCodes) {
-    row(`second set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));
+  for (const set of ['second', 'third'] as const) {
+    const later = await read(blindConversations(set));
+    for (const language of languageCodes) {
+      row(`${set} set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));
+    }
+    row(`${set} set, all`, ...conversationFigures(later));
   }
-  row('second set, all', ...conversationFigures(later));
 }
 
 function messageFigures(all: readonly Read[]): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authoredConversations, authoredMessages, blindConversations, blindMessages } from '@/scripts/train/corpora';
+import { blindConversations, blindMessages } from '@/scripts/train/blind-sets';
+import { authoredConversations, authoredMessages } from '@/scripts/train/corpora';
 import { languageCodes } from '@/utils/frustration';
 
 const least = { en: 1500, id: 800, es: 400, de: 400, fr: 400, pt: 400 } as const;

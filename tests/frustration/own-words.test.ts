@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authoredMessages, blindMessages } from '@/scripts/train/corpora';
+import { blindMessages } from '@/scripts/train/blind-sets';
+import { authoredMessages } from '@/scripts/train/corpora';
 import { readLexicon, weighLexicon } from '@/scripts/train/lexicon';
 import { RowGatherer } from '@/scripts/train/logistic';
 import { patternTexts } from '@/scripts/train/patterns';

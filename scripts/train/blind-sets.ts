@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { AuthoredConversation } from './corpora';
+import { readLines } from './corpora';
+
+const blind = resolve(import.meta.dirname, '../../data/frustration/blind');
+
+/**
+ * Messages that are only ever tested on, each as a conversation of one turn. The first set was written before the last
+ * changes to cues and corpus, and its sums were looked at in between; the second was written after them; the third and the
+ * fourth each by somebody who has seen neither code nor corpus.
+ */
+export function blindMessages(set: keyof typeof blindFiles = 'first'): AuthoredConversation[] {
+  return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, blindFiles[set])).map(
+    ({ id, lang, level, text }) => ({
+      id,
+      lang,
+      messages: [{ role: 'customer', text, level }],
+      final: { level, trend: 'steady', causes: [] },
+      split: 'test',
+    }),
+  );
+}
+
+const blindFiles = {
+  first: 'messages.jsonl',
+  second: 'messages-2.jsonl',
+  third: 'messages-3.jsonl',
+  fourth: 'messages-4.jsonl',
+} as const;
+
+const blindConversationFiles = {
+  first: 'conversations.jsonl',
+  second: 'conversations-2.jsonl',
+  third: 'conversations-3.jsonl',
+} as const;
+
+/** Whole conversations that are only ever tested on. The second and third sets are by the writers of the third and fourth of messages. */
+export function blindConversations(set: keyof typeof blindConversationFiles = 'first'): AuthoredConversation[] {
+  return readLines<AuthoredConversation>(resolve(blind, blindConversationFiles[set]));
+}
