@@ -109,10 +109,11 @@ describe('the causes of a conversation', () => {
     );
     const told: Weighed[] = [{ level: 'frustrated', scored: dated, around: [] }, message('calm', false)];
     expect(findCauses(told, 'calm')).toEqual(['deadline']);
-    expect(findCauses(told, 'concerned')).toEqual(['long_wait', 'deadline']);
+    expect(findCauses(told, 'frustrated')).toEqual(['long_wait', 'deadline']);
+    expect(findCauses(told, 'concerned')).toEqual(['deadline']);
   });
 
-  it('are a promise however little it has passed, and a long ticket only half', () => {
+  it('are a promise however little it has passed; the age of a ticket counts half, and once', () => {
     const around = (cause: 'broken_promise' | 'long_wait', weight: number): Weighed => {
       const span = { messageId: 'm', start: 0, end: 1, says: '', cause, weight };
       return {
@@ -123,7 +124,26 @@ describe('the causes of a conversation', () => {
     };
     expect(findCauses([around('broken_promise', 0.02)], 'frustrated')).toEqual(['broken_promise']);
     expect(findCauses([around('long_wait', 1)], 'frustrated')).toEqual([]);
-    expect(findCauses([around('long_wait', 1), around('long_wait', 1)], 'frustrated')).toEqual(['long_wait']);
+    expect(findCauses([around('long_wait', 1), around('long_wait', 1)], 'frustrated')).toEqual([]);
+    expect(findCauses([message('frustrated', true), around('long_wait', 0.1)], 'frustrated')).toEqual(['long_wait']);
+  });
+
+  it('of before count for half once a customer who was frustrated is no more than concerned', () => {
+    const told = [message('frustrated', true), message('concerned', false)];
+    expect(findCauses(told, 'frustrated')).toEqual(['long_wait']);
+    expect(findCauses(told, 'concerned')).toEqual([]);
+  });
+
+  it('are the date alone where the customer was calm throughout', () => {
+    const dated = scored(
+      'I have waited two weeks, it must be here by Friday',
+      [],
+      [
+        ['waiting', 'waited two weeks', 1],
+        ['deadline', 'by Friday', 1],
+      ],
+    );
+    expect(findCauses([{ level: 'calm', scored: dated, around: [] }], 'calm')).toEqual(['deadline']);
   });
 
   it('are none where the customer was calm throughout', () => {
