@@ -10,6 +10,8 @@ import { bestF1, confusion, weightedKappa } from './metrics';
 export interface Unseen {
   band: Band;
   logit: number;
+  /** Whether a hard sign stands in it, without which no text is called furious. */
+  hard: boolean;
 }
 
 /** With fewer authored texts a language takes over what was fitted on English, rounded. */
@@ -59,17 +61,23 @@ const calmFlagged = 0.06;
 const furiousMissed = 0.06;
 
 /**
- * Cut-offs between the levels. Furious is where F1 is best; frustrated is where F1 is best, lower where furious texts
+ * Cut-offs between the levels. Furious is where F1 is best among texts with a hard sign; frustrated is where F1 is best, lower where furious texts
  * would be missed, and higher until few texts without frustration are flagged; concerned is where all levels agree
  * best with the labels, by weighted kappa.
  */
 export function chooseLevels(unseen: readonly Unseen[]): [number, number, number] {
-  const best = (bands: string) =>
+  const best = (bands: string, among: readonly Unseen[]) =>
     bestF1(
-      unseen.map(({ band }) => bands.includes(band)),
-      unseen.map(({ logit }) => logit),
+      among.map(({ band }) => bands.includes(band)),
+      among.map(({ logit }) => logit),
     ).threshold;
-  const cuts = [best('sf'), best('f')] as const;
+  const cuts = [
+    best('sf', unseen),
+    best(
+      'f',
+      unseen.filter(({ hard }) => hard),
+    ),
+  ] as const;
   if (unseen.length < fewest || !cuts.every(Number.isFinite)) return [-0.6, 0.5, 2.3];
   const catching = Math.min(cuts[0], quantile(unseen, 'f', furiousMissed));
   const middle = Math.max(catching, quantile(unseen, 'qgp', 1 - calmFlagged));
@@ -87,7 +95,9 @@ function mostAgreeable(unseen: readonly Unseen[], middle: number, furious: numbe
   const kappaAt = (cut: number) =>
     weightedKappa(
       truth,
-      unseen.map(({ logit }) => Number(logit >= cut) + Number(logit >= middle) + Number(logit >= furious)),
+      unseen.map(
+        ({ logit, hard }) => Number(logit >= cut) + Number(logit >= middle) + Number(hard && logit >= furious),
+      ),
       4,
     );
   const candidates = Array.from({ length: 29 }, (_, i) => middle - 0.2 - 0.1 * i);

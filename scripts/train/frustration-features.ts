@@ -3,6 +3,7 @@ import { compileCues } from '@/utils/frustration/cues/compiled';
 import { cueValues, findCues } from '@/utils/frustration/cues/find';
 import { HashedNgrams } from '@/utils/frustration/features';
 import type { LanguageCode } from '@/utils/frustration/languages';
+import { isHard } from '@/utils/frustration/message';
 import { prepareText } from '@/utils/frustration/text';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';
 import { cutIntoPieces } from '@/utils/frustration/units';
@@ -14,6 +15,8 @@ import { cuesOf } from './model-files';
 export interface Features {
   ngrams: SparseRows;
   cues: SparseRows;
+  /** Whether a text holds a hard sign, 1 or 0. */
+  hard: Uint8Array;
 }
 
 /** Reads texts with the same code as at run time. The pieces of a long text are averaged. */
@@ -23,19 +26,22 @@ export function extractFeatures(language: LanguageCode, texts: readonly string[]
   const hashed = new HashedNgrams(bits);
   const ngrams = new RowGatherer();
   const cues = new RowGatherer();
-  for (const text of texts) {
+  const hard = new Uint8Array(texts.length);
+  for (const [i, text] of texts.entries()) {
     const prepared = prepareText(text);
     tokenise(prepared.folded, prepared.visible, tokens);
-    for (const [cue, value] of cueValues(findCues(prepared, tokens, compiled)).entries()) {
+    const found = findCues(prepared, tokens, compiled);
+    hard[i] = Number(found.some(isHard));
+    for (const [cue, value] of cueValues(found).entries()) {
       if (value !== 0) cues.add(cue, value);
     }
     cues.endRow();
     const cuts = cutIntoPieces(prepared.folded, tokens);
     for (let piece = 0; piece + 1 < cuts.length; piece += 1) {
       hashed.collect(prepared.folded, tokens, cuts[piece]!, cuts[piece + 1]!);
-      for (let i = 0; i < hashed.count; i += 1) ngrams.add(hashed.bucket[i]!, hashed.value[i]! / (cuts.length - 1));
+      for (let k = 0; k < hashed.count; k += 1) ngrams.add(hashed.bucket[k]!, hashed.value[k]! / (cuts.length - 1));
     }
     ngrams.endRow();
   }
-  return { ngrams: ngrams.rows(hashed.size), cues: cues.rows(cueNames.length) };
+  return { ngrams: ngrams.rows(hashed.size), cues: cues.rows(cueNames.length), hard };
 }

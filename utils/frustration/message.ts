@@ -79,8 +79,8 @@ function foldOntoTokens(ngrams: HashedNgrams, model: FrustrationModel, into: Flo
   return sum;
 }
 
-/** Capitals are a hard sign from three shouted words on, or where most of the text is shouted. */
-function isHard(cue: CueMatch): boolean {
+/** Whether a cue is a hard sign, without which nothing is furious. Capitals are one from three shouted words on, or where most of the text is shouted. */
+export function isHard(cue: CueMatch): boolean {
   if (cue.share < 0.5) return false;
   return cueKind(cue.name).hard === true || cue.name === 'shouting';
 }
