@@ -1,5 +1,7 @@
 import { sendFromPanel } from '@/utils/messaging';
 import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
+import { nearbyFetch } from '@/utils/providers/claude/nearby-fetch';
+import { loadedOnce } from '@/utils/providers/loaded-once';
 import { maskedProvider } from '@/utils/providers/masked';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { personalDataTypes, type PrivacyContext } from '@/utils/privacy/types';
@@ -42,7 +44,7 @@ export function claudeProvider(
         ...(apiKey !== undefined && { apiKey }),
       };
     },
-    { hasHostPermission, fetch: sent.noting(fetch.bind(globalThis)) },
+    { hasHostPermission, fetch: sent.noting(reachingFetch()) },
   );
   const meter = {
     spent: async () => (await (await store).spending.spendingIn(monthOf(new Date()))).costUsd,
@@ -54,6 +56,14 @@ export function claudeProvider(
     context: async () => maskingContext(await preferences()),
   });
   return meteredProvider(masked, meter, (error) => console.warn('Tandem could not keep what drafts used', error));
+}
+
+/** Firefox refuses a frame in a public page the way to an engine on this machine; the background has it. */
+function reachingFetch(): typeof fetch {
+  const direct = fetch.bind(globalThis);
+  if (!import.meta.env.FIREFOX) return direct;
+  const relay = loadedOnce(() => import('@/utils/messaging/relayed-fetch'));
+  return nearbyFetch(direct, async (input, init) => (await relay()).relayedFetch()(input, init));
 }
 
 function spendingOf({ input, cached, output, costUsd }: DraftUsage): Spending {

@@ -16,6 +16,8 @@ export interface RecordedRequest {
   receivedAt: number;
   /** When a paced answer's first word went out. */
   answeredAt?: number;
+  /** The other side hung up before the answer was whole. */
+  left?: true;
 }
 
 /** One request and the means to answer it badly. */

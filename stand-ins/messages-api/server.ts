@@ -88,6 +88,9 @@ async function handle(
     fail(response, 404, 'not_found_error', 'no such scenario or path');
     return true;
   }
+  response.once('close', () => {
+    if (!response.writableFinished) recorded.left = true;
+  });
   await scenario({ request: recorded, json: parsed(body), earlier, response });
   return true;
 }

@@ -47,6 +47,7 @@ export const doors: Record<string, readonly string[]> = {
     'utils/frustration',
     'utils/helpdesk',
     'utils/lists',
+    'utils/providers',
     'utils/settings',
     'utils/sites',
     'zod/mini',

@@ -4,6 +4,7 @@ import { serveOneShots } from '../one-shot';
 import { hearBrowser } from './events';
 import { type BackgroundParts, oneShotHandlers } from './one-shot-handlers';
 import { readingFirst } from './reading-first';
+import { serveRelay } from './relay';
 import { createSidePanel } from './side-panel';
 import { toolbar } from './toolbar';
 
@@ -13,6 +14,7 @@ export function startBackground(reading: Pick<BackgroundParts, 'read' | 'sentenc
   const { read, afterwards } = readingFirst(reading.read);
   serveOneShots(oneShotHandlers({ ...reading, read, sidePanel, toolbar }));
   hearBrowser({ sidePanel, toolbar });
+  if (import.meta.env.FIREFOX) serveRelay();
   void sidePanel.recall();
   void closeLocalStorage();
   afterwards(() => sidePanel.prepare());
