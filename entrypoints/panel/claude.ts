@@ -1,7 +1,5 @@
 import { sendFromPanel } from '@/utils/messaging';
 import { anthropicBaseUrl, createClaudeProvider } from '@/utils/providers/claude';
-import { nearbyFetch } from '@/utils/providers/claude/nearby-fetch';
-import { loadedOnce } from '@/utils/providers/loaded-once';
 import { maskedProvider } from '@/utils/providers/masked';
 import type { SentLog } from '@/utils/providers/sent-log';
 import { personalDataTypes, type PrivacyContext } from '@/utils/privacy/types';
@@ -62,8 +60,10 @@ export function claudeProvider(
 function reachingFetch(): typeof fetch {
   const direct = fetch.bind(globalThis);
   if (!import.meta.env.FIREFOX) return direct;
-  const relay = loadedOnce(() => import('@/utils/messaging/relayed-fetch'));
-  return nearbyFetch(direct, async (input, init) => (await relay()).relayedFetch()(input, init));
+  return (...request) =>
+    direct(...request).catch(async (error: unknown) =>
+      (await import('@/utils/messaging/relayed-fetch')).recovered(error, ...request),
+    );
 }
 
 function spendingOf({ input, cached, output, costUsd }: DraftUsage): Spending {

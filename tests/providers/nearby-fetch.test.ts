@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isNearby } from '@/utils/providers/claude/connection';
-import { nearbyFetch } from '@/utils/providers/claude/nearby-fetch';
+import { isNearby } from '@/utils/providers/claude/nearby';
+import { askAgain, type RelayedFetch } from '@/utils/providers/claude/nearby-fetch';
+
+/** As the panel puts the two ways together. */
+const nearbyFetch =
+  (direct: typeof fetch, relayed: RelayedFetch): typeof fetch =>
+  (...request) =>
+    direct(...request).catch((error: unknown) => askAgain(error, request, relayed));
 
 const engine = 'http://127.0.0.1:11434/v1/messages';
 const post = { method: 'POST', body: '{}', headers: { 'x-api-key': 'k' } };

@@ -1,5 +1,5 @@
 import { type Browser, browser } from '#imports';
-import type { RelayedFetch } from '@/utils/providers/claude/nearby-fetch';
+import { askAgain, type RelayedFetch } from '@/utils/providers/claude/nearby-fetch';
 import { misfit } from './shape';
 import {
   aliveMs,
@@ -69,6 +69,11 @@ export function relayedFetch(connect: () => Browser.runtime.Port = openPort): Re
     send({ type: 'ask', url, headers: headerList(init.headers), body: init.body });
     return promise;
   };
+}
+
+/** What came of a request that failed in a frame of ours, asked again where that may help. */
+export function recovered(error: unknown, ...request: Parameters<typeof fetch>): Promise<Response> {
+  return askAgain(error, request, relayedFetch());
 }
 
 function openPort(): Browser.runtime.Port {

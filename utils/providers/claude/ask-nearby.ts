@@ -1,4 +1,5 @@
-import { isNearby, normaliseBaseUrl } from './connection';
+import { normaliseBaseUrl } from './connection';
+import { isNearby } from './nearby';
 
 /** A request to an engine, as the panel would have sent it: a POST. */
 export interface NearbyRequest {

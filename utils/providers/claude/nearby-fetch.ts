@@ -1,23 +1,21 @@
-import { isNearby } from './connection';
+import { isNearby } from './nearby';
 
 /** A `fetch` of the background, for a POST of text. */
 export type RelayedFetch = (url: string, init: RequestInit & { body: string }) => Promise<Response>;
 
 /**
- * A `fetch` that asks again by `relayed` where the browser let nothing through to an engine on this machine or in its network: Firefox refuses
- * that to a frame in a public page. All other requests, answers and failures are those of `direct`.
+ * Asks again by `relayed` what the browser let nothing through for, where it goes to an engine on this machine or in its network: Firefox refuses that
+ * to a frame in a public page. Rejects with the `error` itself for all other requests and failures.
  */
-export function nearbyFetch(direct: typeof fetch, relayed: RelayedFetch): typeof fetch {
-  return async (input, init) => {
-    try {
-      return await direct(input, init);
-    } catch (error) {
-      // What no connection came of rejects so, whatever the reason; an abort does not.
-      const again = error instanceof TypeError && !init?.signal?.aborted ? nearby(input, init) : undefined;
-      if (!again) throw error;
-      return await relayed(...again);
-    }
-  };
+export async function askAgain(
+  error: unknown,
+  request: Parameters<typeof fetch>,
+  relayed: RelayedFetch,
+): Promise<Response> {
+  // What no connection came of rejects so, whatever the reason; an abort does not.
+  const again = error instanceof TypeError && !request[1]?.signal?.aborted ? nearby(...request) : undefined;
+  if (!again) throw error;
+  return relayed(...again);
 }
 
 function nearby(...[input, init]: Parameters<typeof fetch>): Parameters<RelayedFetch> | undefined {
