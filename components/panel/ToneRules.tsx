@@ -2,7 +2,6 @@ import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
 import { quoted } from '@/utils/i18n';
 import type { TonePreset } from '@/utils/tone';
-import { ruleLabel } from '@/utils/tone/rule-label';
 import { toneLine, toneWords } from './tone-words';
 import type { ToneChoice } from './use-tone';
 
@@ -75,7 +74,7 @@ export function RulesOf({ preset }: { preset: TonePreset }) {
       <p className="text-muted first-letter:uppercase">{toneLine(preset)}</p>
       <ul className="list-disc space-y-1 ps-4">
         {preset.guidance.map((rule) => (
-          <li key={rule}>{ruleLabel(rule)}</li>
+          <li key={rule}>{rule}</li>
         ))}
       </ul>
       {preset.examples.length > 0 && (
@@ -84,8 +83,8 @@ export function RulesOf({ preset }: { preset: TonePreset }) {
           <ul className="space-y-1">
             {preset.examples.map(({ say, neverSay }) => (
               <li key={say}>
-                {quoted(ruleLabel(say))}
-                {neverSay && <s className="text-muted block">{quoted(ruleLabel(neverSay))}</s>}
+                {quoted(say)}
+                {neverSay && <s className="text-muted block">{quoted(neverSay)}</s>}
               </li>
             ))}
           </ul>

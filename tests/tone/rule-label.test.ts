@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browserWords } from '@/scripts/support/words';
 import { builtInPresets } from '@/utils/tone/presets';
-import { ruleLabel, rulesOf } from '@/utils/tone/rule-label';
+import { t } from '@/utils/i18n';
+import { ruleLabel, ruleMessages } from '@/utils/tone/rule-label';
 
 const languages = ['de', 'es', 'fr', 'id', 'pt_BR'];
 
@@ -27,27 +28,33 @@ const textsOf = ({ guidance, examples }: (typeof builtInPresets)[number]) => [
 /** Signs that a message of a browser may not hold. */
 const withoutSigns = (text: string) => text.replaceAll(/[!$.]/g, '');
 
-describe.each(builtInPresets)('the rules of $id', (preset) => {
-  it('are read in English as they are sent', () => {
-    expect(textsOf(preset).map((text) => ruleLabel(text))).toEqual(textsOf(preset));
-  });
+describe.each(builtInPresets.map((preset, nth) => ({ preset, id: preset.id, nth })))(
+  'the rules of $id',
+  ({ preset, nth }) => {
+    const [rulesKey, examplesKey] = ruleMessages[nth]!;
 
-  it('are in the English messages, line by line', () => {
-    const { rules = '', examples = '' } = rulesOf[preset.id]?.() ?? {};
-    expect(rules.split('\n')).toEqual(preset.guidance);
-    const sentences = preset.examples.map(({ say, neverSay }) => withoutSigns(`${say} | ${neverSay}`));
-    expect(examples.split('\n').map((line) => withoutSigns(line))).toEqual(sentences);
-  });
+    it('are read in English as they are sent', () => {
+      expect(textsOf(preset).map((text) => ruleLabel(text))).toEqual(textsOf(preset));
+    });
 
-  it.each(languages)('are read in the language of the interface: %s', async (locale) => {
-    const { ruleLabel: label, rulesOf: said } = await inLanguage(locale);
-    const { rules = '', examples = '' } = said[preset.id]?.() ?? {};
-    expect(preset.guidance.map((rule) => label(rule))).toEqual(rules.split('\n'));
-    expect(preset.guidance.filter((rule) => label(rule) === rule)).toEqual([]);
-    const sentences = preset.examples.map(({ say, neverSay = '' }) => `${label(say)} | ${label(neverSay)}`);
-    expect(sentences).toEqual(examples.split('\n'));
-  });
-});
+    it('are in the English messages, line by line', () => {
+      const [rules, examples] = [t(rulesKey), t(examplesKey)];
+      expect(rules.split('\n')).toEqual(preset.guidance);
+      const sentences = preset.examples.map(({ say, neverSay }) => withoutSigns(`${say} | ${neverSay}`));
+      expect(examples.split('\n').map((line) => withoutSigns(line))).toEqual(sentences);
+    });
+
+    it.each(languages)('are read in the language of the interface: %s', async (locale) => {
+      const { ruleLabel: label } = await inLanguage(locale);
+      const { t: inBrowser } = await import('@/utils/i18n');
+      const [rules, examples] = [inBrowser(rulesKey), inBrowser(examplesKey)];
+      expect(preset.guidance.map((rule) => label(rule))).toEqual(rules.split('\n'));
+      expect(preset.guidance.filter((rule) => label(rule) === rule)).toEqual([]);
+      const sentences = preset.examples.map(({ say, neverSay = '' }) => `${label(say)} | ${label(neverSay)}`);
+      expect(sentences).toEqual(examples.split('\n'));
+    });
+  },
+);
 
 it('leaves a rule that the team wrote as the team wrote it', async () => {
   const { ruleLabel: label } = await inLanguage('es');
