@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Notice } from '@/components/ui';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ReadingState, UnreadableState } from './OtherStates';
@@ -6,11 +6,13 @@ import type { PanelServices, Shortcuts } from './panel-services';
 import { TicketHeader } from './TicketHeader';
 import { TicketPane } from './TicketPane';
 import { useChoices } from './use-choices';
-import { UpdateNote } from './UpdateNote';
 import { usePanel } from './use-panel';
 import { useSteady } from './use-steady';
-import { WithoutTicket } from './WithoutTicket';
 import { words } from './words';
+
+const UpdateNote = lazy(async () => ({ default: (await import('./UpdateNote')).UpdateNote }));
+/** A panel beside a ticket never needs it. */
+const WithoutTicket = lazy(async () => ({ default: (await import('./WithoutTicket')).WithoutTicket }));
 
 /** The panel beside the ticket. Everything that it can do to the world comes in as `services`. */
 export function Panel({ services }: { services: PanelServices }) {
@@ -42,8 +44,10 @@ function LivePanel({ services }: { services: PanelServices }) {
           <Notice kind="care">{words.updated}</Notice>
         </div>
       )}
-      <UpdateNote updates={services.updates} />
-      {state.phase === 'no-ticket' && <WithoutTicket services={services} />}
+      <Suspense>
+        {services.updates && <UpdateNote updates={services.updates} />}
+        {state.phase === 'no-ticket' && <WithoutTicket services={services} />}
+      </Suspense>
       {state.phase === 'reading' && <ReadingState ticketId={state.ticketId} />}
       {state.phase === 'unreadable' && <UnreadableState state={state} services={services} />}
       {ticket && (

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { AccessState, NoTicketState } from './OtherStates';
+import { AccessState, NoTicketState } from './NoTicketState';
 import type { ListService, OpenList, PanelServices } from './panel-services';
 
 /** Loaded with the first list: a panel beside a ticket never needs it. */

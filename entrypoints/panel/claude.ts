@@ -58,11 +58,10 @@ export function claudeProvider(
 
 /** Firefox refuses a frame in a public page the way to an engine on this machine; the background has it. */
 function reachingFetch(): typeof fetch {
-  const direct = fetch.bind(globalThis);
-  if (!import.meta.env.FIREFOX) return direct;
+  if (!import.meta.env.FIREFOX) return fetch.bind(globalThis);
   return (...request) =>
-    direct(...request).catch(async (error: unknown) =>
-      (await import('@/utils/messaging/relayed-fetch')).recovered(error, ...request),
+    fetch(...request).catch((error: unknown) =>
+      import('@/utils/messaging/relayed-fetch').then(({ recovered }) => recovered(error, ...request)),
     );
 }
 
