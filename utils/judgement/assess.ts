@@ -25,8 +25,8 @@ export function assessSensitivity(text: string): Sensitivity {
   const plain = plainText(text);
   const guarded = [...placesOf(plain, guards), ...titles(text, plain)];
   for (const label of sensitivityLabels) {
-    const cues = label === 'large_money' ? largeSums(plain) : placesOf(plain, cuesByLabel[label]);
     if (isOwnTrade(plain, label)) continue;
+    const cues = label === 'large_money' ? largeSums(plain) : placesOf(plain, cuesByLabel[label]);
     if (label === 'minor' && concerns.test(plain)) cues.push(...placesOf(plain, childAges));
     const evidence = placesOutside([...cues, ...paired(plain, label, guarded)], guarded);
     if (evidence.length > 0) return { label, evidence };

@@ -28,6 +28,7 @@ const against =
 
 /** Whether the subject of a text is what its writer works with. The text as `plainText` gives it. */
 export function isOwnTrade(plain: string, label: SensitivityLabel): boolean {
-  const theirs = trades[label]?.test(plain) || (label === 'legal' && professions.test(plain) && !claims.test(plain));
-  return Boolean(theirs) && wares.test(plain) && !against.test(plain);
+  const theirs = trades[label]?.test(plain) ?? false;
+  const isLawyer = label === 'legal' && professions.test(plain) && !claims.test(plain);
+  return (theirs || isLawyer) && wares.test(plain) && !against.test(plain);
 }

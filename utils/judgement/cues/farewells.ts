@@ -97,7 +97,7 @@ const notThere: readonly string[] = [
   'je ne serai plus la (?:demain|lundi|apres)',
   '(?:nao vou mais estar aqui|nao estarei mais aqui)(?! (?:depois|apos|ate|na|no|as|em))',
 ];
-const anyJourney = [english, german, spanish, french, portuguese, indonesian].map(({ away }) => away).join('|');
+const anyJourney = languages.map(({ away }) => away).join('|');
 
 /** A life given up or about to be, told around: one's own, and somebody else's. */
 export const farewellPairs: readonly Pair[] = [
@@ -110,7 +110,7 @@ export const farewellPairs: readonly Pair[] = [
     label: 'self_harm',
     cue: '(?:scars?|cuts?)~(?:on|up|all over|down) (?:her|his|their) (?:arms?|wrists?|legs?|thighs?)|(?:narben|schnitte)~(?:arme?n?|beine?n?|handgelenke?n?)|(?:cicatrices|cortes)~(?:brazos?|munecas|piernas)|(?:cicatrices|coupures)~(?:bras|poignets|cuisses)|(?:cicatrizes|cortes)~(?:bracos?|pulsos?|coxas)|(?:bekas luka|sayatan)~(?:tangan|lengan)',
     also: [
-      '(?:blades?|razors?|on purpose|herself|himself|klingen|rasierklingen|absicht\\\\w*|selbst|cuchillas|a proposito|lames?|rasoir|expres|giletes?|laminas?|de proposito|silet|sengaja)',
+      '(?:blades?|razors?|on purpose|herself|himself|klingen|rasierklingen|absicht\\w*|selbst|cuchillas|a proposito|lames?|rasoir|expres|giletes?|laminas?|de proposito|silet|sengaja)',
     ],
   },
 ];
