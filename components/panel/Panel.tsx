@@ -6,11 +6,11 @@ import type { PanelServices, Shortcuts } from './panel-services';
 import { TicketHeader } from './TicketHeader';
 import { TicketPane } from './TicketPane';
 import { useChoices } from './use-choices';
+import { UpdateNote } from './UpdateNote';
 import { usePanel } from './use-panel';
 import { useSteady } from './use-steady';
 import { words } from './words';
 
-const UpdateNote = lazy(async () => ({ default: (await import('./UpdateNote')).UpdateNote }));
 /** A panel beside a ticket never needs it. */
 const WithoutTicket = lazy(async () => ({ default: (await import('./WithoutTicket')).WithoutTicket }));
 
@@ -44,10 +44,8 @@ function LivePanel({ services }: { services: PanelServices }) {
           <Notice kind="care">{words.updated}</Notice>
         </div>
       )}
-      <Suspense>
-        {services.updates && <UpdateNote updates={services.updates} />}
-        {state.phase === 'no-ticket' && <WithoutTicket services={services} />}
-      </Suspense>
+      <UpdateNote updates={services.updates} />
+      <Suspense>{state.phase === 'no-ticket' && <WithoutTicket services={services} />}</Suspense>
       {state.phase === 'reading' && <ReadingState ticketId={state.ticketId} />}
       {state.phase === 'unreadable' && <UnreadableState state={state} services={services} />}
       {ticket && (

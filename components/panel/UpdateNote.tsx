@@ -4,17 +4,17 @@ import type { UpdateService } from './panel-services';
 import { updateWords } from './update-words';
 
 /** After an update, what changed: at the head of the panel, until the agent has seen it. Nothing where there is nothing to tell. */
-export function UpdateNote({ updates }: { updates: UpdateService }) {
+export function UpdateNote({ updates }: { updates: UpdateService | undefined }) {
   const [version, setVersion] = useState<string>();
   useEffect(() => {
     let here = true;
-    void updates.untold().then((found) => here && setVersion(found));
+    void updates?.untold().then((found) => here && setVersion(found));
     return () => {
       here = false;
     };
   }, [updates]);
   const changes = version === undefined ? undefined : updateWords.notes[version];
-  if (version === undefined || !changes) return null;
+  if (version === undefined || !changes || !updates) return null;
   const dismiss = () => {
     setVersion(undefined);
     void updates.told();
