@@ -61,6 +61,19 @@ function Rules({ preset }: { preset: TonePreset }) {
           <li key={rule}>{ruleLabel(rule)}</li>
         ))}
       </ul>
+      {preset.examples.length > 0 && (
+        <>
+          <h3 className="mt-4 font-semibold">{t('tone.examples')}</h3>
+          <ul className="mt-1 max-w-140 space-y-1">
+            {preset.examples.map(({ say, neverSay }) => (
+              <li key={say}>
+                {quoted(ruleLabel(say))}
+                {neverSay && <s className="text-muted block">{quoted(ruleLabel(neverSay))}</s>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3 className="mt-4 font-semibold">{t('tone.never')}</h3>
       <p className="text-muted mt-1">{preset.never.map(quoted).join(' · ')}</p>
     </details>
