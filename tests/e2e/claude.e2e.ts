@@ -1,11 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
-import { connectClaude } from '../../scripts/support/connect-claude';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
-import { PanelDriver } from '../../scripts/support/panel-driver';
-import { demoTicket } from '../../scripts/support/story';
 import { type MessagesApi, startMessagesApi } from '../../stand-ins/messages-api/server';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
+import { claudePanel } from './support/claude-panel';
 
 const key = 'canary-key-that-nobody-may-see';
 const model = 'claude-haiku-5-5';
@@ -32,17 +30,8 @@ describe.each(browserNames)('a Claude draft in %s', (name) => {
     api.requests.length = 0;
   });
 
-  async function connected(scenario: string) {
-    const page = await started.browser.newPage();
-    await page.goto(zendesk.url(demoTicket));
-    await connectClaude(page, key, { baseUrl: api.scenario(scenario), model });
-    const panel = await PanelDriver.of(page);
-    // Where everything stands, a click meets what it was meant for.
-    await panel.shows(/Frustrated|Furious/);
-    await panel.shows('From what your team knows');
-    await panel.shows('Claude draft');
-    return { page, panel };
-  }
+  const connected = (scenario: string) =>
+    claudePanel(started.browser, zendesk, { key, baseUrl: api.scenario(scenario), model });
 
   it('streams into the panel from the real SDK, with nothing personal and no note in what left the browser', async () => {
     const { page, panel } = await connected('helpful');

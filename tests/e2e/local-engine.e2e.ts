@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/support/browsers';
-import { connectClaude } from '../../scripts/support/connect-claude';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
-import { PanelDriver } from '../../scripts/support/panel-driver';
 import { demoTicket } from '../../scripts/support/story';
 import { type MessagesApi, startMessagesApi } from '../../stand-ins/messages-api/server';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
+import { claudePanel } from './support/claude-panel';
 import { eventually } from './support/in-page';
 
 const key = 'canary-key-that-nobody-may-see';
@@ -47,16 +46,8 @@ describe.each(browserNames)('an engine on this machine, beside a page of the pub
     api.requests.length = 0;
   });
 
-  async function connected(scenario: string) {
-    const page = await started.browser.newPage();
-    await page.goto(zendesk.url(demoTicket));
-    await connectClaude(page, key, { baseUrl: api.scenario(scenario), model: 'a-model-of-ours' });
-    const panel = await PanelDriver.of(page);
-    await panel.shows(/Frustrated|Furious/);
-    await panel.shows('From what your team knows');
-    await panel.shows('Claude draft');
-    return { page, panel };
-  }
+  const connected = (scenario: string) =>
+    claudePanel(started.browser, zendesk, { key, baseUrl: api.scenario(scenario), model: 'a-model-of-ours' });
   const sent = () => api.requests.filter(({ path }) => path.endsWith('/v1/messages'));
 
   it('writes a draft, asked for once and as the panel itself would ask', async () => {
