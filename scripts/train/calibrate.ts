@@ -107,7 +107,7 @@ function mostAgreeable(unseen: readonly Unseen[], middle: number, furious: numbe
 }
 
 /** In kappa, 0 to 1. */
-const aboutAsWell = 0.01;
+const aboutAsWell = 0.005;
 
 function quantile(unseen: readonly Unseen[], bands: string, at: number): number {
   const logits = unseen.flatMap(({ band, logit }) => (bands.includes(band) ? [logit] : [])).toSorted((a, b) => a - b);
