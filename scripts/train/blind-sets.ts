@@ -6,8 +6,8 @@ const blind = resolve(import.meta.dirname, '../../data/frustration/blind');
 
 /**
  * Messages that are only ever tested on, each as a conversation of one turn. The first set was written before the last
- * changes to cues and corpus, and its sums were looked at in between; the second was written after them; the third and the
- * fourth each by somebody who has seen neither code nor corpus.
+ * changes to cues and corpus, and its sums were looked at in between; the second was written after them; each later one
+ * by somebody who has seen neither code nor corpus.
  */
 export function blindMessages(set: keyof typeof blindFiles = 'first'): AuthoredConversation[] {
   return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, blindFiles[set])).map(
@@ -26,15 +26,19 @@ const blindFiles = {
   second: 'messages-2.jsonl',
   third: 'messages-3.jsonl',
   fourth: 'messages-4.jsonl',
+  fifth: 'messages-5.jsonl',
+  sixth: 'messages-6.jsonl',
 } as const;
 
 const blindConversationFiles = {
   first: 'conversations.jsonl',
   second: 'conversations-2.jsonl',
   third: 'conversations-3.jsonl',
+  fourth: 'conversations-4.jsonl',
+  fifth: 'conversations-5.jsonl',
 } as const;
 
-/** Whole conversations that are only ever tested on. The second and third sets are by the writers of the third and fourth of messages. */
+/** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */
 export function blindConversations(set: keyof typeof blindConversationFiles = 'first'): AuthoredConversation[] {
   return readLines<AuthoredConversation>(resolve(blind, blindConversationFiles[set]));
 }
