@@ -3,6 +3,8 @@ import type { AuthoredMessage } from '@/scripts/train/corpora';
 import { areaUnderCurve, averagePrecision, bestF1, confusion } from '@/scripts/train/metrics';
 import { shiftCalibration } from '@/utils/frustration/calibration';
 import type { LanguageCode } from '@/utils/frustration/languages';
+import { ordered } from '@/utils/frustration/below-flag';
+import type { ScoredMessage } from '@/utils/frustration/message';
 import type { Calibration, FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import { areaCell, calibrationCell, cell, flagCell } from './figures';
@@ -53,7 +55,7 @@ export function printEvaluations(): void {
     }
     const { model, score } = loadScorer(language);
     const positive = rows.map(({ y }) => y > 0.5);
-    const logits = rows.map(({ text }) => score(text).logit);
+    const logits = rows.map(({ text }) => inOrder(score(text), model));
     const others = Object.values(peers()).map((peer) =>
       percent(
         areaUnderCurve(
@@ -173,15 +175,18 @@ function printTags(language: LanguageCode, scored: readonly Graded[]): void {
   }
 }
 
-function gradeOf(
-  { logit, hard }: { logit: number; hard: boolean },
-  model: FrustrationModel,
-): { logit: number; level: number } {
+function gradeOf(scored: ScoredMessage, model: FrustrationModel): { logit: number; level: number } {
   const [concerned, frustrated, furious] = model.levels;
+  const { logit, hard } = scored;
   const level = logit >= furious && hard ? 3 : logit >= frustrated ? 2 : logit >= concerned ? 1 : 0;
-  return { logit, level };
+  return { logit: inOrder(scored, model), level };
 }
 
 function isFlagged({ band }: AuthoredMessage): boolean {
   return band === 's' || band === 'f';
+}
+
+/** The logit that a message's score stands for. */
+function inOrder({ logit, standing }: ScoredMessage, { levels }: FrustrationModel): number {
+  return ordered(logit, standing, levels);
 }

@@ -86,9 +86,9 @@ export function chooseLevels(unseen: readonly Unseen[]): [number, number, number
 }
 
 /**
- * The cut-off to concerned, at least 0.2 and at most 3 logits below the one to frustrated, in steps of 0.1: the lowest
- * at which levels agree with the labels about as well as they can. Messages alone hardly tell such cut-offs apart, and in
- * the training part of the conversations a low one agreed better by 3 to 4 points of kappa.
+ * The cut-off to concerned, at least 0.2 and at most 3 logits below the one to frustrated, in steps of 0.1: the highest
+ * at which levels agree with the labels as well as they can. Kappa hardly tells such cut-offs apart, and each step down calls more
+ * calm customers concerned.
  */
 function mostAgreeable(unseen: readonly Unseen[], middle: number, furious: number): number {
   const truth = unseen.map(({ band }) => bandLevels[band]);
@@ -102,12 +102,12 @@ function mostAgreeable(unseen: readonly Unseen[], middle: number, furious: numbe
     );
   const candidates = Array.from({ length: 29 }, (_, i) => middle - 0.2 - 0.1 * i);
   const kappas = candidates.map((cut) => kappaAt(cut));
-  const enough = Math.max(...kappas) - aboutAsWell;
-  return candidates[kappas.findLastIndex((kappa) => kappa >= enough)]!;
+  const enough = Math.max(...kappas) - asWell;
+  return candidates[kappas.findIndex((kappa) => kappa >= enough)]!;
 }
 
 /** In kappa, 0 to 1. */
-const aboutAsWell = 0.005;
+const asWell = 0.0015;
 
 function quantile(unseen: readonly Unseen[], bands: string, at: number): number {
   const logits = unseen.flatMap(({ band, logit }) => (bands.includes(band) ? [logit] : [])).toSorted((a, b) => a - b);

@@ -24,7 +24,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
   const { language, examples, header } = facts;
   const card = {
     model: `frustration-${language}`,
-    kind: 'logistic regression over hashed n-grams and named cues, 8-bit weights',
+    kind: 'logistic regression over hashed n-grams and named cues, 8-bit weights; a second, smaller one orders what is not flagged',
     status: isBeta(header) ? 'beta' : 'full claims',
     intendedUse:
       'Shows a human support agent which messages of a customer read as frustrated, why, and on which words, on the agent’s own device.',
@@ -35,6 +35,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
     ],
     limits: [
       'Sarcasm, cold politeness and very short messages are where it errs most.',
+      'Below the flag a score also tells how much trouble a text tells, however calmly; a flag, its words and the level rest on the first model alone.',
       'Weak-domain data (forum posts, subtitles, shop reviews) carry biases of their writers.',
       'Scores are calibrated on authored texts; other inboxes have other shares of frustrated customers.',
     ],

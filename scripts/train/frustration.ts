@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ordered } from '@/utils/frustration/below-flag';
 import { cueKind, cueNames } from '@/utils/frustration/cues/catalogue';
 import { compileCues } from '@/utils/frustration/cues/compiled';
 import type { LanguageCode } from '@/utils/frustration/languages';
@@ -21,6 +22,7 @@ import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
 import { cuesOf, modelFolder } from './model-files';
+import { fitTrouble, troubleBits } from './trouble';
 
 /** A table of 2^17 places: one twice as large gains a quarter of a point, one half as large loses half a point. */
 const shippedBits = 17;
@@ -93,10 +95,13 @@ function withHeldOutArea(language: LanguageCode, { file, header, unseen }: Fitte
   const rows = authoredMessages(language).filter((row) => row.split === 'test' && isAgreed(row));
   const area = areaUnderCurve(
     rows.map(({ band }) => band === 's' || band === 'f'),
-    rows.map(({ text }) => score(text).logit),
+    rows.map(({ text }) => {
+      const { logit, standing } = score(text);
+      return ordered(logit, standing, header.levels);
+    }),
   );
   const measured = { ...header, heldOutArea: Number((100 * area).toFixed(1)) };
-  return { file: encodeTable(measured, model.weights), header: measured, unseen };
+  return { file: encodeTable(measured, joined(model.weights, model.trouble.weights)), header: measured, unseen };
 }
 
 /** Learns from `examples` and gives the bytes of the model file, with a table of 2^`bits` places. Equal examples give equal bytes. */
@@ -115,7 +120,8 @@ export function fitModel(language: LanguageCode, examples: readonly Example[], b
   const unseen = examples.flatMap(({ band }, i) =>
     band ? [{ band, logit: unseenNgrams[i]! + fromCues[i]!, hard: features.hard[i] === 1 }] : [],
   );
-  const { header, weights } = pack(language, { cues, ngrams }, unseen, bits);
+  const trouble = fitTrouble(language, examples, features.ngrams, (i) => 'qgpm'.includes(examples[i]!.band ?? '-'));
+  const { header, weights } = pack(language, { cues, ngrams, trouble }, unseen, bits);
   return { file: encodeTable(header, weights), header, unseen };
 }
 
@@ -189,11 +195,12 @@ function refineCues(
 
 function pack(
   language: LanguageCode,
-  { cues, ngrams }: Record<'cues' | 'ngrams', LogisticFit>,
+  { cues, ngrams, trouble }: Record<'cues' | 'ngrams' | 'trouble', LogisticFit>,
   unseen: readonly Unseen[],
   bits: number,
 ): { header: ModelHeader; weights: Int8Array } {
   const { scale, weights } = inSteps(ngrams.weights);
+  const below = inSteps(trouble.weights);
   const calibration = fitCalibration(unseen);
   const levels = chooseLevels(unseen);
   const prior =
@@ -202,11 +209,12 @@ function pack(
       : rounded(unseen.filter(({ band }) => band === 's' || band === 'f').length / unseen.length);
   const scores = measureScores(unseen, calibration, prior);
   const header: ModelHeader = {
-    format: 'tandem-frustration-1',
+    format: 'tandem-frustration-2',
     language,
     bits,
     scale,
     bias: rounded(ngrams.bias + cues.bias),
+    trouble: { bits: troubleBits, scale: below.scale, bias: rounded(trouble.bias) },
     cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])),
     calibration,
     prior,
@@ -214,7 +222,14 @@ function pack(
     levels,
     thresholds: chooseThresholds(unseen, calibration, levels[1]),
   };
-  return { header, weights };
+  return { header, weights: joined(weights, below.weights) };
+}
+
+function joined(first: Int8Array, second: Int8Array): Int8Array {
+  const both = new Int8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /**

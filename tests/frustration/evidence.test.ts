@@ -15,7 +15,14 @@ function scored(text: string, weights: readonly number[], cues: ReadonlyArray<[C
     const start = text.indexOf(on);
     return { cue: cueNames.indexOf(name), name, start, end: start + on.length, share: 1, weight };
   });
-  return { logit: 0, base: 0, hard: false, cues: found, words: words.filter(({ weight }) => weight !== 0) };
+  return {
+    logit: 0,
+    base: 0,
+    hard: false,
+    standing: 0,
+    cues: found,
+    words: words.filter(({ weight }) => weight !== 0),
+  };
 }
 
 const spansOf = (text: string, message: ScoredMessage) =>

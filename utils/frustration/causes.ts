@@ -79,10 +79,11 @@ export function weighCauses(messages: readonly Weighed[], before = 1): Map<Cause
 }
 
 /**
- * By how much a promise has passed says how bad it is, not whether it was kept; how long a ticket is open says little of
- * how long the customer waited, and counts once.
+ * By how much a promise has passed says how bad it is, not whether it was kept, and two answers of a bot are a loop however much or
+ * little they cost; how long a ticket is open says little of how long the customer waited, and counts once.
  */
 function threadWeight({ cause, weight, isTicketAge }: Evidence): number {
   if (cause === 'broken_promise') return Math.max(weight, 0.65);
+  if (cause === 'bot_loop') return Math.max(weight, 0.6);
   return isTicketAge ? weight / 2 : weight;
 }

@@ -7,7 +7,7 @@ export type LanguageCode = (typeof languageCodes)[number];
 /** Reads a language's patterns from its file, for example `cues-en.json`. Throws where it is damaged. */
 export function decodeCues(file: ArrayBuffer): LanguageCues {
   const read = JSON.parse(new TextDecoder().decode(file)) as Partial<CueFile>;
-  if (!read.words || !read.cues || !read.guards) throw new Error('Not a file of cues.');
+  if (!read.words || !read.cues || !read.guards || !read.acts) throw new Error('Not a file of cues.');
   return filled(read as CueFile);
 }
 
@@ -16,8 +16,8 @@ interface CueFile extends LanguageCues {
   words: Readonly<Record<string, string>>;
 }
 
-function filled({ words, cues, guards, hints }: CueFile): LanguageCues {
-  if (hints) return { cues, guards, hints };
+function filled({ words, cues, guards, acts, hints }: CueFile): LanguageCues {
+  if (hints) return { cues, guards, acts, hints };
   const fill = (pattern: string): string => {
     const next = pattern.replace(/<(\w+)>/g, (whole, name: string) => words[name] ?? whole);
     return next === pattern ? pattern : fill(next);
@@ -27,5 +27,5 @@ function filled({ words, cues, guards, hints }: CueFile): LanguageCues {
     for (const name of Object.keys(patterns) as Names[]) all[name] = patterns[name].map((pattern) => fill(pattern));
     return all;
   };
-  return { cues: fillAll(cues), guards: fillAll(guards) };
+  return { cues: fillAll(cues), guards: fillAll(guards), acts };
 }

@@ -1,6 +1,7 @@
 import type { CompiledCues } from './cues/compiled';
 import type { CueMatch } from './cues/cue-match';
 import { findCues } from './cues/find';
+import { standing, troubleIn } from './below-flag';
 import { cueKind } from './cues/catalogue';
 import { HashedNgrams } from './features';
 import type { FrustrationModel } from './model';
@@ -16,6 +17,8 @@ export interface ScoredMessage {
   base: number;
   /** Whether a hard sign stands: a threat, an insult, shouting. */
   hard: boolean;
+  /** How much trouble is told, however calmly (`standing`): the order below the flag. */
+  standing: number;
   cues: Array<CueMatch & { weight: number }>;
   /** The n-grams' weight, folded onto the tokens that they come from. Offsets hold in the original. */
   words: Array<{ start: number; end: number; weight: number }>;
@@ -32,34 +35,50 @@ export function createScorer(model: FrustrationModel, compiled: CompiledCues): (
       ...match,
       weight: match.share * model.cueWeights[match.cue]!,
     }));
-    const tokenWeights = weighTokens(text.folded, tokens, ngrams, model);
+    const { weights: tokenWeights, told } = weighTokens(text.folded, tokens, ngrams, model);
     let logit = model.bias;
     for (const cue of cues) logit += cue.weight;
     for (let i = 0; i < tokens.count; i += 1) logit += tokenWeights[i]!;
-    return { logit, base: model.bias, hard: cues.some(isHard), cues, words: wordsOf(tokens, tokenWeights) };
+    return {
+      logit,
+      base: model.bias,
+      hard: cues.some(isHard),
+      standing: standing(text.folded, told + model.trouble.bias, compiled.acts),
+      cues,
+      words: wordsOf(tokens, tokenWeights),
+    };
   };
 }
 
 /** How strongly the sourest piece of a long mail leads: 0 is the mean over pieces. */
 const lead = 0.8;
 
-function weighTokens(folded: string, tokens: Tokens, ngrams: HashedNgrams, model: FrustrationModel): Float64Array {
+function weighTokens(
+  folded: string,
+  tokens: Tokens,
+  ngrams: HashedNgrams,
+  model: FrustrationModel,
+): { weights: Float64Array; told: number } {
   const weights = new Float64Array(tokens.count);
-  if (tokens.count === 0) return weights;
+  if (tokens.count === 0) return { weights, told: 0 };
   const cuts = cutIntoPieces(folded, tokens);
   const logits: number[] = [];
+  const trouble: number[] = [];
   for (let piece = 0; piece + 1 < cuts.length; piece += 1) {
     ngrams.collect(folded, tokens, cuts[piece]!, cuts[piece + 1]!);
     logits.push(foldOntoTokens(ngrams, model, weights));
+    trouble.push(troubleIn(ngrams, model));
   }
-  if (logits.length === 1) return weights;
+  if (logits.length === 1) return { weights, told: trouble[0]! };
   const highest = Math.max(...logits);
   const pulls = logits.map((logit) => Math.exp(lead * (logit - highest)));
   const sum = pulls.reduce((a, b) => a + b, 0);
+  let told = 0;
   for (const [piece, pull] of pulls.entries()) {
+    told += (trouble[piece]! * pull) / sum;
     for (let i = cuts[piece]!; i < cuts[piece + 1]!; i += 1) weights[i] = (weights[i]! * pull) / sum;
   }
-  return weights;
+  return { weights, told };
 }
 
 /** Adds each occurrence's part of its feature's weight to its tokens; gives the sum. */

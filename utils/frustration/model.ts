@@ -3,13 +3,15 @@ import { cueKinds, cueNames } from './cues/catalogue';
 
 /** What stands in front of the weights in a model file. */
 export interface ModelHeader {
-  format: 'tandem-frustration-1';
+  format: 'tandem-frustration-2';
   language: string;
   /** The weight table has 2^bits entries. */
   bits: number;
   /** Logits that one step of an 8-bit weight stands for. */
   scale: number;
   bias: number;
+  /** The second table: how much trouble a text tells. It stands behind the first, and `bias` brings the mean of what is not flagged to 0. */
+  trouble: { bits: number; scale: number; bias: number };
   cues: Partial<Record<CueName, number>>;
   /** Turns a logit into the probability of "frustrated or furious": 1 / (1 + exp(-(slope * logit + offset))). */
   calibration: Calibration;
@@ -45,8 +47,9 @@ export type ScoreShapes = Readonly<Record<'calm' | 'frustrated', readonly [mean:
 export type Sensitivity = 'few-alarms' | 'balanced' | 'catch-more';
 
 /** A language's model, ready to score. */
-export interface FrustrationModel extends ModelHeader {
+export interface FrustrationModel extends Omit<ModelHeader, 'trouble'> {
   weights: Int8Array;
+  trouble: ModelHeader['trouble'] & { weights: Int8Array };
   /** Weights in the order of `cueNames`. */
   cueWeights: Float64Array;
 }
@@ -55,10 +58,12 @@ export interface FrustrationModel extends ModelHeader {
 export function decodeModel(file: ArrayBuffer): FrustrationModel {
   const { header: read, weights } = decodeTable(file);
   const header = read as ModelHeader;
-  if (header.format !== 'tandem-frustration-1') throw new Error('Not a frustration model.');
-  if (weights.length !== 2 ** header.bits) throw new Error('The frustration model is cut off.');
+  if (header.format !== 'tandem-frustration-2') throw new Error('Not a frustration model.');
+  const places = 2 ** header.bits;
+  if (weights.length !== places + 2 ** header.trouble.bits) throw new Error('The frustration model is cut off.');
   const cueWeights = Float64Array.from(cueNames, (name) => header.cues[name] ?? cueKinds[name].weight);
-  return { ...header, weights, cueWeights };
+  const trouble = { ...header.trouble, weights: weights.subarray(places) };
+  return { ...header, weights: weights.subarray(0, places), trouble, cueWeights };
 }
 
 /** Writes a model file: the header's length, the header as JSON, the weights. Equal input gives equal bytes. */

@@ -14,6 +14,7 @@ import { decodeLanguageModel, guessLanguage } from './language';
 import { likelyLanguage } from './likely-language';
 import type { LanguageCode } from './languages';
 import { decodeCues, languageCodes } from './languages';
+import { ordered } from './below-flag';
 import type { ScoredMessage } from './message';
 import { createScorer } from './message';
 import type { Calibration, FrustrationModel, Sensitivity } from './model';
@@ -130,24 +131,25 @@ function languageReader(code: LanguageCode, model: FrustrationModel, compiled: C
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
     const present = last ? last.logit + silence.weight : 0;
+    const inOrder = last ? ordered(present, last.scored.standing, model.levels) : 0;
     const mood = last ? levelOf(present, last.hard, cuts) : 'calm';
     return {
       language: code,
       supported: true,
       ...(isBeta(model) && { beta: true as const }),
       level: mood,
-      score: last ? probability(present, calibration) : 0,
-      modelScore: last ? probability(present, model.calibration) : 0,
+      score: last ? probability(inOrder, calibration) : 0,
+      modelScore: last ? probability(inOrder, model.calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
         steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
         mood,
       ),
       evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-      messages: steps.map(({ around, level, logit }) => ({
+      messages: steps.map(({ around, scored, level, logit }) => ({
         messageId: around.message.id,
         level,
-        score: probability(logit, calibration),
+        score: probability(ordered(logit, scored.standing, model.levels), calibration),
       })),
     };
   };

@@ -1,3 +1,4 @@
+import type { Acts } from '../below-flag';
 import type { Cause } from '../reading';
 import type { PhraseHints } from './phrases';
 
@@ -97,6 +98,8 @@ export interface LanguageCues {
     /** What is over: "was frustrated, but". Takes the weight from feelings and trouble before it. */
     past: readonly string[];
   };
+  /** What a turn does with what was offered. */
+  acts: Acts;
   /** Where to try which pattern, in files made ready at build; worked out anew where absent. */
   hints?: CueHints;
 }

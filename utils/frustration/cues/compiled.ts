@@ -1,3 +1,5 @@
+import type { CompiledActs } from '../below-flag';
+import { compileActs } from '../below-flag';
 import type { CueHints, CueName, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
 import { hintsOf, PhraseFinder } from './phrases';
@@ -7,6 +9,7 @@ export interface CompiledCues {
   /** The names of the lists that `phrases` finds, with their places in `cueNames`. */
   words: ReadonlyArray<{ cue: number; name: CueName }>;
   phrases: PhraseFinder;
+  acts: CompiledActs;
   guards: {
     /** Finds the lists of `spanGuards`. */
     spans: PhraseFinder;
@@ -27,6 +30,7 @@ export function compileCues(language: LanguageCues): CompiledCues {
   return {
     words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
     phrases: new PhraseFinder(lists.cues, wordEnd, hints?.cues),
+    acts: compileActs(language.acts),
     guards: {
       spans: new PhraseFinder(lists.spans, wordEnd, hints?.spans),
       negation: new PhraseFinder(lists.negation, directlyBefore, hints?.negation),
