@@ -17,7 +17,7 @@ import type { Example } from './corpora';
 import { authoredMessages, authoredParts, isAgreed, sharedDataPresent, trainingExamples } from './corpora';
 import { extractFeatures } from './frustration-features';
 import { trainLanguageModel } from './language';
-import { readLexicon, weighLexicon } from './lexicon';
+import { lexiconCentre } from './lexicon';
 import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
@@ -28,11 +28,6 @@ import { fitTrouble, troubleBits } from './trouble';
 const shippedBits = 17;
 /** Keeps the n-grams small where texts are few; goes with the weight of an authored text. */
 const ngramPulls: Readonly<Record<LanguageCode, number>> = { en: 2, id: 10, es: 10, de: 10, fr: 10, pt: 10 };
-/**
- * How much of what a language's lexicon says of a word its weight is pulled to, where the language has a lexicon. The whole
- * of it ranked reviews left out 2 points better, and authored texts of writers left out half a point worse.
- */
-const lexiconShare = 0.3;
 /**
  * How firmly a cue's weight stays at the value set by hand, and how much of that value is left to the cues, since the
  * n-grams know part of what they say. Chosen by leaving out whole files of the authored corpus; in English firmer
@@ -111,7 +106,7 @@ export function fitModel(language: LanguageCode, examples: readonly Example[], b
     examples.map(({ text }) => text),
     bits,
   );
-  const prior = { pull: ngramPulls[language], centre: lexiconCentre(language, examples, features, bits) };
+  const prior = { pull: ngramPulls[language], centre: lexiconCentre(language, examples, features.ngrams, bits) };
   const base = fitNgrams(prior, examples, features, (example) => example.band === undefined);
   const unseenNgrams = scoreUnseen(prior, examples, features, base);
   const cues = refineCues(cuePriors[language], examples, features, unseenNgrams);
@@ -131,19 +126,6 @@ type Features = ReturnType<typeof extractFeatures>;
 interface Prior {
   pull: number;
   centre?: Float64Array;
-}
-
-/** The lexicon's weights, learnt from the texts of other domains alone; undefined where the language has no lexicon. */
-function lexiconCentre(
-  language: LanguageCode,
-  examples: readonly Example[],
-  features: Features,
-  bits: number,
-): Float64Array | undefined {
-  const targets = Float64Array.from(examples, ({ target }) => target);
-  const weights = Float64Array.from(examples, ({ band, weight }) => (band === undefined ? weight : 0));
-  const fit = weighLexicon(readLexicon(language, bits), features.ngrams, targets, weights);
-  return fit?.weights.map((weight) => lexiconShare * weight);
 }
 
 /**

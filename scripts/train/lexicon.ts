@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { HashedNgrams } from '@/utils/frustration/features';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';
+import type { Example } from './corpora';
 import type { LogisticFit, SparseRows } from './logistic';
 import { fitLogistic, logits, RowGatherer } from './logistic';
 
@@ -43,6 +44,25 @@ function addPhrases({ grades }: LexiconGroup, grade: number, phrases: readonly s
     const bucket = hashed.bucket[hashed.feature[tokens.count === 1 ? 0 : 2]!]!;
     grades[bucket] = Math.max(grades[bucket]!, grade);
   }
+}
+
+/**
+ * How much of what a language's lexicon says of a word its weight is pulled to, where the language has a lexicon. The whole
+ * of it ranked reviews left out 2 points better, and authored texts of writers left out half a point worse.
+ */
+const lexiconShare = 0.3;
+
+/** Where the weights of a table with 2^`bits` places are pulled to, learnt from the texts of other domains alone; undefined where the language has no lexicon. */
+export function lexiconCentre(
+  language: LanguageCode,
+  examples: readonly Example[],
+  ngrams: SparseRows,
+  bits: number,
+): Float64Array | undefined {
+  const targets = Float64Array.from(examples, ({ target }) => target);
+  const weights = Float64Array.from(examples, ({ band, weight }) => (band === undefined ? weight : 0));
+  const fit = weighLexicon(readLexicon(language, bits), ngrams, targets, weights);
+  return fit?.weights.map((weight) => lexiconShare * weight);
 }
 
 /** One weight for each group, spread over the weight table; `undefined` without groups. */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/utils/frustration/languages';
 import type { Example } from './corpora';
-import { readLexicon, weighLexicon } from './lexicon';
+import { lexiconCentre } from './lexicon';
 import type { LogisticFit, SparseRows } from './logistic';
 import { fitLogistic, logits } from './logistic';
 
@@ -18,8 +18,6 @@ const shares = [
   { others: 3, authored: 1, pull: 8, share: 0.4 },
   { others: 1, authored: 0, pull: 2, share: 0.3 },
 ] as const;
-/** How much of the lexicon's weights the words are pulled to, as in the first table. */
-const lexiconShare = 0.3;
 
 /** Learns the order below the flag. `ngrams` are the features of the first table. The mean over texts that are not flagged comes to 0, so that scores stay as calibrated as logits are. */
 export function fitTrouble(
@@ -30,10 +28,7 @@ export function fitTrouble(
 ): LogisticFit {
   const rows = folded(ngrams);
   const targets = Float64Array.from(examples, ({ band, target }) => (band ? told[band]! : target));
-  const ofOthers = Float64Array.from(examples, ({ band, weight }) => (band ? 0 : weight));
-  const centre = weighLexicon(readLexicon(language, troubleBits), rows, targets, ofOthers)?.weights.map(
-    (weight) => lexiconShare * weight,
-  );
+  const centre = lexiconCentre(language, examples, rows, troubleBits);
   const sum: LogisticFit = { weights: new Float64Array(rows.columns), bias: 0 };
   for (const { others, authored, pull, share } of shares) {
     const weights = Float64Array.from(examples, ({ band, weight }) => weight * (band ? authored : others));

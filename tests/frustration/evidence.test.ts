@@ -135,6 +135,14 @@ describe('the causes of a conversation', () => {
     expect(findCauses([message('frustrated', true), around('long_wait', 0.1)], 'frustrated')).toEqual(['long_wait']);
   });
 
+  it('are a loop from two answers of a bot on, however little they cost, and below frustration too', () => {
+    const span = { messageId: 'm', start: 0, end: 1, says: '', cause: 'bot_loop' as const, weight: 0.02 };
+    const asked = (level: Weighed['level']): Weighed => ({ level, scored: scored('Hello', []), around: [span] });
+    expect(findCauses([asked('frustrated')], 'frustrated')).toEqual(['bot_loop']);
+    expect(findCauses([asked('concerned')], 'concerned')).toEqual(['bot_loop']);
+    expect(findCauses([asked('calm')], 'calm')).toEqual([]);
+  });
+
   it('of before count for half once a customer who was frustrated is no more than concerned', () => {
     const told = [message('frustrated', true), message('concerned', false)];
     expect(findCauses(told, 'frustrated')).toEqual(['long_wait']);

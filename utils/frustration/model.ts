@@ -47,7 +47,7 @@ export type ScoreShapes = Readonly<Record<'calm' | 'frustrated', readonly [mean:
 export type Sensitivity = 'few-alarms' | 'balanced' | 'catch-more';
 
 /** A language's model, ready to score. */
-export interface FrustrationModel extends Omit<ModelHeader, 'trouble'> {
+export interface FrustrationModel extends ModelHeader {
   weights: Int8Array;
   trouble: ModelHeader['trouble'] & { weights: Int8Array };
   /** Weights in the order of `cueNames`. */

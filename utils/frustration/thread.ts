@@ -14,7 +14,7 @@ export interface Surroundings {
   promise?: Message;
   /** Hours since the customer's first message. */
   openHours: number;
-  /** Replies of a bot so far. */
+  /** Replies of a bot since the last human reply. */
   botReplies: number;
   /** The last of those replies. */
   bot?: Message;
@@ -76,6 +76,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
     if (earlierReplies.some((earlier) => repeats(reply, earlier))) sameReply = message;
     earlierReplies.push(reply);
     unanswered = undefined;
+    bots.length = 0;
     agents.add(message.author.id ?? message.author.name ?? 'agent');
     if (promises(message.text, saidAt(message))) promise = message;
   }
