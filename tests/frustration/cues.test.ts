@@ -86,6 +86,34 @@ describe('cues', () => {
   });
 
   it.each<[LanguageCode, string]>([
+    ['en', 'My neighbour says he will sue you if the noise goes on. Which form do I need?'],
+    ['en', 'One of our customers is threatening legal action. Which document shall I send him?'],
+    ['de', 'Unser Kunde droht mit dem Anwalt, wie sollen wir antworten?'],
+    ['es', 'Mi vecino dice que los va a denunciar. ¿Me pasan la factura?'],
+    ['fr', 'Notre client menace de nous traîner au tribunal.'],
+    ['pt', 'Um dos nossos clientes ameaça ir ao Procon.'],
+    ['id', 'Tetangga saya mau lapor polisi soal parkir.'],
+  ])('a threat of somebody else weighs little, in %s: "%s"', (language, text) => {
+    expect(cuesIn(language, text).find(({ name }) => name === 'legal')).toMatchObject({
+      guard: 'someone-else',
+      share: 0.2,
+    });
+  });
+
+  it.each<[LanguageCode, string]>([
+    ['en', 'As a customer of 20 years, legal action is my only option.'],
+    ['en', 'My husband is going to sue you.'],
+    ['en', 'My tenant and I will take you to court.'],
+    ['de', 'Als Kunde werde ich meinen Anwalt einschalten.'],
+    ['es', 'Como cliente suyo los voy a denunciar.'],
+    ['fr', 'En tant que client je vais saisir la justice.'],
+    ['pt', 'Como cliente vou ao Procon.'],
+    ['id', 'Saya sebagai pelanggan akan lapor polisi.'],
+  ])('a threat of the writer, or of who speaks for the writer, weighs in full, in %s: "%s"', (language, text) => {
+    expect(cuesIn(language, text).find(({ name }) => name === 'legal')).toMatchObject({ share: 1 });
+  });
+
+  it.each<[LanguageCode, string]>([
     ['en', 'The parcel took three weeks, but the lady at the desk was so kind. Thank you so much for finding it.'],
     ['de', 'Drei Wochen gewartet, und dann hat Frau Weber es in fünf Minuten geklärt. Vielen Dank dafür!'],
   ])('trouble weighs less where it is told with thanks, in %s', (language, text) => {

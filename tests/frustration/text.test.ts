@@ -14,6 +14,8 @@ describe('preparing a text', () => {
     ['an e-mail address', 'I am angry@example.com', 'angry'],
     ['an order id', 'My order HATE-20481', 'hate'],
     ['a code block', 'It says:\n```\nfatal: kill child\n```', 'fatal'],
+    ['a line of a log', 'It stops here:\n12:04:31 FATAL worker killed', 'killed'],
+    ['a line that reports a fatal fault', 'It stops here:\nFATAL: child 20 killed', 'killed'],
   ])('hides %s', (_, text, hidden) => {
     expect(prepareText(text).folded).not.toContain(hidden);
   });

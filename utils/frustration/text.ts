@@ -86,7 +86,7 @@ const closing = new RegExp(
 const tail = 300;
 
 const quotedOrLogLine =
-  /^(?:>.*|\s+at [\w$.<>]+ ?\(.*\)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*|(?:error|warn|info|debug|traceback)\b[:\s[(].*[{}=<>/\\].*)$/gim;
+  /^(?:>.*|\s+at [\w$.<>]+ ?\(.*\)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*|(?:error|warn|warning|info|debug|traceback)\b[:\s[(].*[{}=<>/\\].*|\[?\d\d:\d\d:\d\d.*|(?:fatal|panic|critical)\b[:\s[(].*[{}=<>/\\\d].*)$/gim;
 
 const identifier = /#?\b(?=[\w-]*\d{4})(?:[A-Za-z]{0,5}-?\d[\w-]{4,}|[\da-f-]{16,}|[A-Z]{2,}[\d-]{4,})\b/g;
 

@@ -91,6 +91,8 @@ export interface LanguageCues {
     negation: readonly string[];
     /** Somebody else's feeling, up to the feeling word: "my boss is". */
     someoneElse: readonly string[];
+    /** Somebody else who threatens, up to the threat: "our tenant says he will". Nobody who speaks for the writer, as family and lawyers do. */
+    someoneElseThreat: readonly string[];
     /** Names a process and threatens nothing: "refund policy", "how do I cancel". */
     process: readonly string[];
     /** Strong words that praise: "insanely good". */
@@ -104,5 +106,8 @@ export interface LanguageCues {
   hints?: CueHints;
 }
 
-/** `hintsOf` each search: of all cues, of the guards that are spans, and of the two that stand before a cue. */
-export type CueHints = Readonly<Record<'cues' | 'spans' | 'negation' | 'someoneElse', PhraseHints>>;
+/** `hintsOf` each search: of all cues, of the guards that are spans, and of those that stand before a cue. */
+export type CueHints = Readonly<Record<'cues' | 'spans' | (typeof guardsBefore)[number], PhraseHints>>;
+
+/** Guards that are looked for in what stands directly before a cue. */
+export const guardsBefore = ['negation', 'someoneElse', 'someoneElseThreat'] as const;

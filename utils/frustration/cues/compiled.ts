@@ -1,7 +1,8 @@
 import type { CompiledActs } from '../below-flag';
 import { compileActs } from '../below-flag';
-import type { CueHints, CueName, LanguageCues, WordCue } from './catalogue';
+import type { CueHints, CueName, guardsBefore, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
+import type { PhraseHints } from './phrases';
 import { hintsOf, PhraseFinder } from './phrases';
 
 /** One language's patterns, ready to run over folded text. Single patterns are compiled when they are first met. */
@@ -13,10 +14,7 @@ export interface CompiledCues {
   guards: {
     /** Finds the lists of `spanGuards`. */
     spans: PhraseFinder;
-    /** Found in what stands directly before a cue. */
-    negation: PhraseFinder;
-    someoneElse: PhraseFinder;
-  };
+  } & Record<(typeof guardsBefore)[number], PhraseFinder>;
 }
 
 /** Guards that hold for whatever they overlap, in the order in which `spans` counts them. */
@@ -27,27 +25,25 @@ export function compileCues(language: LanguageCues): CompiledCues {
   const names = Object.keys(language.cues) as WordCue[];
   const lists = listsOf(language);
   const { hints } = language;
+  const before = (name: (typeof guardsBefore)[number]) => new PhraseFinder(lists[name], directlyBefore, hints?.[name]);
   return {
     words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
     phrases: new PhraseFinder(lists.cues, wordEnd, hints?.cues),
     acts: compileActs(language.acts),
     guards: {
       spans: new PhraseFinder(lists.spans, wordEnd, hints?.spans),
-      negation: new PhraseFinder(lists.negation, directlyBefore, hints?.negation),
-      someoneElse: new PhraseFinder(lists.someoneElse, directlyBefore, hints?.someoneElse),
+      negation: before('negation'),
+      someoneElse: before('someoneElse'),
+      someoneElseThreat: before('someoneElseThreat'),
     },
   };
 }
 
 /** Where to try which pattern of one language, so that nobody has to work it out when a reader wakes up. */
 export function cueHints(language: LanguageCues): CueHints {
-  const { cues, spans, negation, someoneElse } = listsOf(language);
-  return {
-    cues: hintsOf(cues),
-    spans: hintsOf(spans),
-    negation: hintsOf(negation),
-    someoneElse: hintsOf(someoneElse),
-  };
+  const lists = listsOf(language);
+  const names = Object.keys(lists) as Array<keyof CueHints>;
+  return Object.fromEntries(names.map((name) => [name, hintsOf(lists[name])])) as Record<keyof CueHints, PhraseHints>;
 }
 
 function listsOf({ cues, guards }: LanguageCues): Record<keyof CueHints, ReadonlyArray<readonly string[]>> {
@@ -56,6 +52,7 @@ function listsOf({ cues, guards }: LanguageCues): Record<keyof CueHints, Readonl
     spans: spanGuards.map((name) => guards[name]),
     negation: [guards.negation],
     someoneElse: [guards.someoneElse],
+    someoneElseThreat: [guards.someoneElseThreat],
   };
 }
 

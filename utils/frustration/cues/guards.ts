@@ -43,6 +43,7 @@ function guardOf(
   if (overlaps(spans.past, match)) return ['past', 0.1];
   if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
   if (guarded === 'feeling' && guards.someoneElse.test(clause)) return ['someone-else', 0.2];
+  if (guarded === 'threat' && guards.someoneElseThreat.test(clause)) return ['someone-else', 0.2];
   return [undefined, 1];
 }
 
