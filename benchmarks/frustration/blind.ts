@@ -44,7 +44,7 @@ export async function printBlind(): Promise<void> {
     row(language, ...messageFigures(await read(items)));
   }
   row('all', ...messageFigures(await read(blindMessages())));
-  for (const set of ['second', 'third', 'fourth', 'fifth', 'sixth'] as const) {
+  for (const set of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const) {
     const later = await read(blindMessages(set));
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
@@ -68,7 +68,7 @@ export async function printBlind(): Promise<void> {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
   }
   row('all', ...conversationFigures(talks));
-  for (const set of ['second', 'third', 'fourth', 'fifth'] as const) {
+  for (const set of ['second', 'third', 'fourth', 'fifth', 'sixth'] as const) {
     const later = await read(blindConversations(set));
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));

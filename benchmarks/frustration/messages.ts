@@ -187,6 +187,6 @@ function isFlagged({ band }: AuthoredMessage): boolean {
 }
 
 /** The logit that a message's score stands for. */
-function inOrder({ logit, standing }: ScoredMessage, { levels }: FrustrationModel): number {
-  return ordered(logit, standing, levels);
+function inOrder({ logit, standing }: ScoredMessage, model: FrustrationModel): number {
+  return ordered(logit, standing, model);
 }

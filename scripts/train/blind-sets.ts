@@ -28,6 +28,7 @@ const blindFiles = {
   fourth: 'messages-4.jsonl',
   fifth: 'messages-5.jsonl',
   sixth: 'messages-6.jsonl',
+  seventh: 'messages-7.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -36,6 +37,7 @@ const blindConversationFiles = {
   third: 'conversations-3.jsonl',
   fourth: 'conversations-4.jsonl',
   fifth: 'conversations-5.jsonl',
+  sixth: 'conversations-6.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */

@@ -4,8 +4,9 @@ import type { LanguageCode } from '@/utils/frustration/languages';
 import { isBeta } from '@/utils/frustration/model';
 import type { ModelHeader } from '@/utils/frustration/model';
 import { agreementOf } from './agreement';
-import type { Example } from './corpora';
-import { authoredMessages, sources } from './corpora';
+import { authoredMessages } from './corpora';
+import type { Example } from './examples';
+import { sources } from './examples';
 
 export interface CardFacts {
   language: LanguageCode;
@@ -44,6 +45,7 @@ export function writeCard(folder: string, facts: CardFacts): void {
       texts: examples.filter(({ id }) => id.startsWith('pattern-')).length,
       licence: 'MIT (this repository, data/frustration/patterns and lexicon)',
     },
+    ...ofTeacher(examples),
     authored: {
       texts: examples.filter(({ band }) => band !== undefined).length,
       licence: 'MIT (this repository, data/frustration/authored)',
@@ -63,6 +65,23 @@ export function writeCard(folder: string, facts: CardFacts): void {
     cutOffs: { levels: header.levels, thresholds: header.thresholds, calibration: header.calibration },
   };
   writeFileSync(resolve(folder, `frustration-${language}.json`), `${JSON.stringify(card, undefined, 2)}\n`);
+}
+
+/** What a language learnt from a teacher, where it has one. */
+function ofTeacher(examples: readonly Example[]): object {
+  const taught = examples.filter(({ trouble }) => trouble !== undefined);
+  if (taught.length === 0) return {};
+  return {
+    publicPosts: {
+      texts: taught.filter(({ id }) => id.startsWith('post-')).length,
+      labels: 'one pass, by their writers, language models; learnt by the teacher alone',
+      licence: 'MIT (this repository, data/frustration/posts)',
+    },
+    teacher: {
+      texts: taught.length,
+      what: 'Targets of the texts of other domains and of public posts, and the order below the flag, are what nets over Universal Sentence Encoder lite said (Apache-2.0; not shipped).',
+    },
+  };
 }
 
 /** How far the two label passes agree, and how many lines that cost. */

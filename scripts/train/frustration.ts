@@ -13,8 +13,9 @@ import { decodeModel, encodeTable } from '@/utils/frustration/model';
 import type { Unseen } from './calibrate';
 import { chooseLevels, chooseThresholds, fitCalibration, measureScores } from './calibrate';
 import { writeCard } from './card';
-import type { Example } from './corpora';
-import { authoredMessages, authoredParts, isAgreed, sharedDataPresent, trainingExamples } from './corpora';
+import { authoredMessages, isAgreed, sharedDataPresent } from './corpora';
+import type { Example } from './examples';
+import { authoredParts, trainingExamples } from './examples';
 import { extractFeatures } from './frustration-features';
 import { trainLanguageModel } from './language';
 import { lexiconCentre } from './lexicon';
@@ -22,7 +23,7 @@ import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
 import { cuesOf, modelFolder } from './model-files';
-import { fitTrouble, troubleBits } from './trouble';
+import { fitTrouble, reaches, troubleBits } from './trouble';
 
 /** A table of 2^17 places: one twice as large gains a quarter of a point, one half as large loses half a point. */
 const shippedBits = 17;
@@ -92,7 +93,7 @@ function withHeldOutArea(language: LanguageCode, { file, header, unseen }: Fitte
     rows.map(({ band }) => band === 's' || band === 'f'),
     rows.map(({ text }) => {
       const { logit, standing } = score(text);
-      return ordered(logit, standing, header.levels);
+      return ordered(logit, standing, header);
     }),
   );
   const measured = { ...header, heldOutArea: Number((100 * area).toFixed(1)) };
@@ -196,7 +197,7 @@ function pack(
     bits,
     scale,
     bias: rounded(ngrams.bias + cues.bias),
-    trouble: { bits: troubleBits, scale: below.scale, bias: rounded(trouble.bias) },
+    trouble: { bits: troubleBits[language], scale: below.scale, bias: rounded(trouble.bias), reach: reaches[language] },
     cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])),
     calibration,
     prior,
@@ -215,11 +216,12 @@ function joined(first: Int8Array, second: Int8Array): Int8Array {
 }
 
 /**
- * Weights as 8-bit steps, each as large as the weights' standard deviation. So coarse a step changes no ranking by more than it does at random (six sets, 0.1
- * points in the mean), since a text sums many weights, and a file is half as large as with steps that use all of 8 bits.
+ * Weights as 8-bit steps, each 1.3 times as large as the weights' standard deviation. So coarse a step changes no ranking by more than 0.1 points in the mean of six
+ * sets, since a text sums many weights, and a file is less than half as large as with steps that use all of 8 bits.
  */
 function inSteps(exact: Float64Array): { scale: number; weights: Int8Array } {
-  const scale = rounded(Math.sqrt(exact.reduce((sum, weight) => sum + weight * weight, 0) / exact.length));
+  const deviation = Math.sqrt(exact.reduce((sum, weight) => sum + weight * weight, 0) / exact.length);
+  const scale = rounded(1.3 * deviation);
   return {
     scale,
     weights: Int8Array.from(exact, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
@@ -233,7 +235,9 @@ function partOf({ id, part }: Example): number {
 
 function hashOf(examples: readonly Example[]): string {
   const hash = createHash('sha256');
-  for (const { id, text, target, weight } of examples) hash.update(JSON.stringify([id, text, target, weight]));
+  for (const { id, text, target, weight, trouble } of examples) {
+    hash.update(JSON.stringify([id, text, target, weight, ...(trouble ? [trouble] : [])]));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 

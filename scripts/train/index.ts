@@ -1,10 +1,12 @@
 import '../support/english';
 import { trainFrustration } from './frustration';
+import { trainTeacher } from './teacher';
 import { trainThread } from './thread';
 
 /** What can be trained, by name. */
-const tasks: Readonly<Record<string, (only: readonly string[]) => void>> = {
+const tasks: Readonly<Record<string, (only: readonly string[]) => void | Promise<void>>> = {
   frustration: trainFrustration,
+  teacher: trainTeacher,
   thread: trainThread,
 };
 
@@ -14,5 +16,5 @@ if (!task) {
   console.error(`Usage: npm run train -- <${Object.keys(tasks).join('|')}> [what]`);
   process.exitCode = 2;
 } else {
-  task(only);
+  await task(only);
 }

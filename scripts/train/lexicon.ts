@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { HashedNgrams } from '@/utils/frustration/features';
 import type { LanguageCode } from '@/utils/frustration/languages';
 import { createTokens, tokenise } from '@/utils/frustration/tokens';
-import type { Example } from './corpora';
+import type { Example } from './examples';
 import type { LogisticFit, SparseRows } from './logistic';
 import { fitLogistic, logits, RowGatherer } from './logistic';
 

@@ -10,7 +10,7 @@ import { languageCodes } from '@/utils/frustration/languages';
 import { createScorer } from '@/utils/frustration/message';
 import { decodeModel } from '@/utils/frustration/model';
 
-const cuts = [-1, 0.5, 1.4] as const;
+const order = { levels: [-1, 0.5, 1.4], trouble: { reach: 0.5 } } as const;
 const settled = -0.25;
 const anyBelow = fc.double({ min: -12, max: settled, noNaN: true });
 const anyStanding = fc.double({ min: -4.5, max: 4.5, noNaN: true });
@@ -20,7 +20,7 @@ function reading(language: LanguageCode): (text: string) => { inOrder: number; l
   const score = createScorer(model, compileCues(cuesOf(language)));
   return (text) => {
     const { logit, standing } = score(text);
-    return { inOrder: ordered(logit, standing, model.levels), logit, flag: model.levels[1] };
+    return { inOrder: ordered(logit, standing, model), logit, flag: model.levels[1] };
   };
 }
 
@@ -28,7 +28,7 @@ describe('the order below the flag', () => {
   it('moves nothing that is flagged or nearly', () => {
     fc.assert(
       fc.property(fc.double({ min: settled, max: 30, noNaN: true }), anyStanding, (logit, standing) => {
-        expect(ordered(logit, standing, cuts)).toBe(logit);
+        expect(ordered(logit, standing, order)).toBe(logit);
       }),
     );
   });
@@ -36,24 +36,33 @@ describe('the order below the flag', () => {
   it('brings nothing to the flag, however much trouble is told', () => {
     fc.assert(
       fc.property(anyBelow, anyStanding, (logit, standing) => {
-        expect(ordered(logit, standing, cuts)).toBeLessThanOrEqual(settled);
+        expect(ordered(logit, standing, order)).toBeLessThanOrEqual(settled);
       }),
     );
+  });
+
+  it.each([
+    [0, -1],
+    [1, 0.5],
+  ])('begins where a model says: at a reach of %s below %s', (reach, begins) => {
+    const model = { ...order, trouble: { reach } };
+    expect(ordered(begins, 1, model)).toBe(begins);
+    expect(ordered(begins - 0.1, 1, model)).toSatisfy((logit) => logit > begins - 0.1 && logit < begins);
   });
 
   it('keeps two texts that tell as much trouble in the order of their feeling', () => {
     fc.assert(
       fc.property(anyBelow, anyBelow, anyStanding, (one, other, standing) => {
         const [lower, higher] = one < other ? [one, other] : [other, one];
-        expect(ordered(lower, standing, cuts)).toBeLessThanOrEqual(ordered(higher, standing, cuts));
+        expect(ordered(lower, standing, order)).toBeLessThanOrEqual(ordered(higher, standing, order));
       }),
     );
   });
 
   it('brings a text up for trouble and down for its lack', () => {
-    expect(ordered(-3, 1, cuts)).toBeGreaterThan(-3);
-    expect(ordered(-3, -1, cuts)).toBeLessThan(-3);
-    expect(ordered(-3, 0, cuts)).toBe(-3);
+    expect(ordered(-3, 1, order)).toBeGreaterThan(-3);
+    expect(ordered(-3, -1, order)).toBeLessThan(-3);
+    expect(ordered(-3, 0, order)).toBe(-3);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { authoredMessages } from '@/scripts/train/corpora';
 import type { FrustrationReader, FrustrationReading, Inbox, Inboxes } from '@/utils/frustration';
 import { calibrationFor, createFrustrationReader, inboxId, withScore, withVote } from '@/utils/frustration';
 import { inboxOf, loadModelFromDisk, threadOf } from '../support/frustration';
@@ -52,13 +53,11 @@ describe('what an inbox teaches', () => {
 });
 
 describe('a reader with an inbox', () => {
-  const texts = [
-    'This is the third time I ask about my refund and still nobody answers. I am really disappointed.',
-    'You said that the parcel would come on Monday, and nobody has answered my question from last week.',
-    'I have been waiting for two weeks now. Why does nobody call me back?',
-    'The update did not arrive, as you said it would. That is a bit annoying.',
-    'Again the same error as yesterday. Could somebody look into it at last?',
-  ];
+  /** On both sides of the flag and near it, whatever a training moves. */
+  const texts = authoredMessages('en')
+    .filter(({ split, band }) => split === 'test' && (band === 'm' || band === 's'))
+    .slice(0, 60)
+    .map(({ text }) => text);
   const readAll = (reader: FrustrationReader) =>
     Promise.all(texts.map((text) => reader.read(threadOf(['customer', text]))));
   const flags = (readings: readonly FrustrationReading[]) =>

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreed } from '@/scripts/train/agreement';
-import {
-  authoredMessages,
-  isAgreed,
-  readTraining,
-  sharedDataPresent,
-  sources,
-  trainingExamples,
-} from '@/scripts/train/corpora';
+import { authoredMessages, isAgreed, readTraining, sharedDataPresent } from '@/scripts/train/corpora';
+import { sources, trainingExamples } from '@/scripts/train/examples';
 import { fitModel } from '@/scripts/train/frustration';
 import { languageCodes } from '@/utils/frustration';
 

@@ -1,5 +1,5 @@
 import type { HashedNgrams } from './features';
-import type { FrustrationModel } from './model';
+import type { FrustrationModel, ModelHeader } from './model';
 
 /**
  * What a turn does with what was offered or asked, as patterns over folded text: `refuses` and `takes` where the text
@@ -44,15 +44,15 @@ export function troubleIn(ngrams: HashedNgrams, { trouble }: FrustrationModel): 
 }
 
 /**
- * A logit in its order below the flag, between the cut-offs of which nothing moves from half way on: its distance from there grows or
- * shrinks by the factor exp(-`told`), its `standing`, so nothing comes to the flag that was not there. The frustrated are told from the rest by
- * feeling; of the rest, trouble told calmly stands above a question, and a question above thanks. Nothing that is flagged changes by it.
+ * A logit in its order below the flag: its distance from where the order begins grows or shrinks by the factor exp(-`told`), its `standing`, so nothing
+ * comes to the flag that was not there, and nothing that is flagged changes. The frustrated are told from the rest by feeling; of the rest, trouble told
+ * calmly stands above a question, and a question above thanks. The order begins `reach` of the way from the cut-off of concerned to that of frustrated.
  */
-export function ordered(
-  logit: number,
-  told: number,
-  [concerned, frustrated]: readonly [concerned: number, frustrated: number, ...rest: number[]],
-): number {
-  const settled = (concerned + frustrated) / 2;
-  return logit >= settled ? logit : settled - (settled - logit) * Math.exp(-told);
+export function ordered(logit: number, told: number, { levels, trouble }: OrderOf): number {
+  const [concerned, frustrated] = levels;
+  const begins = concerned + trouble.reach * (frustrated - concerned);
+  return logit >= begins ? logit : begins - (begins - logit) * Math.exp(-told);
 }
+
+/** What of a model says where the order begins. */
+export type OrderOf = Pick<ModelHeader, 'levels'> & { trouble: Pick<ModelHeader['trouble'], 'reach'> };

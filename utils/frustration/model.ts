@@ -10,8 +10,11 @@ export interface ModelHeader {
   /** Logits that one step of an 8-bit weight stands for. */
   scale: number;
   bias: number;
-  /** The second table: how much trouble a text tells. It stands behind the first, and `bias` brings the mean of what is not flagged to 0. */
-  trouble: { bits: number; scale: number; bias: number };
+  /**
+   * The second table: how much trouble a text tells. It stands behind the first, and `bias` brings the mean of what is not flagged to 0.
+   * `reach`, 0 to 1, says how far up from the cut-off of concerned to the flag its order holds.
+   */
+  trouble: { bits: number; scale: number; bias: number; reach: number };
   cues: Partial<Record<CueName, number>>;
   /** Turns a logit into the probability of "frustrated or furious": 1 / (1 + exp(-(slope * logit + offset))). */
   calibration: Calibration;

@@ -131,7 +131,7 @@ function languageReader(code: LanguageCode, model: FrustrationModel, compiled: C
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
     const present = last ? last.logit + silence.weight : 0;
-    const inOrder = last ? ordered(present, last.scored.standing, model.levels) : 0;
+    const inOrder = last ? ordered(present, last.scored.standing, model) : 0;
     const mood = last ? levelOf(present, last.hard, cuts) : 'calm';
     return {
       language: code,
@@ -149,7 +149,7 @@ function languageReader(code: LanguageCode, model: FrustrationModel, compiled: C
       messages: steps.map(({ around, scored, level, logit }) => ({
         messageId: around.message.id,
         level,
-        score: probability(ordered(logit, scored.standing, model.levels), calibration),
+        score: probability(ordered(logit, scored.standing, model), calibration),
       })),
     };
   };
