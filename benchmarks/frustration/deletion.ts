@@ -1,3 +1,4 @@
+import { chance } from '@/scripts/train/chance';
 import { authoredMessages } from '@/scripts/train/corpora';
 import { messageEvidence } from '@/utils/frustration/evidence';
 import { loadScorer } from './models';
@@ -29,11 +30,8 @@ const draws = 20;
  */
 export function printDeletion(): void {
   const { model, score } = loadScorer('en');
-  let state = 11;
-  const next = (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = chance(11);
+  const next = (below: number) => Math.floor(random() * below);
   const falls = authoredMessages('en')
     .filter(({ split }) => split === 'test')
     .filter(({ text }) => score(text).logit >= model.levels[1])

@@ -6,6 +6,7 @@ import { decodeLanguageModel, guessLanguage, languageClasses, letterGrams } from
 import { languageCodes } from '@/utils/frustration/languages';
 import { encodeTable } from '@/utils/frustration/model';
 import { prepareText } from '@/utils/frustration/text';
+import { chance } from './chance';
 import { authoredMessages, readTraining } from './corpora';
 import type { LogisticFit, SparseRows } from './logistic';
 import { RowGatherer, fitLogistic } from './logistic';
@@ -72,11 +73,8 @@ function labelledTexts(): Labelled[] {
 
 /** Strings of frequent words in a fixed pseudo-random order. */
 function inventedOthers(): Labelled[] {
-  let state = 7;
-  const next = (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = chance(7);
+  const next = (below: number) => Math.floor(random() * below);
   return otherWords.flatMap((line) => {
     const words = line.split(' ');
     return Array.from({ length: 250 }, () => ({

@@ -1,3 +1,5 @@
+import { chance } from './chance';
+
 /** Area under the ROC curve, 0 to 1; ties count half. NaN where one class is missing. */
 export function areaUnderCurve(positive: readonly boolean[], scores: ArrayLike<number>): number {
   const order = Array.from(positive.keys()).toSorted((a, b) => scores[a]! - scores[b]!);
@@ -85,11 +87,8 @@ export function bootstrapInterval(
   figure: (drawn: readonly number[]) => number,
   rounds = 200,
 ): readonly [low: number, high: number] {
-  let state = 20_241_128;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * rows);
-  };
+  const random = chance(20_241_128);
+  const next = () => Math.floor(random() * rows);
   const found: number[] = [];
   for (let round = 0; round < rounds; round += 1) found.push(figure(Array.from({ length: rows }, next)));
   const sorted = found.filter((value) => Number.isFinite(value)).toSorted((a, b) => a - b);

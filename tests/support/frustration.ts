@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chance } from '@/scripts/train/chance';
 import { cuesOf } from '@/scripts/train/model-files';
 import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration';
@@ -50,8 +51,7 @@ type Bell = readonly [mean: number, deviation: number];
 
 /** 400 probabilities whose logits lie as two bells do, every tenth of them in that of the frustrated. Always the same. */
 export function inboxOf(calm: Bell, frustrated: Bell): number[] {
-  let state = 5;
-  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const next = chance(5);
   return Array.from({ length: 400 }, (_, i) => {
     const bell = Array.from({ length: 12 }, next).reduce((sum, one) => sum + one, -6);
     const [mean, deviation] = i % 10 === 0 ? frustrated : calm;

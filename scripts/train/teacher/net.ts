@@ -1,3 +1,5 @@
+import { chance } from '../chance';
+
 /** What a net learns from: the vector of a text, how likely it is what is asked for (0 to 1), and what that weighs. */
 export interface Lesson {
   vector: Float32Array;
@@ -24,7 +26,7 @@ export function trainNets(lessons: readonly Lesson[]): (vector: Float32Array) =>
 }
 
 function trainNet(lessons: readonly Lesson[], seed: number): (vector: Float32Array) => number {
-  const random = chance(seed);
+  const random = chance(7919 * seed);
   const inputs = lessons[0]!.vector.length;
   const bell = () => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
   const weights = new Layer(hiddenUnits * inputs, () => 0.2 * bell(), decay);
@@ -103,15 +105,6 @@ class Layer {
       this.values[i] = this.values[i]! - size * (way + this.pull * this.values[i]!);
     }
   }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (a linear congruential generator, Numerical Recipes). */
-function chance(seed: number): () => number {
-  let state = (seed * 7919) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function shuffle(order: number[], random: () => number): void {
