@@ -239,8 +239,9 @@ async function action({ browser, extensionId }: Launched, page: Page): Promise<v
 
 /** A person's click on Close, again where the panel is not connected yet; resolves when the page has its room back. */
 async function closePanel(page: Page): Promise<void> {
-  const panel = await panelFrame(page);
   await eventually('the whole width', async () => {
+    // Asked for each time: after an update the frame that was found first may be the old script's, which answers no click.
+    const panel = await panelFrame(page);
     await panel.evaluate(() => document.querySelector<HTMLElement>('button[aria-label^="Close"]')?.click());
     return (await pageWidth(page)) === windowWidth;
   });
