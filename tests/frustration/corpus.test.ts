@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { blindConversations, blindMessages } from '@/scripts/train/blind-sets';
 import { authoredConversations, authoredMessages } from '@/scripts/train/corpora';
 import { languageCodes } from '@/utils/frustration';
+import { plain } from '../support/frustration';
 
 const least = { en: 1500, id: 800, es: 400, de: 400, fr: 400, pt: 400 } as const;
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 describe('the authored corpus', () => {
   it.each(languageCodes)('has enough lines of %s labelled twice', (language) => {
     const twice = authoredMessages(language).filter(({ second }) => second !== undefined);

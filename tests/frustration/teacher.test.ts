@@ -6,12 +6,7 @@ import { publicPosts, troubleInPosts } from '@/scripts/train/posts';
 import { trainNets } from '@/scripts/train/teacher/net';
 import { taughtIn } from '@/scripts/train/teacher/taught';
 import { languageCodes } from '@/utils/frustration';
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { plain } from '../support/frustration';
 
 describe('the public posts', () => {
   const posts = publicPosts('en');

@@ -58,3 +58,11 @@ export function inboxOf(calm: Bell, frustrated: Bell): number[] {
     return 1 / (1 + Math.exp(-(mean + deviation * bell)));
   });
 }
+
+/** A text's letters and digits alone, in lower case: two texts that differ in nothing else are the same. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

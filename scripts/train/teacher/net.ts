@@ -1,4 +1,5 @@
 import { chance } from '../chance';
+import { sigmoid } from '../logistic';
 
 /** What a net learns from: the vector of a text, how likely it is what is asked for (0 to 1), and what that weighs. */
 export interface Lesson {
@@ -46,7 +47,7 @@ function trainNet(lessons: readonly Lesson[], seed: number): (vector: Float32Arr
     return logit;
   };
   const learn = ({ vector, target, weight }: Lesson): void => {
-    const error = (1 / (1 + Math.exp(-forward(vector))) - target) * weight;
+    const error = (sigmoid(forward(vector)) - target) * weight;
     bias.slopes[0] = bias.slopes[0]! + error;
     for (let unit = 0; unit < hiddenUnits; unit += 1) {
       outputs.slopes[unit] = outputs.slopes[unit]! + error * hidden[unit]!;

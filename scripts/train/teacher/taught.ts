@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageCode } from '@/utils/frustration/languages';
+import { probability } from '@/utils/frustration/model';
 
 /** What the teacher says of a text, as probabilities: how frustrated the writer is, and how much trouble with a firm is told. */
 export interface Taught {
@@ -14,6 +15,7 @@ const fileOf = (language: LanguageCode) =>
 /** A text's key, and two logits in steps of a sixteenth. */
 const bytesEach = 6;
 const stepsEach = 16;
+const asItStands = { slope: 1, offset: 0 } as const;
 
 /** What the teacher of a language said; undefined for a text that it was not asked about. A language without a teacher knows none. */
 export function taughtIn(language: LanguageCode): (text: string) => Taught | undefined {
@@ -21,14 +23,17 @@ export function taughtIn(language: LanguageCode): (text: string) => Taught | und
   const file = readFileSync(fileOf(language));
   const said = new Map<number, Taught>();
   for (let at = 0; at < file.length; at += bytesEach) {
-    const feeling = probabilityOf(file.readInt8(at + 4));
-    said.set(file.readUInt32LE(at), { feeling, trouble: probabilityOf(file.readInt8(at + 5)) });
+    const feeling = probability(file.readInt8(at + 4) / stepsEach, asItStands);
+    said.set(file.readUInt32LE(at), { feeling, trouble: probability(file.readInt8(at + 5) / stepsEach, asItStands) });
   }
   return (text) => said.get(keyOf(text));
 }
 
-/** Writes what a teacher says of texts, as logits. Equal input gives equal bytes. Gives the size in bytes. */
-export function writeTaught(language: LanguageCode, said: ReadonlyMap<string, Taught>): number {
+/** Writes what a teacher says of texts, given as logits. Equal input gives equal bytes. Gives the size in bytes. */
+export function writeTaught(
+  language: LanguageCode,
+  said: ReadonlyMap<string, Readonly<Record<keyof Taught, number>>>,
+): number {
   const sorted = Array.from(said, ([text, logits]) => ({ key: keyOf(text), ...logits })).toSorted(
     (a, b) => a.key - b.key,
   );
@@ -44,10 +49,6 @@ export function writeTaught(language: LanguageCode, said: ReadonlyMap<string, Ta
 
 function stepOf(logit: number): number {
   return Math.max(-127, Math.min(127, Math.round(stepsEach * logit)));
-}
-
-function probabilityOf(step: number): number {
-  return 1 / (1 + Math.exp(-step / stepsEach));
 }
 
 function keyOf(text: string): number {
