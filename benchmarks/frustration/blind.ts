@@ -1,5 +1,5 @@
 import type { AuthoredConversation } from '@/scripts/train/corpora';
-import { blindConversations, blindMessages } from '@/scripts/train/blind-sets';
+import { blindConversations, blindMessages, laterConversationSets, laterMessageSets } from '@/scripts/train/blind-sets';
 import { asConversation } from '@/scripts/train/corpora';
 import { areaUnderCurve } from '@/scripts/train/metrics';
 import type { FrustrationReading } from '@/utils/frustration';
@@ -44,7 +44,7 @@ export async function printBlind(): Promise<void> {
     row(language, ...messageFigures(await read(items)));
   }
   row('all', ...messageFigures(await read(blindMessages())));
-  for (const set of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const) {
+  for (const set of laterMessageSets()) {
     const later = await read(blindMessages(set));
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...messageFigures(later.filter(({ item }) => item.lang === language)));
@@ -68,7 +68,7 @@ export async function printBlind(): Promise<void> {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
   }
   row('all', ...conversationFigures(talks));
-  for (const set of ['second', 'third', 'fourth', 'fifth', 'sixth'] as const) {
+  for (const set of laterConversationSets()) {
     const later = await read(blindConversations(set));
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));

@@ -65,7 +65,7 @@ function fallsOf(text: string, score: ReturnType<typeof loadScorer>['score'], ne
   const others = words.filter((word) => !spans.some(({ start, end }) => word.start < end && word.end > start));
   const ofThree = (from: readonly Span[]) => {
     if (from.length === 0) return 0;
-    const each = Array.from({ length: draws }, () => fall(Array.from({ length: 3 }, () => from[next(from.length)]!)));
+    const each = Array.from({ length: draws }, () => fall(threeOf(from, next)));
     return each.reduce((sum, one) => sum + one, 0) / draws;
   };
   return {
@@ -76,6 +76,12 @@ function fallsOf(text: string, score: ReturnType<typeof loadScorer>['score'], ne
     outside: ofThree(others),
     all: fall([{ start: 0, end: text.length }]),
   };
+}
+
+/** Three different words, or all where there are fewer. */
+function threeOf(from: readonly Span[], next: (below: number) => number): Span[] {
+  const left = [...from];
+  return Array.from({ length: Math.min(3, from.length) }, () => left.splice(next(left.length), 1)[0]!);
 }
 
 function print(label: string, falls: readonly Falls[]): void {

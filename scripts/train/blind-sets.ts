@@ -9,7 +9,7 @@ const blind = resolve(import.meta.dirname, '../../data/frustration/blind');
  * changes to cues and corpus, and its sums were looked at in between; the second was written after them; each later one
  * by somebody who has seen neither code nor corpus.
  */
-export function blindMessages(set: keyof typeof blindFiles = 'first'): AuthoredConversation[] {
+export function blindMessages(set: MessageSet = 'first'): AuthoredConversation[] {
   return readLines<{ id: string; lang: string; level: number; text: string }>(resolve(blind, blindFiles[set])).map(
     ({ id, lang, level, text }) => ({
       id,
@@ -21,6 +21,19 @@ export function blindMessages(set: keyof typeof blindFiles = 'first'): AuthoredC
   );
 }
 
+/** The names of the sets of messages in the order in which they were written, the first one left out. */
+export function laterMessageSets(): MessageSet[] {
+  return (Object.keys(blindFiles) as MessageSet[]).slice(1);
+}
+
+/** The names of the sets of conversations, as of those of messages. */
+export function laterConversationSets(): ConversationSet[] {
+  return (Object.keys(blindConversationFiles) as ConversationSet[]).slice(1);
+}
+
+type MessageSet = keyof typeof blindFiles;
+type ConversationSet = keyof typeof blindConversationFiles;
+
 const blindFiles = {
   first: 'messages.jsonl',
   second: 'messages-2.jsonl',
@@ -29,6 +42,8 @@ const blindFiles = {
   fifth: 'messages-5.jsonl',
   sixth: 'messages-6.jsonl',
   seventh: 'messages-7.jsonl',
+  eighth: 'messages-8.jsonl',
+  ninth: 'messages-9.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -38,9 +53,11 @@ const blindConversationFiles = {
   fourth: 'conversations-4.jsonl',
   fifth: 'conversations-5.jsonl',
   sixth: 'conversations-6.jsonl',
+  seventh: 'conversations-7.jsonl',
+  eighth: 'conversations-8.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */
-export function blindConversations(set: keyof typeof blindConversationFiles = 'first'): AuthoredConversation[] {
+export function blindConversations(set: ConversationSet = 'first'): AuthoredConversation[] {
   return readLines<AuthoredConversation>(resolve(blind, blindConversationFiles[set]));
 }

@@ -97,8 +97,12 @@ export interface LanguageCues {
     process: readonly string[];
     /** Strong words that praise: "insanely good". */
     strongPraise: readonly string[];
-    /** What is over: "was frustrated, but". Takes the weight from feelings and trouble before it. */
+    /** What is over, or was another firm's: "was frustrated, but", "my last bank". Takes the weight from feelings and trouble in it. */
     past: readonly string[];
+    /** What somebody else says, up to the end of the sentence: "a guest of mine calls you crooks". */
+    reported: readonly string[];
+    /** Says that all is well since: "has not failed once". Takes the weight from feelings, threats and trouble told before it in the message. */
+    over: readonly string[];
   };
   /** What a turn does with what was offered. */
   acts: Acts;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '@/utils/frustration';
+import type { CueName } from '@/utils/frustration/cues/catalogue';
+import type { Guard } from '@/utils/frustration/cues/cue-match';
+import { cuesIn } from '../support/frustration';
+
+type Row = readonly [LanguageCode, string, CueName];
+
+const weighs = (row: Row) => {
+  const [language, text, cue] = row;
+  return cuesIn(language, text).find(({ name }) => name === cue);
+};
+
+function itTakesWeight(guard: Guard, rows: readonly Row[]): void {
+  it.each(rows)('in %s: "%s" (%s)', (...row) => {
+    const match = weighs(row);
+    expect(match).toMatchObject({ guard });
+    expect(Math.abs(match!.share)).toBeLessThanOrEqual(0.3);
+  });
+}
+
+function itLeavesWeight(rows: readonly Row[]): void {
+  it.each(rows)('but not in %s: "%s" (%s)', (...row) => {
+    expect(weighs(row)).toMatchObject({ share: 1 });
+  });
+}
+
+describe('what somebody else says weighs little', () => {
+  itTakesWeight('someone-else', [
+    ['en', 'One of our guests told the whole lobby over breakfast that you are all crooks.', 'insult'],
+    ['en', 'My boss asked me to tell you that the table was an absolute disgrace.', 'strongWords'],
+    ['en', 'Mr Fry in flat 2 is absolutely furious about the bins.', 'fury'],
+    ['de', 'Ein Nachbar aus dem ersten Stock nannte Sie gestern im Treppenhaus Verbrecher.', 'insult'],
+    ['es', 'Mi cuñado dice a todo el mundo que sois unos ladrones.', 'insult'],
+    ['fr', 'Une de mes clientes a écrit partout que vous êtes des escrocs.', 'insult'],
+    ['pt', 'Um dos meus clientes anda dizendo que vocês são uns incompetentes.', 'insult'],
+    ['id', 'Pembeli saya dari kemarin ngamuk dan bilang toko ini bego.', 'insult'],
+  ]);
+  itLeavesWeight([
+    ['en', 'Your customer service says nothing. You are crooks.', 'insult'],
+    ['en', 'Someone told me it would be fixed, this is a disgrace.', 'strongWords'],
+    ['de', 'Ich bin Ihr Kunde, und Sie sind Verbrecher.', 'insult'],
+    ['es', 'Soy cliente desde hace años y sois unos ladrones.', 'insult'],
+    ['fr', 'Je suis client depuis dix ans, bande d’escrocs.', 'insult'],
+    ['pt', 'Sou cliente há anos. Vocês são uns incompetentes.', 'insult'],
+    ['id', 'Saya pelanggan lama. Kalian bego.', 'insult'],
+  ]);
+});
+
+describe('what was told before all turned out well weighs little', () => {
+  itTakesWeight('past', [
+    ['en', 'I was furious about the router. Raj swapped the cable and it has not dropped once since.', 'fury'],
+    ['en', 'I called you idiots in March. Please ignore my angry letter.', 'insult'],
+    ['de', 'Damals war ich stinksauer und hab mit dem Mieterverein gedroht. Das ist längst gegessen.', 'fury'],
+    ['es', 'Me puse furioso con lo del recibo. Ya es agua pasada.', 'fury'],
+    ['fr', 'J’étais furieux en janvier. Sans rancune, tout est réglé.', 'fury'],
+    ['pt', 'Fiquei furioso com a cobrança. São águas passadas.', 'fury'],
+    ['id', 'Waktu itu saya marah besar soal denda. Dendanya dihapus hari itu juga.', 'fury'],
+  ]);
+  itLeavesWeight([
+    ['en', 'It has not dropped once since. But this bill makes me furious.', 'fury'],
+    ['en', 'I have not heard from you since, I am furious.', 'fury'],
+    ['es', 'Aquello es agua pasada. Hoy estoy furioso.', 'fury'],
+    ['fr', 'Sans rancune pour janvier. Aujourd’hui je suis furieux.', 'fury'],
+  ]);
+});
+
+describe('another firm’s faults weigh little', () => {
+  itTakesWeight('past', [
+    ['en', 'I moved from the other mob, who lied about the contract.', 'accusation'],
+    ['de', 'Kein Vergleich zu dem Saftladen, bei dem ich vorher war!', 'insult'],
+    ['es', 'La otra compañía era un robo.', 'accusation'],
+    ['fr', 'L’ancien dentiste était un escroc.', 'insult'],
+    ['pt', 'O outro banco era uma palhaçada.', 'insult'],
+    ['id', 'Dulu beli di toko sebelah, adminnya bego semua.', 'insult'],
+  ]);
+  itLeavesWeight([
+    ['en', 'My old bank never lied, you did. You are thieves.', 'insult'],
+    ['de', 'Bei der anderen Bank war es besser. Sie sind ein Saftladen.', 'insult'],
+  ]);
+});
+
+describe('an insult of oneself weighs nothing', () => {
+  itTakesWeight('process', [
+    ['en', 'I locked myself out again because I am an idiot.', 'insult'],
+    ['de', 'Ich war so dumm, das Formular wegzuwerfen.', 'insult'],
+    ['es', 'Perdí la clave otra vez, soy una idiota.', 'insult'],
+    ['fr', 'Je suis vraiment un idiot, j’ai perdu mon code.', 'insult'],
+    ['pt', 'Apaguei o arquivo, sou muito burra.', 'insult'],
+    ['id', 'emang gw bego sendiri, salah pencet', 'insult'],
+  ]);
+  itLeavesWeight([
+    ['en', 'I am talking to an idiot.', 'insult'],
+    ['de', 'Ich rede mit einem Idioten.', 'insult'],
+    ['fr', 'Vous êtes des idiots.', 'insult'],
+  ]);
+});
