@@ -56,7 +56,7 @@ export function measureScores(
 }
 
 /** Of the calm, glad and polite texts, at most this share may be flagged. */
-const calmFlagged = 0.04;
+const calmFlagged = 0.05;
 /** Of the furious texts, at most this share may be missed where the calm ones allow it. */
 const furiousMissed = 0.06;
 

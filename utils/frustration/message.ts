@@ -50,9 +50,10 @@ export function createScorer(model: FrustrationModel, compiled: CompiledCues): (
   };
 }
 
-/** How strongly the sourest piece of a long mail leads: 0 is the mean over pieces. */
-const lead = 0.8;
-
+/**
+ * What the n-grams weigh, on their tokens, and how much trouble they tell: of a long mail the mean over its pieces, as in training. With the sourest piece in the
+ * lead, calm mails of 60 to 100 words were flagged four times as often, and long mails ranked worse.
+ */
 function weighTokens(
   folded: string,
   tokens: Tokens,
@@ -62,28 +63,19 @@ function weighTokens(
   const weights = new Float64Array(tokens.count);
   if (tokens.count === 0) return { weights, told: 0 };
   const cuts = cutIntoPieces(folded, tokens);
-  const logits: number[] = [];
-  const trouble: number[] = [];
-  for (let piece = 0; piece + 1 < cuts.length; piece += 1) {
-    ngrams.collect(folded, tokens, cuts[piece]!, cuts[piece + 1]!);
-    logits.push(foldOntoTokens(ngrams, model, weights));
-    trouble.push(troubleIn(ngrams, model));
-  }
-  if (logits.length === 1) return { weights, told: trouble[0]! };
-  const highest = Math.max(...logits);
-  const pulls = logits.map((logit) => Math.exp(lead * (logit - highest)));
-  const sum = pulls.reduce((a, b) => a + b, 0);
+  const pieces = cuts.length - 1;
   let told = 0;
-  for (const [piece, pull] of pulls.entries()) {
-    told += (trouble[piece]! * pull) / sum;
-    for (let i = cuts[piece]!; i < cuts[piece + 1]!; i += 1) weights[i] = (weights[i]! * pull) / sum;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    ngrams.collect(folded, tokens, cuts[piece]!, cuts[piece + 1]!);
+    foldOntoTokens(ngrams, model, weights);
+    told += troubleIn(ngrams, model) / pieces;
   }
+  for (let i = 0; i < tokens.count; i += 1) weights[i] = weights[i]! / pieces;
   return { weights, told };
 }
 
-/** Adds each occurrence's part of its feature's weight to its tokens; gives the sum. */
-function foldOntoTokens(ngrams: HashedNgrams, model: FrustrationModel, into: Float64Array): number {
-  let sum = 0;
+/** Adds each occurrence's part of its feature's weight to its tokens. */
+function foldOntoTokens(ngrams: HashedNgrams, model: FrustrationModel, into: Float64Array): void {
   for (let i = 0; i < ngrams.occurrences; i += 1) {
     const feature = ngrams.feature[i]!;
     const step = model.weights[ngrams.bucket[feature]!]!;
@@ -93,9 +85,7 @@ function foldOntoTokens(ngrams: HashedNgrams, model: FrustrationModel, into: Flo
     const last = ngrams.lastToken[i]!;
     into[first] = into[first]! + weight / 2;
     into[last] = into[last]! + weight / 2;
-    sum += weight;
   }
-  return sum;
 }
 
 /** Whether a cue is a hard sign, without which nothing is furious. Capitals are one from three shouted words on, or where most of the text is shouted. */

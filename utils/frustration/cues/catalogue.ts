@@ -101,6 +101,8 @@ export interface LanguageCues {
     past: readonly string[];
     /** What somebody else says, up to the end of the sentence: "a guest of mine calls you crooks". */
     reported: readonly string[];
+    /** The writer stands aside: "just passing this on", "not my quarrel". Takes the weight from feelings and threats in the whole message. */
+    notMine: readonly string[];
     /** Says that all is well since: "has not failed once". Takes the weight from feelings, threats and trouble told before it in the message. */
     over: readonly string[];
   };

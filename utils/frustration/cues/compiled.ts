@@ -17,8 +17,8 @@ export interface CompiledCues {
   } & Record<(typeof guardsBefore)[number], PhraseFinder>;
 }
 
-/** Guards that hold for what they overlap, `over` for what stands before it, in the order in which `spans` counts them. */
-export const spanGuards = ['process', 'strongPraise', 'past', 'reported', 'over'] as const;
+/** Guards that hold for what they overlap, `over` for what stands before it and `notMine` for all, in the order in which `spans` counts them. */
+export const spanGuards = ['process', 'strongPraise', 'past', 'reported', 'notMine', 'over'] as const;
 
 /** Prepares the sources of one language. */
 export function compileCues(language: LanguageCues): CompiledCues {

@@ -9,7 +9,7 @@ import type { CueMatch, Guard } from './cue-match';
  */
 export function applyGuards(folded: string, matches: CueMatch[], guards: CompiledCues['guards']): void {
   if (!matches.some((match) => cueKind(match.name).guarded !== undefined || match.name === 'shouting')) return;
-  const spans: Spans = { process: [], strongPraise: [], past: [], reported: [], over: [] };
+  const spans: Spans = { process: [], strongPraise: [], past: [], reported: [], notMine: [], over: [] };
   guards.spans.find(folded, (list, start, end) => {
     spans[spanGuards[list]!].push([start, end]);
   });
@@ -41,7 +41,8 @@ function guardOf(
   if (overlaps(spans.strongPraise, match)) return ['strong-praise', -0.5];
   if (overlaps(spans.process, match)) return ['process', 0];
   if (overlaps(spans.past, match)) return ['past', 0.1];
-  if (guarded !== 'trouble' && overlaps(spans.reported, match)) return ['someone-else', 0.2];
+  const isSomeoneElses = spans.notMine.length > 0 || overlaps(spans.reported, match);
+  if (guarded !== 'trouble' && isSomeoneElses) return ['someone-else', 0.2];
   if (spans.over.some(([start]) => match.end <= start)) return ['past', 0.2];
   if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
   if (guarded === 'feeling' && guards.someoneElse.test(clause)) return ['someone-else', 0.2];
