@@ -44,6 +44,8 @@ const blindFiles = {
   seventh: 'messages-7.jsonl',
   eighth: 'messages-8.jsonl',
   ninth: 'messages-9.jsonl',
+  tenth: 'messages-10.jsonl',
+  eleventh: 'messages-11.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -55,6 +57,8 @@ const blindConversationFiles = {
   sixth: 'conversations-6.jsonl',
   seventh: 'conversations-7.jsonl',
   eighth: 'conversations-8.jsonl',
+  ninth: 'conversations-9.jsonl',
+  tenth: 'conversations-10.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */
