@@ -35,6 +35,13 @@ describe('what somebody else says weighs little', () => {
     ['fr', 'Une de mes clientes a écrit partout que vous êtes des escrocs.', 'insult'],
     ['pt', 'Um dos meus clientes anda dizendo que vocês são uns incompetentes.', 'insult'],
     ['id', 'Pembeli saya dari kemarin ngamuk dan bilang toko ini bego.', 'insult'],
+    ['en', 'A gentleman from flat 9 came down shouting that he would see you in court.', 'legal'],
+    ['en', 'They are all crooks, says flat 9. I am only passing this on.', 'insult'],
+    ['es', 'Una señora se puso hecha una furia y le llamó sinvergüenza al conductor.', 'insult'],
+    ['fr', 'Un monsieur du quatrième hurlait que vous êtes une bande de voleurs.', 'insult'],
+    ['id', 'Seorang bapak memukul meja dan mengancam lapor polisi.', 'legal'],
+    ['de', 'Haben Sie den Roman „Die Wut der Idioten“ da?', 'insult'],
+    ['es', '¿Tienen el libro «Malditos idiotas»?', 'insult'],
   ]);
   itLeavesWeight([
     ['en', 'Your customer service says nothing. You are crooks.', 'insult'],

@@ -9,7 +9,15 @@ import type { CueMatch, Guard } from './cue-match';
  */
 export function applyGuards(folded: string, matches: CueMatch[], guards: CompiledCues['guards']): void {
   if (!matches.some((match) => cueKind(match.name).guarded !== undefined || match.name === 'shouting')) return;
-  const spans: Spans = { process: [], strongPraise: [], past: [], reported: [], notMine: [], over: [] };
+  const spans: Spans = {
+    process: [],
+    strongPraise: [],
+    past: [],
+    reported: [],
+    notMine: [],
+    over: [],
+    quoted: quotedIn(folded),
+  };
   guards.spans.find(folded, (list, start, end) => {
     spans[spanGuards[list]!].push([start, end]);
   });
@@ -25,7 +33,7 @@ export function applyGuards(folded: string, matches: CueMatch[], guards: Compile
   calmGratefulStories(matches);
 }
 
-type Spans = Record<(typeof spanGuards)[number], Span[]>;
+type Spans = Record<(typeof spanGuards)[number] | 'quoted', Span[]>;
 type Span = readonly [start: number, end: number];
 type Verdict = readonly [guard: Guard | undefined, factor: number];
 
@@ -41,7 +49,7 @@ function guardOf(
   if (overlaps(spans.strongPraise, match)) return ['strong-praise', -0.5];
   if (overlaps(spans.process, match)) return ['process', 0];
   if (overlaps(spans.past, match)) return ['past', 0.1];
-  const isSomeoneElses = spans.notMine.length > 0 || overlaps(spans.reported, match);
+  const isSomeoneElses = spans.notMine.length > 0 || overlaps(spans.reported, match) || overlaps(spans.quoted, match);
   if (guarded !== 'trouble' && isSomeoneElses) return ['someone-else', 0.2];
   if (spans.over.some(([start]) => match.end <= start)) return ['past', 0.2];
   if (guarded !== 'trouble' && guards.negation.test(clause)) return ['negation', guarded === 'feeling' ? -0.3 : 0];
@@ -49,6 +57,13 @@ function guardOf(
   if (guarded === 'threat' && guards.someoneElseThreat.test(clause)) return ['someone-else', 0.2];
   return [undefined, 1];
 }
+
+/** Words in quotation marks: the agent's, a third person's, or a title. */
+function quotedIn(folded: string): Span[] {
+  return Array.from(folded.matchAll(quotations), ({ index, 0: { length } }) => [index, index + length]);
+}
+
+const quotations = /"[^"\n]{3,200}"|“[^”\n]{3,200}”|«[^»\n]{3,200}»|„[^“”"\n]{3,200}[“”"]/g;
 
 /** What stands before `at` in the same clause, 60 characters at most. */
 function clauseBefore(folded: string, at: number): string {
