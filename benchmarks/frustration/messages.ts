@@ -8,6 +8,8 @@ import type { ScoredMessage } from '@/utils/frustration/message';
 import type { Calibration, FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import { areaCell, calibrationCell, cell, flagCell } from './figures';
+import type { Marked } from './marks';
+import { errorAfterMarks } from './marks';
 import { loadScorer } from './models';
 import { peers } from './peers';
 import { percent, row } from './table';
@@ -29,8 +31,8 @@ const evaluations: ReadonlyArray<readonly [file: string, language: LanguageCode,
 
 /**
  * Zero-shot ranking beside the peers, and the calibration error before and after the shift is corrected from unlabelled
- * scores. The last column is told the true share of positives: what is left there is no shift of shares, so no
- * correction from scores alone could mend it.
+ * scores. The column after it is told the true share of positives: what is left there is no shift of shares, so no
+ * correction from scores alone could mend it. The last one is after 30 marks of an agent.
  */
 export function printEvaluations(): void {
   row(
@@ -46,6 +48,7 @@ export function printEvaluations(): void {
     'ECE',
     'after shift',
     'true share',
+    'after marks',
   );
   for (const [file, language, bar] of evaluations) {
     const rows = readEvaluation(file);
@@ -55,7 +58,11 @@ export function printEvaluations(): void {
     }
     const { model, score } = loadScorer(language);
     const positive = rows.map(({ y }) => y > 0.5);
-    const logits = rows.map(({ text }) => inOrder(score(text), model));
+    const scored = rows.map(({ text }) => score(text));
+    const logits = scored.map((one) => inOrder(one, model));
+    const marked = scored.map(({ logit }, i) => {
+      return { logit: logits[i]!, flagged: logit >= model.levels[1], frustrated: positive[i]! };
+    });
     const others = Object.values(peers()).map((peer) =>
       percent(
         areaUnderCurve(
@@ -78,22 +85,24 @@ export function printEvaluations(): void {
       percent(averagePrecision(positive, logits)),
       percent(bestF1(positive, logits).f1),
       ...others,
-      ...calibrationErrors(model, positive, logits),
+      ...calibrationErrors(model, marked),
     );
   }
 }
 
-function calibrationErrors(model: FrustrationModel, positive: readonly boolean[], logits: readonly number[]): string[] {
+function calibrationErrors(model: FrustrationModel, marked: readonly Marked[]): string[] {
   const { calibration, prior, scores } = model;
-  const before = logits.map((logit) => probability(logit, calibration));
+  const positive = marked.map(({ frustrated }) => frustrated);
+  const before = marked.map(({ logit }) => probability(logit, calibration));
   const share = positive.filter(Boolean).length / positive.length;
   const told = { ...calibration, offset: calibration.offset + oddsOf(share) - oddsOf(prior) };
+  const shifted = shiftCalibration(calibration, prior, before, scores);
   const by = (one: Calibration) =>
     calibrationCell(
       positive,
-      logits.map((logit) => probability(logit, one)),
+      marked.map(({ logit }) => probability(logit, one)),
     );
-  return [by(calibration), by(shiftCalibration(calibration, prior, before, scores)), by(told)];
+  return [by(calibration), by(shifted), by(told), percent(errorAfterMarks(marked, shifted))];
 }
 
 function oddsOf(share: number): number {
