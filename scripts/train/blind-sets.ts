@@ -46,6 +46,7 @@ const blindFiles = {
   ninth: 'messages-9.jsonl',
   tenth: 'messages-10.jsonl',
   eleventh: 'messages-11.jsonl',
+  twelfth: 'messages-12.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -59,6 +60,7 @@ const blindConversationFiles = {
   eighth: 'conversations-8.jsonl',
   ninth: 'conversations-9.jsonl',
   tenth: 'conversations-10.jsonl',
+  eleventh: 'conversations-11.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */
