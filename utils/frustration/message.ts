@@ -1,5 +1,5 @@
 import type { CompiledCues } from './cues/compiled';
-import type { CueMatch } from './cues/cue-match';
+import type { CueMatch, Guard } from './cues/cue-match';
 import { findCues } from './cues/find';
 import { standing, troubleIn } from './below-flag';
 import { cueKind } from './cues/catalogue';
@@ -36,6 +36,7 @@ export function createScorer(model: FrustrationModel, compiled: CompiledCues): (
       weight: match.share * model.cueWeights[match.cue]!,
     }));
     const { weights: tokenWeights, told } = weighTokens(text.folded, tokens, ngrams, model);
+    for (const cue of cues) if (cue.guard && meansOtherwise.has(cue.guard)) quieten(cue, tokens, tokenWeights);
     let logit = model.bias;
     for (const cue of cues) logit += cue.weight;
     for (let i = 0; i < tokens.count; i += 1) logit += tokenWeights[i]!;
@@ -48,6 +49,18 @@ export function createScorer(model: FrustrationModel, compiled: CompiledCues): (
       words: wordsOf(tokens, tokenWeights),
     };
   };
+}
+
+/** Guards of words that are not said of the firm, now, by the writer. */
+const meansOtherwise: ReadonlySet<Guard> = new Set(['someone-else', 'past', 'process', 'strong-praise']);
+/** So much is left of what the n-grams make of such words, where that speaks for frustration. */
+const leftOfWords = 0.3;
+
+function quieten({ start, end }: CueMatch, tokens: Tokens, weights: Float64Array): void {
+  for (let i = 0; i < tokens.count; i += 1) {
+    const stands = tokens.start[i]! < end && tokens.end[i]! > start;
+    if (stands && weights[i]! > 0) weights[i] = weights[i]! * leftOfWords;
+  }
 }
 
 /**
