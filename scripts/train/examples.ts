@@ -109,8 +109,7 @@ export const sources: Readonly<Record<LanguageCode, readonly Source[]>> = {
 
 /**
  * One authored text weighs as much as many weak ones: it is the only text of the product's own domain. English has
- * more of both, and is also read on texts of other domains, which 8 for 12 ranks better by up to a point, and texts of
- * writers left out worse by 0.2.
+ * more of both, and is also read on texts of other domains: 5 for 8 ranks tweets better by 0.2 to 0.6, and six blind sets worse by 0.3 to 0.6.
  */
 const authoredWeights: Readonly<Record<LanguageCode, number>> = { en: 5, id: 80, es: 80, de: 80, fr: 80, pt: 80 };
 
