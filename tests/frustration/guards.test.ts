@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { cuesOf, readModelFile } from '@/scripts/train/model-files';
 import type { LanguageCode } from '@/utils/frustration';
-import type { CueName } from '@/utils/frustration/cues/catalogue';
+import type { CueName, LanguageCues } from '@/utils/frustration/cues/catalogue';
+import { compileCues } from '@/utils/frustration/cues/compiled';
 import type { Guard } from '@/utils/frustration/cues/cue-match';
+import { createScorer } from '@/utils/frustration/message';
+import { decodeModel } from '@/utils/frustration/model';
 import { cuesIn } from '../support/frustration';
 
 type Row = readonly [LanguageCode, string, CueName];
@@ -101,4 +105,28 @@ describe('an insult of oneself weighs nothing', () => {
     ['de', 'Ich rede mit einem Idioten.', 'insult'],
     ['fr', 'Vous êtes des idiots.', 'insult'],
   ]);
+});
+
+describe('words of a guarded cue', () => {
+  const model = decodeModel(readModelFile('frustration-en.bin'));
+  const cues = cuesOf('en');
+  const unguarded: LanguageCues = { ...cues, guards: { ...cues.guards, reported: [] } };
+  const wordsOf = (of: LanguageCues, text: string) => {
+    const { base, logit, cues: found, words } = createScorer(model, compileCues(of))(text);
+    const parts = [...found, ...words].reduce((sum, { weight }) => sum + weight, base);
+    expect(parts).toBeCloseTo(logit, 9);
+    return words.filter(({ start, end }) => text.slice(start, end) === 'crooks').map(({ weight }) => weight);
+  };
+
+  it('weigh three tenths of what they weigh without the guard, and the parts still add up', () => {
+    const text = 'One of our guests told the lobby that you are all crooks. I need a receipt.';
+    const [alone] = wordsOf(unguarded, text);
+    expect(alone).toBeGreaterThan(0.1);
+    expect(wordsOf(cues, text)).toEqual([alone! * 0.3]);
+  });
+
+  it('weigh in full where the writer says them', () => {
+    const text = 'I told the lobby that you are all crooks. I need a receipt.';
+    expect(wordsOf(cues, text)).toEqual(wordsOf(unguarded, text));
+  });
 });
