@@ -55,6 +55,8 @@ describe('what somebody else says weighs little', () => {
     ['fr', 'Je suis client depuis dix ans, bande d’escrocs.', 'insult'],
     ['pt', 'Sou cliente há anos. Vocês são uns incompetentes.', 'insult'],
     ['id', 'Saya pelanggan lama. Kalian bego.', 'insult'],
+    ['en', '"You are all crooks."', 'insult'],
+    ['fr', '« Vous êtes tous des escrocs. »', 'insult'],
   ]);
 });
 

@@ -58,9 +58,12 @@ function guardOf(
   return [undefined, 1];
 }
 
-/** Words in quotation marks: the agent's, a third person's, or a title. */
+/** Words in quotation marks: the agent's, a third person's, or a title. Who puts a whole message into them says it all the same. */
 function quotedIn(folded: string): Span[] {
-  return Array.from(folded.matchAll(quotations), ({ index, 0: { length } }) => [index, index + length]);
+  const whole = folded.trim().length;
+  return Array.from(folded.matchAll(quotations), ({ index, 0: { length } }): Span => [index, index + length]).filter(
+    ([start, end]) => end - start < whole,
+  );
 }
 
 const quotations = /"[^"\n]{3,200}"|“[^”\n]{3,200}”|«[^»\n]{3,200}»|„[^“”"\n]{3,200}[“”"]/g;
