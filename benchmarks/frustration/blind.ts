@@ -4,7 +4,7 @@ import { asConversation } from '@/scripts/train/corpora';
 import { areaUnderCurve } from '@/scripts/train/metrics';
 import type { FrustrationReading } from '@/utils/frustration';
 import { causes, createFrustrationReader, languageCodes, levels } from '@/utils/frustration';
-import { areaCell, causesCell, flagCell, kappaCell } from './figures';
+import { areaCell, calibrationCell, causesCell, flagCell, kappaCell } from './figures';
 import type { Judged } from './figures';
 import { readModelFile } from './models';
 import { peers } from './peers';
@@ -40,6 +40,7 @@ export async function printBlind(): Promise<void> {
     'calm flagged',
     'furious caught',
     'as furious',
+    'ECE',
     'right language',
   );
   for (const language of languageCodes) {
@@ -69,9 +70,11 @@ export async function printBlind(): Promise<void> {
     'turn AUC',
     'turn F1',
     'turn QWK',
+    'turn ECE',
     'final AUC',
     'final F1',
     'final QWK',
+    'final ECE',
     'trend',
     'cause F1',
   );
@@ -80,13 +83,16 @@ export async function printBlind(): Promise<void> {
     row(language, ...conversationFigures(talks.filter(({ item }) => item.lang === language)));
   }
   row('all', ...conversationFigures(talks));
+  const everyTalk = [...talks];
   for (const set of laterConversationSets()) {
     const later = await read(blindConversations(set));
+    everyTalk.push(...later);
     for (const language of languageCodes) {
       row(`${set} set, ${language}`, ...conversationFigures(later.filter(({ item }) => item.lang === language)));
     }
     row(`${set} set, all`, ...conversationFigures(later));
   }
+  row('every set, all', ...conversationFigures(everyTalk));
 }
 
 function messageFigures(all: readonly Read[]): string[] {
@@ -114,6 +120,7 @@ function messageFigures(all: readonly Read[]): string[] {
     share(0, 2),
     share(3, 2),
     share(3, 3),
+    calibrationOf(judged),
     percent(all.filter(({ item, reading }) => reading.language === item.lang).length / all.length),
   ];
 }
@@ -144,5 +151,13 @@ function conversationFigures(all: readonly Read[]): string[] {
 }
 
 function levelFigures(all: readonly Judged[]): string[] {
-  return [areaCell(all), flagCell(all), kappaCell(all)];
+  return [areaCell(all), flagCell(all), kappaCell(all), calibrationOf(all)];
+}
+
+/** How far scores are from chances: the mean gap in 15 groups. */
+function calibrationOf(all: readonly Judged[]): string {
+  return calibrationCell(
+    all.map(({ truth }) => truth >= 2),
+    all.map(({ score }) => score),
+  );
 }

@@ -1,3 +1,4 @@
+import { actsIn } from '@/utils/frustration/below-flag';
 import { cueNames } from '@/utils/frustration/cues/catalogue';
 import { compileCues } from '@/utils/frustration/cues/compiled';
 import { cueValues, findCues } from '@/utils/frustration/cues/find';
@@ -17,6 +18,8 @@ export interface Features {
   cues: SparseRows;
   /** Whether a text holds a hard sign, 1 or 0. */
   hard: Uint8Array;
+  /** What the acts of a text add to its standing. */
+  acts: Float64Array;
 }
 
 /** Reads texts with the same code as at run time. The pieces of a long text are averaged. */
@@ -27,11 +30,13 @@ export function extractFeatures(language: LanguageCode, texts: readonly string[]
   const ngrams = new RowGatherer();
   const cues = new RowGatherer();
   const hard = new Uint8Array(texts.length);
+  const acts = new Float64Array(texts.length);
   for (const [i, text] of texts.entries()) {
     const prepared = prepareText(text);
     tokenise(prepared.folded, prepared.visible, tokens);
     const found = findCues(prepared, tokens, compiled);
     hard[i] = Number(found.some(isHard));
+    acts[i] = actsIn(prepared.folded, compiled.acts);
     for (const [cue, value] of cueValues(found).entries()) {
       if (value !== 0) cues.add(cue, value);
     }
@@ -43,5 +48,5 @@ export function extractFeatures(language: LanguageCode, texts: readonly string[]
     }
     ngrams.endRow();
   }
-  return { ngrams: ngrams.rows(hashed.size), cues: cues.rows(cueNames.length), hard };
+  return { ngrams: ngrams.rows(hashed.size), cues: cues.rows(cueNames.length), hard, acts };
 }

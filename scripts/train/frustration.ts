@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ordered } from '@/utils/frustration/below-flag';
+import { ordered, standingOf } from '@/utils/frustration/below-flag';
 import { cueKind, cueNames } from '@/utils/frustration/cues/catalogue';
 import { compileCues } from '@/utils/frustration/cues/compiled';
 import type { LanguageCode } from '@/utils/frustration/languages';
@@ -23,7 +23,7 @@ import type { LogisticFit } from './logistic';
 import { fitLogistic, logits } from './logistic';
 import { areaUnderCurve } from './metrics';
 import { cuesOf, modelFolder } from './model-files';
-import { fitTrouble, reaches, troubleBits } from './trouble';
+import { fitTrouble, reaches, troubleBits, troubleOf } from './trouble';
 
 /** A table of 2^17 places: one twice as large gains a quarter of a point, one half as large loses half a point. */
 const shippedBits = 17;
@@ -113,10 +113,13 @@ export function fitModel(language: LanguageCode, examples: readonly Example[], b
   const cues = refineCues(cuePriors[language], examples, features, unseenNgrams);
   const ngrams = fitNgrams(prior, examples, features, () => true, base);
   const fromCues = logits(features.cues, cues);
-  const unseen = examples.flatMap(({ band }, i) =>
-    band ? [{ band, logit: unseenNgrams[i]! + fromCues[i]!, hard: features.hard[i] === 1 }] : [],
-  );
-  const trouble = fitTrouble(language, examples, features.ngrams, (i) => 'qgpm'.includes(examples[i]!.band ?? '-'));
+  const unseenTold = tellUnseen(language, examples, features);
+  const unseen = examples.flatMap(({ band }, i) => {
+    if (!band) return [];
+    const logit = unseenNgrams[i]! + fromCues[i]!;
+    return [{ band, logit, hard: features.hard[i] === 1, standing: standingOf(unseenTold[i]!, features.acts[i]!) }];
+  });
+  const trouble = fitTrouble(language, examples, features.ngrams);
   const { header, weights } = pack(language, { cues, ngrams, trouble }, unseen, bits);
   return { file: encodeTable(header, weights), header, unseen };
 }
@@ -163,6 +166,18 @@ function scoreUnseen(prior: Prior, examples: readonly Example[], features: Featu
   return scores;
 }
 
+/** How much trouble the authored texts tell by a table that learnt from the other half of the parts. */
+function tellUnseen(language: LanguageCode, examples: readonly Example[], { ngrams }: Features): Float64Array {
+  const told = new Float64Array(examples.length);
+  for (const half of [0, 1]) {
+    const inHalf = (example: Example) => example.band !== undefined && partOf(example) % 2 === half;
+    const fit = fitTrouble(language, examples, ngrams, (example) => !inHalf(example));
+    const said = troubleOf(language, ngrams, fit);
+    for (const [i, example] of examples.entries()) if (inHalf(example)) told[i] = said[i]!;
+  }
+  return told;
+}
+
 /** Moves the cues' weights a little from where they were set by hand, on authored texts only. */
 function refineCues(
   { pull, scale }: { pull: number; scale: number },
@@ -184,20 +199,22 @@ function pack(
 ): { header: ModelHeader; weights: Int8Array } {
   const { scale, weights } = inSteps(ngrams.weights);
   const below = inSteps(trouble.weights);
-  const calibration = fitCalibration(unseen);
   const levels = chooseLevels(unseen);
+  const reach = reaches[language];
+  const { calibration, steep } = fitCalibration(unseen, levels, reach);
   const prior =
     unseen.length === 0
       ? usualPrior
       : rounded(unseen.filter(({ band }) => band === 's' || band === 'f').length / unseen.length);
-  const scores = measureScores(unseen, calibration, prior);
+  const table = { bits: troubleBits[language], scale: below.scale, bias: rounded(trouble.bias), reach, steep };
+  const scores = measureScores(unseen, { levels, trouble: table, calibration, prior });
   const header: ModelHeader = {
     format: 'tandem-frustration-2',
     language,
     bits,
     scale,
     bias: rounded(ngrams.bias + cues.bias),
-    trouble: { bits: troubleBits[language], scale: below.scale, bias: rounded(trouble.bias), reach: reaches[language] },
+    trouble: table,
     cues: Object.fromEntries(cueNames.map((name, i) => [name, rounded(cues.weights[i]!)])),
     calibration,
     prior,

@@ -29,38 +29,49 @@ const shares = [
 /** How steeply what a teacher says counts. */
 const taughtShare = 1.2;
 
-/** Learns the order below the flag. `ngrams` are the features of the first table. The mean over texts that are not flagged comes to 0, so that scores stay as calibrated as logits are. */
+/** Learns the order below the flag, from the examples that `use` picks. `ngrams` are the features of the first table. The mean over texts that are not flagged comes to 0, so that scores stay as calibrated as logits are. */
 export function fitTrouble(
   language: LanguageCode,
   examples: readonly Example[],
   ngrams: SparseRows,
-  isBelow: (i: number) => boolean,
+  use: (example: Example) => boolean = () => true,
 ): LogisticFit {
   const bits = troubleBits[language];
   const rows = folded(ngrams, bits);
   const weights = examples.some(({ trouble }) => trouble !== undefined)
-    ? fitTaught(examples, rows)
-    : fitLabelled(examples, rows, lexiconCentre(language, examples, rows, bits));
-  const said = logits(rows, { weights, bias: 0 }).filter((_, i) => isBelow(i));
+    ? fitTaught(examples, rows, use)
+    : fitLabelled(examples, rows, use, lexiconCentre(language, examples, rows, bits));
+  const said = logits(rows, { weights, bias: 0 }).filter((_, i) => 'qgpm'.includes(examples[i]!.band ?? '-'));
   return { weights, bias: -said.reduce((a, b) => a + b, 0) / Math.max(1, said.length) };
 }
 
 /** What the teacher says, of every text that it was asked about. */
-function fitTaught(examples: readonly Example[], rows: SparseRows): Float64Array {
+function fitTaught(examples: readonly Example[], rows: SparseRows, use: (example: Example) => boolean): Float64Array {
   const targets = Float64Array.from(examples, ({ trouble }) => trouble?.told ?? 0);
-  const weights = Float64Array.from(examples, ({ trouble }) => trouble?.weight ?? 0);
+  const weights = Float64Array.from(examples, (example) => (use(example) ? (example.trouble?.weight ?? 0) : 0));
   return fitLogistic(rows, targets, weights, { pull: 2, iterations: 50 }).weights.map((weight) => taughtShare * weight);
 }
 
-function fitLabelled(examples: readonly Example[], rows: SparseRows, centre: Float64Array | undefined): Float64Array {
+function fitLabelled(
+  examples: readonly Example[],
+  rows: SparseRows,
+  use: (example: Example) => boolean,
+  centre: Float64Array | undefined,
+): Float64Array {
   const targets = Float64Array.from(examples, ({ band, target }) => (band ? toldInBands[band] : target));
   const sum = new Float64Array(rows.columns);
   for (const { others, authored, pull, share } of shares) {
-    const weights = Float64Array.from(examples, ({ band, weight }) => weight * (band ? authored : others));
+    const worth = ({ band, weight }: Example) => weight * (band ? authored : others);
+    const weights = Float64Array.from(examples, (example) => (use(example) ? worth(example) : 0));
     const fit = fitLogistic(rows, targets, weights, { pull, centre, iterations: 50 });
     for (const [i, weight] of fit.weights.entries()) sum[i] = sum[i]! + share * weight;
   }
   return sum;
+}
+
+/** What the table of trouble says of each text, by its folded features. */
+export function troubleOf(language: LanguageCode, ngrams: SparseRows, fit: LogisticFit): Float64Array {
+  return logits(folded(ngrams, troubleBits[language]), fit);
 }
 
 /** The same features in fewer places: the last bits of each. */

@@ -10,7 +10,7 @@ import { languageCodes } from '@/utils/frustration/languages';
 import { createScorer } from '@/utils/frustration/message';
 import { decodeModel } from '@/utils/frustration/model';
 
-const order = { levels: [-1, 0.5, 1.4], trouble: { reach: 0.5 } } as const;
+const order = { levels: [-1, 0.5, 1.4], trouble: { reach: 0.5, steep: 0.4 } } as const;
 const settled = -0.25;
 const anyBelow = fc.double({ min: -12, max: settled, noNaN: true });
 const anyStanding = fc.double({ min: -4.5, max: 4.5, noNaN: true });
@@ -45,9 +45,10 @@ describe('the order below the flag', () => {
     [0, -1],
     [1, 0.5],
   ])('begins where a model says: at a reach of %s below %s', (reach, begins) => {
-    const model = { ...order, trouble: { reach } };
+    const model = { ...order, trouble: { reach, steep: 0.4 } };
     expect(ordered(begins, 1, model)).toBe(begins);
-    expect(ordered(begins - 0.1, 1, model)).toSatisfy((logit) => logit > begins - 0.1 && logit < begins);
+    expect(ordered(begins - 0.1, 1, model)).toBeLessThan(begins);
+    expect(ordered(begins + 0.1, 1, model)).toBe(begins + 0.1);
   });
 
   it('keeps two texts that tell as much trouble in the order of their feeling', () => {
@@ -60,9 +61,16 @@ describe('the order below the flag', () => {
   });
 
   it('brings a text up for trouble and down for its lack', () => {
-    expect(ordered(-3, 1, order)).toBeGreaterThan(-3);
-    expect(ordered(-3, -1, order)).toBeLessThan(-3);
-    expect(ordered(-3, 0, order)).toBe(-3);
+    const usual = ordered(-3, 0, order);
+    expect(ordered(-3, 1, order)).toBeGreaterThan(usual);
+    expect(ordered(-3, -1, order)).toBeLessThan(usual);
+  });
+
+  it('lets chances fall at once where it begins, and ever less below', () => {
+    const falls = [0, 0.1, 0.2, 5, 5.1].map((distance) => ordered(settled - distance, 0, order));
+    expect(falls[0]! - falls[1]!).toBeGreaterThan(0.3);
+    expect(falls[0]! - falls[1]!).toBeGreaterThan(2 * (falls[1]! - falls[2]!));
+    expect(falls[3]! - falls[4]!).toBeLessThan(0.02);
   });
 
   it.each([

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Unseen } from '@/scripts/train/calibrate';
+import { fitCalibration } from '@/scripts/train/calibrate';
 import type { Vote } from '@/utils/frustration';
 import { refitCalibration, shiftCalibration } from '@/utils/frustration';
+import { ordered } from '@/utils/frustration/below-flag';
 import { probability } from '@/utils/frustration/model';
 import { inboxOf } from '../support/frustration';
 
@@ -76,5 +79,34 @@ describe('learning from marks', () => {
   it('lowers the score of what agents dismiss', () => {
     const votes = scores(40, (i) => i).map((i) => vote(i % 4 === 0 ? 3 : 1, i % 4 === 0));
     expect(probability(1, refitCalibration(plain, votes))).toBeLessThan(probability(1, plain));
+  });
+
+  it('does not take a model that errs on both sides for one that knows nothing', () => {
+    const wrong = scores(40, (i) => i).map((i) => vote(i % 2 === 0 ? 2 : -2, i % 2 === 1));
+    const { slope, offset } = refitCalibration(plain, wrong);
+    expect(slope).toBe(plain.slope);
+    expect(offset).toBeCloseTo(plain.offset, 6);
+  });
+});
+
+describe('a calibration learnt', () => {
+  const levels = [-1, 1, 2] as const;
+  const chances = { above: 0.8, near: 0.3, far: 0.05 };
+  const many = (logit: number, share: number): Unseen[] =>
+    scores(200, (i) => i).map((i) => ({ logit, standing: 0, hard: false, band: i < share * 200 ? 's' : 'q' }));
+
+  it('says of texts in the order below the flag, too, how many of them are frustrated', () => {
+    const unseen = [
+      ...many(1.5, chances.above),
+      ...many(0, 0.5),
+      ...many(-1.02, chances.near),
+      ...many(-3, chances.far),
+    ];
+    const { calibration, steep } = fitCalibration(unseen, levels, 0);
+    const said = (logit: number) =>
+      probability(ordered(logit, 0, { levels, trouble: { reach: 0, steep } }), calibration);
+    expect(Math.abs(said(1.5) - chances.above)).toBeLessThan(0.05);
+    expect(Math.abs(said(-1.02) - chances.near)).toBeLessThan(0.1);
+    expect(Math.abs(said(-3) - chances.far)).toBeLessThan(0.05);
   });
 });

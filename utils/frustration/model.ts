@@ -12,9 +12,9 @@ export interface ModelHeader {
   bias: number;
   /**
    * The second table: how much trouble a text tells. It stands behind the first, and `bias` brings the mean of what is not flagged to 0.
-   * `reach`, 0 to 1, says how far up from the cut-off of concerned to the flag its order holds.
+   * `reach`, 0 to 1, says how far up from the cut-off of concerned to the flag its order holds, and `steep`, above 0, how fast chances fall in it.
    */
-  trouble: { bits: number; scale: number; bias: number; reach: number };
+  trouble: { bits: number; scale: number; bias: number; reach: number; steep: number };
   cues: Partial<Record<CueName, number>>;
   /** Turns a logit into the probability of "frustrated or furious": 1 / (1 + exp(-(slope * logit + offset))). */
   calibration: Calibration;
@@ -43,8 +43,11 @@ export interface Calibration {
   offset: number;
 }
 
-/** Mean and standard deviation of the calibrated logits of calm texts and of frustrated ones, as if both were equally many. */
-export type ScoreShapes = Readonly<Record<'calm' | 'frustrated', readonly [mean: number, deviation: number]>>;
+/** How the calibrated logits of calm texts and of frustrated ones lie, as if both were equally many. */
+export type ScoreShapes = Readonly<Record<'calm' | 'frustrated', ScoreShape>>;
+
+/** Mean, standard deviation and skewness; a shape without the last is even. */
+export type ScoreShape = readonly [mean: number, deviation: number, skewness?: number];
 
 /** How readily to flag. Thresholds were chosen by precision, not by probability. */
 export type Sensitivity = 'few-alarms' | 'balanced' | 'catch-more';
