@@ -19,9 +19,10 @@ export function promisedHours(agentText: string, saidAt?: Date): number | undefi
   return hours === undefined || hours <= 1.5 * day ? until : Math.max(hours, until);
 }
 
-/** Whether the text promises anything to come. */
-export function promises(agentText: string, saidAt?: Date): boolean {
-  return promisedHours(agentText, saidAt) !== undefined || willDo.test(agentText.toLowerCase());
+/** What a text promises to come, with `promisedHours` where it says when; undefined where it promises nothing. */
+export function promiseIn(agentText: string, saidAt?: Date): { hours: number | undefined } | undefined {
+  const hours = promisedHours(agentText, saidAt);
+  return hours !== undefined || willDo.test(agentText.toLowerCase()) ? { hours } : undefined;
 }
 
 function isToCome(text: string): boolean {

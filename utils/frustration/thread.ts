@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '@/utils/conversation';
 import { publicMessages } from '@/utils/conversation';
-import { promisedHours, promises } from './promise';
+import { promiseIn } from './promise';
 import { fold, prepareText } from './text';
 
 /** What stands around a customer's message in its thread. All counts are zero for a first message. */
@@ -40,7 +40,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
   const earlierWords: Array<Set<string>> = [];
   const earlierReplies: Array<Set<string>> = [];
   let sameReply: Message | undefined;
-  let promise: Message | undefined;
+  let promise: Promised | undefined;
   let lastReply: Message | undefined;
   let unanswered: Message | undefined;
   const bots: Message[] = [];
@@ -51,7 +51,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
         message,
         unansweredHours: unanswered ? hoursBetween(unanswered, message) : 0,
         overdueHours: promise ? overdue(promise, message) : 0,
-        promise,
+        promise: promise?.message,
         openHours: found[0] ? hoursBetween(found[0].message, message) : 0,
         botReplies: bots.length,
         bot: bots.at(-1),
@@ -78,7 +78,8 @@ export function surroundings(conversation: Conversation): Surroundings[] {
     unanswered = undefined;
     bots.length = 0;
     agents.add(message.author.id ?? message.author.name ?? 'agent');
-    if (promises(message.text, saidAt(message))) promise = message;
+    const promised = promiseIn(message.text, saidAt(message));
+    if (promised) promise = { message, ...promised };
   }
   return found;
 }
@@ -86,11 +87,16 @@ export function surroundings(conversation: Conversation): Surroundings[] {
 const apology =
   /\b(?:sorry|apolog|unfortunately|regret|maaf|mohon maaf|sayangnya|leider|entschuldig|tut mir leid|lamento|disculp|lo siento|por desgracia|desole|excus|malheureusement|desculp|lamentamos|infelizmente|sinto muito)/;
 
-function overdue(promise: Message, message: Message): number {
-  const promised = promisedHours(promise.text, saidAt(promise));
-  if (promised === undefined) return 0;
-  const passed = hoursBetween(promise, message) - promised;
-  return passed >= (promised < fewHours ? patience.ofHours : patience.ofDays) ? passed : 0;
+/** An agent's message that promises something, and within how many hours where it says so. */
+interface Promised {
+  message: Message;
+  hours: number | undefined;
+}
+
+function overdue({ message: said, hours }: Promised, message: Message): number {
+  if (hours === undefined) return 0;
+  const passed = hoursBetween(said, message) - hours;
+  return passed >= (hours < fewHours ? patience.ofHours : patience.ofDays) ? passed : 0;
 }
 
 /** How many hours a promise may pass before it is broken: people wait longer for what takes days. */
