@@ -19,6 +19,8 @@ export interface LogisticOptions {
   offset?: Float64Array;
   /** Where to start from; zero, or `centre`, where absent. */
   start?: LogisticFit;
+  /** The bias where it is given; learnt where absent. */
+  bias?: number;
   iterations: number;
 }
 
@@ -27,7 +29,7 @@ export interface LogisticFit {
   bias: number;
 }
 
-/** Logistic regression with soft targets and row weights, by L-BFGS. The bias is not pulled. Deterministic. */
+/** Logistic regression with soft targets and row weights, by L-BFGS. The bias is not pulled, and stays where it was given. Deterministic. */
 export function fitLogistic(
   rows: SparseRows,
   targets: Float64Array,
@@ -42,6 +44,7 @@ export function fitLogistic(
     start.set(options.start.weights);
     start[columns] = options.start.bias;
   }
+  start[columns] = options.bias ?? start[columns]!;
   const best = minimise(
     (weights, gradient) => {
       gradient.fill(0);
@@ -54,7 +57,7 @@ export function fitLogistic(
           const j = rows.column[k]!;
           gradient[j] = gradient[j]! + error * rows.value[k]!;
         }
-        gradient[columns] = gradient[columns]! + error;
+        if (options.bias === undefined) gradient[columns] = gradient[columns]! + error;
       }
       for (let j = 0; j < columns; j += 1) {
         const away = weights[j]! - (options.centre?.[j] ?? 0);
