@@ -60,11 +60,11 @@ function momentsOf(parts: ReadonlyArray<readonly [weight: number, shape: ScoreSh
   scatter: number;
   lean: number;
 } {
-  const middle = parts.reduce((sum, [weight, [mean]]) => sum + weight * mean, 0);
+  const middle = parts.reduce((sum, [weight, [centre]]) => sum + weight * centre, 0);
   let second = 0;
   let third = 0;
-  for (const [weight, [mean, deviation, skewness = 0]] of parts) {
-    const away = mean - middle;
+  for (const [weight, [centre, deviation, skewness = 0]] of parts) {
+    const away = centre - middle;
     second += weight * (away ** 2 + deviation ** 2);
     third += weight * (away ** 3 + 3 * away * deviation ** 2 + skewness * deviation ** 3);
   }
