@@ -47,6 +47,8 @@ const blindFiles = {
   tenth: 'messages-10.jsonl',
   eleventh: 'messages-11.jsonl',
   twelfth: 'messages-12.jsonl',
+  thirteenth: 'messages-13.jsonl',
+  fourteenth: 'messages-14.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -61,6 +63,7 @@ const blindConversationFiles = {
   ninth: 'conversations-9.jsonl',
   tenth: 'conversations-10.jsonl',
   eleventh: 'conversations-11.jsonl',
+  twelfth: 'conversations-12.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */

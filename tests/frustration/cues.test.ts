@@ -121,6 +121,20 @@ describe('cues', () => {
     expect(waiting).toMatchObject({ guard: 'grateful', share: 0.4 });
   });
 
+  it.each<[LanguageCode, string, CueName]>([
+    ['en', 'Can you read it out from your records?', 'insult'],
+    ['en', 'Can you read it out from your records?', 'notListened'],
+    ['en', 'Customers have been asking for it since spring.', 'notListened'],
+    ['en', 'The author was on the radio last week.', 'publicThreat'],
+    ['en', 'You lot are brilliant.', 'insult'],
+    ['en', 'I am here all night.', 'timeWasted'],
+    ['fr', "Au téléphone j'ai parlé à Léa.", 'publicThreat'],
+    ['fr', 'Tout ce qui me passait par la tête.', 'noReply'],
+    ['fr', 'Elle va en renvoyer deux, encore sous blister.', 'repeatContact'],
+  ])('finds nothing that is not meant, in %s: "%s" is no %s', (language, text, cue) => {
+    expect(cuesIn(language, text).map(({ name }) => name)).not.toContain(cue);
+  });
+
   it('thanks do not soften a threat', () => {
     const cues = cuesIn('en', 'I have waited three weeks, thank you very much. My lawyer will be in touch.');
     expect(cues.map(({ guard }) => guard)).not.toContain('grateful');

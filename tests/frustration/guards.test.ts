@@ -29,6 +29,33 @@ function itLeavesWeight(rows: readonly Row[]): void {
   });
 }
 
+describe('a curse of joy is no anger', () => {
+  it.each<Row>([
+    ['en', 'You lot are bloody legends, it works again!', 'profanity'],
+    ['de', 'Ihr seid alle verdammte Helden!', 'profanity'],
+    ['es', '¡Joder, sois unos genios, ya funciona!', 'profanity'],
+    ['fr', 'Putain mais vous êtes des génies, ça remarche !', 'profanity'],
+    ['pt', 'Caralho, vocês são gênios, voltou a funcionar!', 'profanity'],
+    ['id', 'Anjir kalian jenius banget, udah jalan lagi!', 'profanity'],
+  ])('but speaks against it, in %s: "%s" (%s)', (...row) => {
+    expect(weighs(row)).toMatchObject({ guard: 'strong-praise', share: -0.5 });
+  });
+  itLeavesWeight([
+    ['en', 'You lot are bloody useless, it broke again!', 'profanity'],
+    ['es', '¡Joder, sois unos inútiles, no funciona!', 'profanity'],
+    ['fr', 'Putain mais vous êtes des nuls, ça ne marche pas !', 'profanity'],
+    ['pt', 'Caralho, vocês não são nada geniais!', 'profanity'],
+  ]);
+});
+
+describe('who takes a complaint back threatens nothing', () => {
+  itTakesWeight('process', [
+    ['fr', 'Je retire ma plainte, le colis était chez le voisin.', 'legal'],
+    ['pt', 'Quero cancelar minha reclamação, a caixa estava com o vizinho.', 'leaving'],
+  ]);
+  itLeavesWeight([['fr', 'Je porte plainte contre vous.', 'legal']]);
+});
+
 describe('what somebody else says weighs little', () => {
   itTakesWeight('someone-else', [
     ['en', 'One of our guests told the whole lobby over breakfast that you are all crooks.', 'insult'],
