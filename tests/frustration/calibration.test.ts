@@ -81,6 +81,15 @@ describe('learning from marks', () => {
     expect(probability(1, refitCalibration(plain, votes))).toBeLessThan(probability(1, plain));
   });
 
+  it.each([-2, -4, -8])('finds its place, too, where all of 40 were missed at a logit of %s', (logit) => {
+    const { offset } = refitCalibration(
+      plain,
+      scores(40, (i) => i).map(() => vote(logit, true)),
+    );
+    const pull = 1;
+    expect(40 * (probability(logit, { slope: 1, offset }) - 1) + pull * offset).toBeCloseTo(0, 5);
+  });
+
   it('does not take a model that errs on both sides for one that knows nothing', () => {
     const wrong = scores(40, (i) => i).map((i) => vote(i % 2 === 0 ? 2 : -2, i % 2 === 1));
     const { slope, offset } = refitCalibration(plain, wrong);

@@ -101,8 +101,10 @@ export function refitCalibration(calibration: Calibration, votes: readonly Vote[
       gradient += chance - Number(vote.frustrated);
       curve += chance * (1 - chance);
     }
-    offset -= gradient / curve;
-    if (Math.abs(gradient / curve) < 1e-8) break;
+    // Far from the offset looked for, the curve is flat and a whole step would leap over it, to and fro.
+    const step = Math.max(-1, Math.min(1, gradient / curve));
+    offset -= step;
+    if (Math.abs(step) < 1e-8) break;
   }
   return { slope, offset };
 }
