@@ -29,7 +29,7 @@ const shares = [
 /** How steeply what a teacher says counts. */
 const taughtShare = 1.2;
 
-/** Learns the order below the flag, from the examples that `use` picks. `ngrams` are the features of the first table. The mean over texts that are not flagged comes to 0, so that scores stay as calibrated as logits are. */
+/** Learns the order below the flag, from the examples that `use` picks. `ngrams` are the features of the first table. The mean over all authored texts that are not flagged comes to 0. */
 export function fitTrouble(
   language: LanguageCode,
   examples: readonly Example[],

@@ -122,6 +122,20 @@ describe('cues', () => {
   });
 
   it.each<[LanguageCode, string, CueName]>([
+    ['en', 'Can you read?', 'insult'],
+    ['en', 'Can you read at all?', 'insult'],
+    ['en', 'Read it to the end this time.', 'notListened'],
+    ['en', 'I will put you on the radio.', 'publicThreat'],
+    ['en', 'You lot are good for nothing.', 'insult'],
+    ['en', 'I waited in all day.', 'timeWasted'],
+    ['fr', 'La télé va en parler.', 'publicThreat'],
+    ['fr', 'Je dois renvoyer encore les papiers.', 'repeatContact'],
+    ['pt', 'nossa parabéns, conseguiram piorar o app', 'sarcasm'],
+  ])('but finds in %s what is: "%s" is %s', (language, text, cue) => {
+    expect(cuesIn(language, text).find(({ name }) => name === cue)).toMatchObject({ share: 1 });
+  });
+
+  it.each<[LanguageCode, string, CueName]>([
     ['en', 'Can you read it out from your records?', 'insult'],
     ['en', 'Can you read it out from your records?', 'notListened'],
     ['en', 'Customers have been asking for it since spring.', 'notListened'],

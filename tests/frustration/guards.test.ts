@@ -41,10 +41,12 @@ describe('a curse of joy is no anger', () => {
     expect(weighs(row)).toMatchObject({ guard: 'strong-praise', share: -0.5 });
   });
   itLeavesWeight([
-    ['en', 'You lot are bloody useless, it broke again!', 'profanity'],
-    ['es', '¡Joder, sois unos inútiles, no funciona!', 'profanity'],
-    ['fr', 'Putain mais vous êtes des nuls, ça ne marche pas !', 'profanity'],
-    ['pt', 'Caralho, vocês não são nada geniais!', 'profanity'],
+    ['en', 'What fucking genius designed this?', 'profanity'],
+    ['de', 'Die verdammte Maschine ist schon wieder kaputt.', 'profanity'],
+    ['id', 'Anjing lu bukan orang hebat.', 'profanity'],
+    ['es', '¡Joder, no sois ningunos genios!', 'profanity'],
+    ['fr', 'Putain mais vous êtes pas des génies !', 'profanity'],
+    ['pt', 'Caralho, vocês não são gênios!', 'profanity'],
   ]);
 });
 
@@ -53,7 +55,10 @@ describe('who takes a complaint back threatens nothing', () => {
     ['fr', 'Je retire ma plainte, le colis était chez le voisin.', 'legal'],
     ['pt', 'Quero cancelar minha reclamação, a caixa estava com o vizinho.', 'leaving'],
   ]);
-  itLeavesWeight([['fr', 'Je porte plainte contre vous.', 'legal']]);
+  itLeavesWeight([
+    ['fr', 'Je ne vais pas retirer ma plainte.', 'legal'],
+    ['es', 'No pienso retirar mi denuncia.', 'legal'],
+  ]);
 });
 
 describe('what somebody else says weighs little', () => {

@@ -54,7 +54,7 @@ export function troubleIn(ngrams: HashedNgrams, { trouble }: FrustrationModel): 
 
 /**
  * The logit that a message's score stands for, in its order below the flag: its distance from where the order begins grows or shrinks by the factor
- * exp(-`told`), its `standing`, so nothing comes to the flag that was not there, and nothing that is flagged changes. The frustrated are told from the rest by
+ * exp(-`told`), its `standing`, so nothing comes to the flag that was not there, and nothing that is flagged changes, but what only a readier setting flags. The frustrated are told from the rest by
  * feeling; of the rest, trouble told calmly stands above a question, and a question above thanks. The order begins `reach` of the way from the cut-off of
  * concerned to that of frustrated, and falls from there as fast as the share of the frustrated does.
  */
@@ -76,5 +76,5 @@ export function fallOf(distance: number): number {
   return Math.log1p(20 * distance);
 }
 
-/** What of a model says where the order begins. */
+/** What of a model says where the order begins, and how it falls. */
 export type OrderOf = Pick<ModelHeader, 'levels'> & { trouble: Pick<ModelHeader['trouble'], 'reach' | 'steep'> };

@@ -42,7 +42,7 @@ export function withVote(inboxes: Inboxes, language: string, id: string, vote: I
 
 /**
  * A model's calibration as this inbox has taught it: shifted to the share of frustrated customers among 200 tickets or
- * more, then refitted on 30 marks or more. The very same object where there are fewer of both.
+ * more, then moved by 30 marks or more. The very same object where there are fewer of both.
  */
 export function calibrationFor(
   { calibration, prior, scores: shapes }: Pick<FrustrationModel, 'calibration' | 'prior' | 'scores'>,
@@ -55,7 +55,7 @@ export function calibrationFor(
     shapes,
   );
   const marks = votes.map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
-  return refitCalibration(shifted, marks, scores.length);
+  return refitCalibration(shifted, marks, Math.max(0, scores.length - votes.length));
 }
 
 /** Names a ticket in an inbox. */
