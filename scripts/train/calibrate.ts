@@ -1,4 +1,5 @@
-import { fallOf, orderBegins, ordered } from '@/utils/frustration/below-flag';
+import type { OrderOf } from '@/utils/frustration/below-flag';
+import { orderBegins, ordered } from '@/utils/frustration/below-flag';
 import type { Calibration, ModelHeader, ScoreShape, ScoreShapes, Sensitivity } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import type { Band } from './agreement';
@@ -49,7 +50,7 @@ export function fitCalibration(unseen: readonly Unseen[], levels: ModelHeader['l
   });
   const calibration = { slope: rounded(fit.weights[0]!), offset: rounded(fit.bias) };
   const below = unseen.filter(({ logit }) => logit < begins);
-  return { calibration, steep: likeliestSteep(below, begins, calibration) };
+  return { calibration, steep: likeliestSteep(below, levels, reach, calibration) };
 }
 
 function targetOf(band: Band): number {
@@ -57,13 +58,16 @@ function targetOf(band: Band): number {
 }
 
 /** From 0.02 to 2, in steps of 0.02. */
-function likeliestSteep(below: readonly Unseen[], begins: number, calibration: Calibration): number {
-  const texts = below.map(({ band, logit, standing }) => {
-    return { target: targetOf(band), fall: fallOf((begins - logit) * Math.exp(-standing)) };
-  });
+function likeliestSteep(
+  below: readonly Unseen[],
+  levels: ModelHeader['levels'],
+  reach: number,
+  calibration: Calibration,
+): number {
   const lossAt = (steep: number) =>
-    texts.reduce((sum, { target, fall }) => {
-      const chance = probability(begins - steep * fall, calibration);
+    below.reduce((sum, { band, logit, standing }) => {
+      const chance = probability(ordered(logit, standing, { levels, trouble: { reach, steep } }), calibration);
+      const target = targetOf(band);
       return sum - target * Math.log(chance) - (1 - target) * Math.log1p(-chance);
     }, 0);
   const steps = Array.from({ length: 100 }, (_, i) => (i + 1) / 50);
@@ -74,7 +78,7 @@ function likeliestSteep(below: readonly Unseen[], begins: number, calibration: C
 /** How the scores of texts left out lie, which tells an inbox of such texts from another; undefined where texts are few. */
 export function measureScores(
   unseen: readonly Unseen[],
-  model: Parameters<typeof ordered>[2] & Pick<ModelHeader, 'calibration' | 'prior'>,
+  model: OrderOf & Pick<ModelHeader, 'calibration' | 'prior'>,
 ): ScoreShapes | undefined {
   if (unseen.length < fewest) return undefined;
   const { slope, offset } = model.calibration;

@@ -70,9 +70,9 @@ export function orderBegins([concerned, frustrated]: ModelHeader['levels'], reac
 
 /**
  * How chances fall with the distance from where the order begins, in units that a model gives a size to. They fall at once, then ever less: of texts told to be calm a few
- * are frustrated, however far down they stand. Of factors from 5 to 100 before the distance this one fitted six languages as well as any.
+ * are frustrated, however far down they stand. Factors from 5 to 100 before the distance fitted six languages no better than this one.
  */
-export function fallOf(distance: number): number {
+function fallOf(distance: number): number {
   return Math.log1p(20 * distance);
 }
 

@@ -40,7 +40,7 @@ export function surroundings(conversation: Conversation): Surroundings[] {
   const earlierWords: Array<Set<string>> = [];
   const earlierReplies: Array<Set<string>> = [];
   let sameReply: Message | undefined;
-  let promise: Promised | undefined;
+  let promise: GivenPromise | undefined;
   let lastReply: Message | undefined;
   let unanswered: Message | undefined;
   const bots: Message[] = [];
@@ -88,12 +88,12 @@ const apology =
   /\b(?:sorry|apolog|unfortunately|regret|maaf|mohon maaf|sayangnya|leider|entschuldig|tut mir leid|lamento|disculp|lo siento|por desgracia|desole|excus|malheureusement|desculp|lamentamos|infelizmente|sinto muito)/;
 
 /** An agent's message that promises something, and within how many hours where it says so. */
-interface Promised {
+interface GivenPromise {
   message: Message;
   hours: number | undefined;
 }
 
-function overdue({ message: said, hours }: Promised, message: Message): number {
+function overdue({ message: said, hours }: GivenPromise, message: Message): number {
   if (hours === undefined) return 0;
   const passed = hoursBetween(said, message) - hours;
   return passed >= (hours < fewHours ? patience.ofHours : patience.ofDays) ? passed : 0;
