@@ -240,8 +240,10 @@ async function action({ browser, extensionId }: Launched, page: Page): Promise<v
 /** A person's click on Close, again where the panel is not connected yet; resolves when the page has its room back. */
 async function closePanel(page: Page): Promise<void> {
   await eventually('the whole width', async () => {
+    // The click works after the call that made it: by the next try the panel may be gone, and nobody should wait for it.
+    if ((await pageWidth(page)) === windowWidth) return true;
     // Asked for each time: after an update the frame that was found first may be the old script's, which answers no click.
-    const panel = await panelFrame(page);
+    const panel = await panelFrame(page, 500);
     await panel.evaluate(() => document.querySelector<HTMLElement>('button[aria-label^="Close"]')?.click());
     return (await pageWidth(page)) === windowWidth;
   });
