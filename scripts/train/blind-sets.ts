@@ -49,6 +49,7 @@ const blindFiles = {
   twelfth: 'messages-12.jsonl',
   thirteenth: 'messages-13.jsonl',
   fourteenth: 'messages-14.jsonl',
+  fifteenth: 'messages-15.jsonl',
 } as const;
 
 const blindConversationFiles = {
@@ -64,6 +65,7 @@ const blindConversationFiles = {
   tenth: 'conversations-10.jsonl',
   eleventh: 'conversations-11.jsonl',
   twelfth: 'conversations-12.jsonl',
+  thirteenth: 'conversations-13.jsonl',
 } as const;
 
 /** Whole conversations that are only ever tested on. The second set and those after it are by the writers of the third of messages and those after it. */
