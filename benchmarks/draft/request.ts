@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Conversation } from '@/utils/conversation';
 import { allCapabilities, promptBudget, toMessagesRequest, type DraftRequest } from '@/utils/drafting';
 import { createFrustrationReader } from '@/utils/frustration';
@@ -7,7 +5,7 @@ import { createPassageIndex, createTeamKnowledge, restorePassageIndex, type Kept
 import { createClaudeProvider } from '@/utils/providers';
 import { maskedProvider } from '@/utils/providers/masked';
 import { builtInPresets } from '@/utils/tone';
-import { root } from '../../scripts/support/run';
+import { readModelFile } from '../../scripts/train/model-files';
 import { median, quantile } from '../support/statistics';
 import { manyMacros } from './two-thousand-macros';
 
@@ -31,9 +29,7 @@ export async function measureRequest(): Promise<void> {
     now: () => new Date(),
     onTrouble: (error) => console.error(error),
   });
-  const reader = createFrustrationReader(
-    async (file) => Uint8Array.from(readFileSync(join(root, 'public/models', file))).buffer,
-  );
+  const reader = createFrustrationReader((file) => Promise.resolve(readModelFile(file)));
   const now = new Date('2026-11-28T12:00:00Z');
   await knowledge.find({ conversation: ticket(0), macros, language: 'en' });
   const times: number[] = [];

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
 import { createFrustrationReader, levels } from '@/utils/frustration';
+import { readModelFile } from '../train/model-files';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -17,11 +16,7 @@ const inputSchema = z.object({
 });
 type Input = z.infer<typeof inputSchema>;
 
-const models = resolve(import.meta.dirname, '../../public/models');
-const reader = createFrustrationReader(async (file) => {
-  const bytes = await readFile(resolve(models, file));
-  return Uint8Array.from(bytes).buffer;
-});
+const reader = createFrustrationReader((file) => Promise.resolve(readModelFile(file)));
 
 /** Reads the mood of one conversation: `{id, messages}` in, the shape of the prediction contract out. */
 export async function predictFrustration(line: unknown): Promise<object> {

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Conversation } from '@/utils/conversation';
 import { createChosenReader, levels, type Sensitivity } from '@/utils/frustration';
+import { loadModelFromDisk } from '../support/frustration';
 
-const models = join(import.meta.dirname, '../../public/models');
 const loaded: string[] = [];
 const loadModel = async (file: string) => {
   loaded.push(file);
-  return new Uint8Array(readFileSync(join(models, file))).buffer;
+  return loadModelFromDisk(file);
 };
 
 /** Not happy, and not beside themselves: where the choice decides. */
@@ -40,7 +38,7 @@ it('flags as readily as is chosen at the time of each reading', async () => {
   expect(more).toBeGreaterThan(few);
   expect(await flags('few-alarms')).toBe(few);
   // Whatever is chosen, each file is loaded once.
-  expect(loaded.toSorted()).toEqual(['cues-en.json', 'frustration-en.bin', 'language.bin']);
+  expect(loaded.toSorted()).toEqual(['cues-en.bin', 'frustration-en.bin', 'language.bin']);
 });
 
 it('says so where the choice cannot be had', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { preparedCues } from '@/scripts/support/prepared-cues';
 import { authoredMessages } from '@/scripts/train/corpora';
 import { cuesOf, readModelFile } from '@/scripts/train/model-files';
 import type { LanguageCode } from '@/utils/frustration';
@@ -172,12 +171,17 @@ describe('cues', () => {
 
 describe('a file of cues made ready at build', () => {
   it.each(languageCodes)('finds in %s what the file itself finds', (language) => {
-    const ready = decodeCues(
-      Uint8Array.from(Buffer.from(preparedCues(new Uint8Array(readModelFile(`cues-${language}.json`))))).buffer,
-    );
-    expect(ready.hints?.cues.beginnings).not.toEqual({});
+    const ready = decodeCues(readModelFile(`cues-${language}.bin`));
+    expect(ready).toEqual(cuesOf(language));
     const model = decodeModel(readModelFile(`frustration-${language}.bin`));
     const [asShipped, asWritten] = [ready, cuesOf(language)].map((cues) => createScorer(model, compileCues(cues)));
     for (const { text } of authoredMessages(language).slice(0, 200)) expect(asShipped!(text)).toEqual(asWritten!(text));
+  });
+
+  it('is not read where it is cut off', () => {
+    const file = readModelFile('cues-en.bin');
+    for (const bytes of [0, 3, 400, 40_000, file.byteLength - 1]) {
+      expect(() => decodeCues(file.slice(0, bytes)), `${bytes}`).toThrow();
+    }
   });
 });

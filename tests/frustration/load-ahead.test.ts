@@ -14,7 +14,7 @@ it('asks for all that a first reading needs at once, before it knows the languag
     threadOf(['customer', 'Ich warte seit drei Wochen auf mein Paket, und das ist nicht gut.']),
   );
   await Promise.resolve();
-  expect(asked.toSorted()).toEqual(['cues-de.json', 'frustration-de.bin', 'language.bin']);
+  expect(asked.toSorted()).toEqual(['cues-de.bin', 'frustration-de.bin', 'language.bin']);
   resolve();
   expect(await reading).toMatchObject({ language: 'de' });
   expect(asked).toHaveLength(3);

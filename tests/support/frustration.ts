@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { chance } from '@/scripts/train/chance';
-import { cuesOf } from '@/scripts/train/model-files';
+import { cuesOf, readModelFile } from '@/scripts/train/model-files';
 import type { AuthorRole, Conversation, Message } from '@/utils/conversation';
 import type { LanguageCode } from '@/utils/frustration';
 import { compileCues } from '@/utils/frustration/cues/compiled';
@@ -12,8 +10,7 @@ import { createTokens, tokenise } from '@/utils/frustration/tokens';
 
 /** Reads a shipped model from disk, as the extension fetches it from its own origin. */
 export function loadModelFromDisk(file: string): Promise<ArrayBuffer> {
-  const bytes = readFileSync(resolve(import.meta.dirname, '../../public/models', file));
-  return Promise.resolve(Uint8Array.from(bytes).buffer);
+  return Promise.resolve(readModelFile(file));
 }
 
 /** One line of a thread: who, what, and when (ISO) where it matters. */

@@ -17,7 +17,7 @@ const longest = 120;
 const leastWords = 3;
 
 /** Openings of a request, in the languages that have one: a polite word, or a wish in the first person. */
-const requests = new RegExp(
+const requests = /* @__PURE__ */ new RegExp(
   [
     String.raw`\b(?:please|kindly|can you|could you|would you|i (?:want|need|would like|expect|ask)|i'd like)\b`,
     String.raw`\b(?:mohon|tolong|minta|saya (?:mau|ingin|perlu)|harap)\b`,
@@ -26,12 +26,12 @@ const requests = new RegExp(
     String.raw`\b(?:s'il vous pla[iî]t|merci de|je (?:veux|voudrais|souhaite|demande)|pouvez-vous|pourriez-vous)\b`,
     String.raw`\b(?:quero|preciso|gostaria|exijo|podem|poderiam)\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Politeness that only looks like a request or a question. */
 const courtesies =
-  /^(?:how are you|hope you|please find|please see|thank|thanks|wie geht es|apa kabar|cómo está|comment allez|como vai)\b/iu;
+  /^(?:how are you|hope you|please find|please see|thank|thanks|wie geht es|apa kabar|cómo está|comment allez|como vai)\b/i;
 
 /**
  * What the customer's unanswered messages ask for: questions first, then requests, each once, in the order in which they stand; at most five.
@@ -49,7 +49,7 @@ export function asks(conversation: Conversation): Ask[] {
 function asksOf(message: Message): Ask[] {
   return sentencesIn(message.text).flatMap((sentence): Ask[] => {
     if (courtesies.test(sentence) || sentence.split(/\s+/).length < leastWords) return [];
-    const kind = /[?？؟]["'»”)]*$/u.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
+    const kind = /[?？؟]["'»”)]*$/.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
     return kind ? [{ messageId: message.id, text: shortened(sentence, longest), kind }] : [];
   });
 }

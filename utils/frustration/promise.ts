@@ -1,3 +1,5 @@
+import { letters } from '@/utils/conversation';
+
 /**
  * How long an agent asked for, in hours, read from a promise such as "within 24 hours" or "2x24 jam"; else nothing. With
  * `saidAt`, a weekday and a time of day count too ("on Wednesday", "tomorrow by 1 pm"), on the clock of this machine.
@@ -74,8 +76,10 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 );
 
 function inDigits(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => String(numberWords.get(word) ?? word));
+  return text.replace(words, (word) => String(numberWords.get(word) ?? word));
 }
+
+const words = new RegExp(`[${letters}]+`, 'g');
 
 const day = 24;
 type Span = readonly [pattern: RegExp, hoursEach: number];
@@ -99,8 +103,9 @@ const willDo =
   /\b(?:we|i|it|they|you|someone|he|she)(?:'ll| will| are going to| am going to)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|end of)\b|\bakan\b|\bsegera\b|\bwerden?\b|\bwird\b|\b(?:va|vamos|voy) a\b|\b(?:vamos|vai|vou|irá|iremos)\b|\b(?:va|allons|vais|sera|serez|recevrez)\b/;
 
 /** Beside `willDo`: what is arranged, and the future forms of languages that have their own. */
-const toCome =
-  /\b(?:will|should|planned|booked|scheduled|due|arrives?|comes?|dijadwalkan|datang|sampai|geplant|kommt|kommen|bringt|liefern|programad[oa]|previst[oa]|llega|sale|prévue?|arrive|chega|sai|\p{L}{3,}(?:rá|rán|remos|era|eront|erons))(?!\p{L})/u;
+const toCome = new RegExp(
+  String.raw`\b(?:will|should|planned|booked|scheduled|due|arrives?|comes?|dijadwalkan|datang|sampai|geplant|kommt|kommen|bringt|liefern|programad[oa]|previst[oa]|llega|sale|prévue?|arrive|chega|sai|[${letters}]{3,}(?:rá|rán|remos|era|eront|erons))(?![${letters}])`,
+);
 
 const weekdays: ReadonlyMap<string, number> = new Map(
   [
@@ -115,10 +120,14 @@ const weekdays: ReadonlyMap<string, number> = new Map(
 );
 
 /** Where "minggu" is a week and "segunda" a second one, a number or an article of its own stands before it. */
-const weekday = new RegExp(String.raw`(?<![\p{L}\d]|\d )(${[...weekdays.keys()].join('|')})(?!\p{L})`, 'gu');
+const weekday = new RegExp(String.raw`(?<![${letters}\d]|\d )(${[...weekdays.keys()].join('|')})(?![${letters}])`, 'g');
 
-const tomorrow = /(?<!\p{L})(?:tomorrow|besok|morgen|mañana|demain|amanhã)(?!\p{L})/u;
+const tomorrow = new RegExp(
+  String.raw`(?<![${letters}])(?:tomorrow|besok|morgen|mañana|demain|amanhã)(?![${letters}])`,
+);
 
 /** A time of day after a word that makes it one, its hour and minutes; noon has neither. */
-const clock =
-  /(?<!\p{L})(?:(?:by|before|until|till|and|at|um|bis|vor|gegen|und|à|avant|vers|et|a las|antes de las|y|às|até as|antes das|e|jam|pukul) (?<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?<minutes>\d{2})| ?(?<half>[ap])\.?m\b| ?(?:uhr|h)(?!\p{L})| ?(?=o.clock|pagi|siang|sore|malam)|(?<=(?:between|zwischen|entre|entre las|antara jam) \d{1,2} (?:and|und|et|y|y las|e|e as|dan) \d{1,2})(?![\d:]))|(?:by|before|until|bis|avant|antes de(?:l)?|até o|a|à) (?:noon|mittag|midi|mediodía|meio-dia))/gu;
+const clock = new RegExp(
+  String.raw`(?<![${letters}])(?:(?:by|before|until|till|and|at|um|bis|vor|gegen|und|à|avant|vers|et|a las|antes de las|y|às|até as|antes das|e|jam|pukul) (?<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?<minutes>\d{2})| ?(?<half>[ap])\.?m\b| ?(?:uhr|h)(?![${letters}])| ?(?=o.clock|pagi|siang|sore|malam)|(?<=(?:between|zwischen|entre|entre las|antara jam) \d{1,2} (?:and|und|et|y|y las|e|e as|dan) \d{1,2})(?![\d:]))|(?:by|before|until|bis|avant|antes de(?:l)?|até o|a|à) (?:noon|mittag|midi|mediodía|meio-dia))`,
+  'g',
+);

@@ -23,7 +23,7 @@ import type { Evidence, FrustrationReading } from './reading';
 import type { Surroundings } from './thread';
 import { surroundings } from './thread';
 
-/** Fetches one file of `public/models`, for example `frustration-en.bin` or `cues-en.json`. Rejects where the file cannot be had. */
+/** Fetches one file of `public/models`, for example `frustration-en.bin` or `cues-en.bin`. Rejects where the file cannot be had. */
 export type ModelLoader = (file: string) => Promise<ArrayBuffer>;
 
 /** What an installation may set. */
@@ -52,7 +52,7 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
     readers.set(
       code,
       once(async () => {
-        const [model, cues] = await Promise.all([loadModel(`frustration-${code}.bin`), loadModel(`cues-${code}.json`)]);
+        const [model, cues] = await Promise.all([loadModel(`frustration-${code}.bin`), loadModel(`cues-${code}.bin`)]);
         return languageReader(code, decodeModel(model), compileCues(decodeCues(cues)));
       }),
     );

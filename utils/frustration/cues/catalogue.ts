@@ -108,8 +108,8 @@ export interface LanguageCues {
   };
   /** What a turn does with what was offered. */
   acts: Acts;
-  /** Where to try which pattern, in files made ready at build; worked out anew where absent. */
-  hints?: CueHints;
+  /** Where to try which pattern. */
+  hints: CueHints;
 }
 
 /** `hintsOf` each search: of all cues, of the guards that are spans, and of those that stand before a cue. */

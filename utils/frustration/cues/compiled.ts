@@ -2,8 +2,7 @@ import type { CompiledActs } from '../below-flag';
 import { compileActs } from '../below-flag';
 import type { CueHints, CueName, guardsBefore, LanguageCues, WordCue } from './catalogue';
 import { cueNames } from './catalogue';
-import type { PhraseHints } from './phrases';
-import { hintsOf, PhraseFinder } from './phrases';
+import { PhraseFinder } from './phrases';
 
 /** One language's patterns, ready to run over folded text. Single patterns are compiled when they are first met. */
 export interface CompiledCues {
@@ -25,13 +24,13 @@ export function compileCues(language: LanguageCues): CompiledCues {
   const names = Object.keys(language.cues) as WordCue[];
   const lists = listsOf(language);
   const { hints } = language;
-  const before = (name: (typeof guardsBefore)[number]) => new PhraseFinder(lists[name], directlyBefore, hints?.[name]);
+  const before = (name: (typeof guardsBefore)[number]) => new PhraseFinder(lists[name], directlyBefore, hints[name]);
   return {
     words: names.map((name) => ({ cue: cueNames.indexOf(name), name })),
-    phrases: new PhraseFinder(lists.cues, wordEnd, hints?.cues),
+    phrases: new PhraseFinder(lists.cues, wordEnd, hints.cues),
     acts: compileActs(language.acts),
     guards: {
-      spans: new PhraseFinder(lists.spans, wordEnd, hints?.spans),
+      spans: new PhraseFinder(lists.spans, wordEnd, hints.spans),
       negation: before('negation'),
       someoneElse: before('someoneElse'),
       someoneElseThreat: before('someoneElseThreat'),
@@ -39,14 +38,11 @@ export function compileCues(language: LanguageCues): CompiledCues {
   };
 }
 
-/** Where to try which pattern of one language, so that nobody has to work it out when a reader wakes up. */
-export function cueHints(language: LanguageCues): CueHints {
-  const lists = listsOf(language);
-  const names = Object.keys(lists) as Array<keyof CueHints>;
-  return Object.fromEntries(names.map((name) => [name, hintsOf(lists[name])])) as Record<keyof CueHints, PhraseHints>;
-}
-
-function listsOf({ cues, guards }: LanguageCues): Record<keyof CueHints, ReadonlyArray<readonly string[]>> {
+/** The lists of each search of one language. */
+export function listsOf({
+  cues,
+  guards,
+}: Omit<LanguageCues, 'hints'>): Record<keyof CueHints, ReadonlyArray<readonly string[]>> {
   return {
     cues: Object.values(cues),
     spans: spanGuards.map((name) => guards[name]),

@@ -1,55 +1,11 @@
-import { type Needs, needsOf } from './needs';
-import { longestBeginning, prefixesOf } from './prefixes';
-
-/**
- * Which patterns to try where a text has these letters, each digit read as 0: the place of one, or of several, counted
- * over all lists. Of what a long beginning begins with, the first letters are there too, so that a search can stop early.
- */
-export type Beginnings = Readonly<Record<string, number | readonly number[]>>;
-
-/** So many letters of every beginning are there; from then on a search goes to the longest. */
-const surely = 3;
+import { type Beginnings, meet } from './beginnings';
+import type { Needs } from './needs';
 
 /** What is known of the patterns of a search before any is compiled. */
 export interface PhraseHints {
   beginnings: Beginnings;
-  /** `needsOf` patterns that take long to compile, by place over all lists: words stand between bars, sets between ampersands. */
-  needs: Readonly<Record<number, string>>;
-}
-
-/** In letters: to compile a shorter pattern takes no longer than to look for its words. */
-const longPattern = 40;
-
-/** Reads every pattern for what a match begins with and needs. Slow: for a reader in a browser it is done at build. */
-export function hintsOf(lists: ReadonlyArray<readonly string[]>): PhraseHints {
-  const needs: Record<number, string> = {};
-  for (const [place, source] of lists.flat().entries()) {
-    const beginnings = source.length < longPattern ? [] : prefixesOf(source);
-    // What its beginning says already need not be looked for again.
-    const sets = needsOf(source).filter(
-      (words) => !beginnings.every((letters) => words.some((word) => letters.includes(word))),
-    );
-    if (sets.length > 0) needs[place] = sets.map((words) => words.join('|')).join('&');
-  }
-  return { beginnings: beginningsOf(lists), needs };
-}
-
-function beginningsOf(lists: ReadonlyArray<readonly string[]>): Beginnings {
-  const all = new Map<string, number[]>([['', []]]);
-  for (const [place, source] of lists.flat().entries()) {
-    for (const beginning of prefixesOf(source)) {
-      for (let length = 1; length <= surely && length < beginning.length; length += 1) {
-        const begun = beginning.slice(0, length);
-        if (!all.has(begun)) all.set(begun, []);
-      }
-      const places = all.get(beginning);
-      if (places) places.push(place);
-      else all.set(beginning, [place]);
-    }
-  }
-  return Object.fromEntries(
-    Array.from(all, ([letters, places]) => [letters, places.length === 1 ? places[0]! : places]),
-  );
+  /** `needsOf` each pattern, in the order of all lists: words stand between bars, sets between ampersands, in the order in which a match has them. Empty where it needs none. */
+  needs: readonly string[];
 }
 
 /** A find: which list of patterns, and where in the text. */
@@ -61,8 +17,6 @@ export type Found = (list: number, start: number, end: number) => void;
  * would pay for all at once.
  */
 export class PhraseFinder {
-  private readonly beginnings: Beginnings;
-  private readonly needs: PhraseHints['needs'];
   private readonly sources: readonly string[];
   private readonly lists: readonly number[];
   private readonly compiled: Array<RegExp | undefined> = [];
@@ -72,14 +26,12 @@ export class PhraseFinder {
   /** Patterns that find nothing in the rest of the text that is searched now. */
   private readonly lacking = new Set<number>();
 
-  /** `tail` is what must stand after a phrase. Of one list, the first pattern that fits wins. */
+  /** `tail` is what must stand after a phrase, `hints` are `hintsOf` the lists. Of one list, the first pattern that fits wins. */
   constructor(
     lists: ReadonlyArray<readonly string[]>,
     private readonly tail: string,
-    { beginnings, needs }: PhraseHints = hintsOf(lists),
+    private readonly hints: PhraseHints,
   ) {
-    this.beginnings = beginnings;
-    this.needs = needs;
     this.until = new Int32Array(lists.length);
     this.sources = lists.flat();
     this.lists = lists.flatMap((patterns, list) => patterns.map(() => list));
@@ -116,19 +68,7 @@ export class PhraseFinder {
   private candidates(text: string, at: number): readonly number[] {
     const { met } = this;
     met.length = 0;
-    const last = Math.min(text.length, at + longestBeginning);
-    let letters = '';
-    for (let i = at; ; i += 1) {
-      const here = this.beginnings[letters];
-      if (here === undefined) {
-        if (i - at <= surely) break;
-      } else if (typeof here === 'number') {
-        if (!met.includes(here)) met.push(here);
-      } else for (const pattern of here) if (!met.includes(pattern)) met.push(pattern);
-      if (i >= last) break;
-      const code = text.charCodeAt(i);
-      letters += code >= zero && code <= nine ? '0' : text[i]!;
-    }
+    meet(this.hints.beginnings, text, at, met);
     return met.length > 1 ? met.sort((a, b) => a - b) : met;
   }
 
@@ -146,11 +86,29 @@ export class PhraseFinder {
   /** Of a pattern that is not compiled yet: whether it could find anything from there on. Looked for once in a text. */
   private mayHold(pattern: number, text: string, at: number): boolean {
     if (this.lacking.has(pattern)) return false;
-    const sets = (this.sets[pattern] ??= this.needs[pattern]?.split('&').map((words) => words.split('|')) ?? []);
-    const may = sets.every((words) => words.some((word) => text.includes(word, at)));
+    const may = holdsInOrder(text, at, (this.sets[pattern] ??= setsIn(this.hints.needs[pattern]!)));
     if (!may) this.lacking.add(pattern);
     return may;
   }
+}
+
+function setsIn(needs: string): Needs {
+  return needs === '' ? [] : needs.split('&').map((words) => words.split('|'));
+}
+
+/** Whether one word of each set stands in the text from `at` on, each behind the one before. */
+function holdsInOrder(text: string, at: number, sets: Needs): boolean {
+  let from = at;
+  for (const words of sets) {
+    let end = -1;
+    for (const word of words) {
+      const found = text.indexOf(word, from);
+      if (found >= 0 && (end < 0 || found + word.length < end)) end = found + word.length;
+    }
+    if (end < 0) return false;
+    from = end;
+  }
+  return true;
 }
 
 const zero = 0x30;

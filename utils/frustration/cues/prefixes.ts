@@ -1,3 +1,5 @@
+import { longestBeginning } from './beginnings';
+
 /**
  * The letters that a match of a pattern may begin with: every match of `source` begins with one of the strings, where
  * each digit reads 0. An empty string stands for "anything". Read once for each pattern, so that it is tried only where its first letters
@@ -13,8 +15,6 @@ interface Beginning {
   open: boolean;
 }
 
-/** In letters. With four, twice as many patterns were tried, and compiled, on a ticket of 50 messages. */
-export const longestBeginning = 8;
 /** A pattern with more beginnings than this is known by fewer letters. */
 const mostBeginnings = 64;
 const nothing: readonly Beginning[] = [{ text: '', open: true }];

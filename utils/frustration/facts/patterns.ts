@@ -1,3 +1,4 @@
+import { letters } from '@/utils/conversation';
 import type { Day, PromiseKind, TimeUnit } from './kinds';
 
 /** How customers state facts in English, German, Spanish, French, Indonesian and Portuguese. */
@@ -22,22 +23,22 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 );
 
 export const unitPatterns: ReadonlyArray<readonly [RegExp, TimeUnit]> = [
-  [/^(?:hours?|hrs?|stunden?|horas?|heures?|jam|sejam)$/iu, 'hour'],
-  [/^(?:days?|tag|tage|tagen|días?|dias?|jours?|hari|sehari)$/iu, 'day'],
-  [/^(?:weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|seminggu|sepekan)$/iu, 'week'],
-  [/^(?:months?|monat|monate|monaten|mes|meses|mês|mois|bulan|sebulan)$/iu, 'month'],
+  [/^(?:hours?|hrs?|stunden?|horas?|heures?|jam|sejam)$/i, 'hour'],
+  [/^(?:days?|tag|tage|tagen|días?|dias?|jours?|hari|sehari)$/i, 'day'],
+  [/^(?:weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|seminggu|sepekan)$/i, 'week'],
+  [/^(?:months?|monat|monate|monaten|mes|meses|mês|mois|bulan|sebulan)$/i, 'month'],
 ];
 
 const units =
   'hours?|hrs?|stunden?|horas?|heures?|jam|days?|tag|tage|tagen|días?|dias?|jours?|hari|weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|months?|monat|monate|monaten|mes|meses|mês|mois|bulan';
 
-const wait = `(?<![\\p{L}\\p{N}])(?:(sejam|sehari|seminggu|sepekan|sebulan)|(\\d{1,2}|${[...numberWords.keys()].join('|')})(?: (?:long|whole|full|volle|vollen|ganze|ganzen))? (${units}))(?![\\p{L}\\p{N}])`;
+const wait = `(?<![${letters}\\d])(?:(sejam|sehari|seminggu|sepekan|sebulan)|(\\d{1,2}|${[...numberWords.keys()].join('|')})(?: (?:long|whole|full|volle|vollen|ganze|ganzen))? (${units}))(?![${letters}\\d])`;
 
 /** Group 1: an Indonesian unit that means one; groups 2 and 3: number and unit. "Three working days" is not "three days". */
-export const waitPattern = new RegExp(wait, 'giu');
+export const waitPattern = /* @__PURE__ */ new RegExp(wait, 'gi');
 
 /** The same for text in lower case: a browser compiles it in two thirds of the time, which a first reading waits for. */
-export const lowerWaitPattern = new RegExp(wait, 'gu');
+export const lowerWaitPattern = new RegExp(wait, 'g');
 
 export const ordinalWords: ReadonlyMap<string, number> = new Map(
   [
@@ -59,42 +60,46 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map(
 
 /** An ordinal before "time" or "contact"; a bare "third" might count anything. */
 export const ordinalPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th|[.ªº]|e|ème)?|${[...ordinalWords.keys()].join('|')})[ -](?:times?|contacts?|e-?mails?|messages?|tickets?|complaints?|mal|anfrage|nachricht|vez|veces|correo|fois|kali|kalinya)(?![\\p{L}\\p{N}])`,
-  'iu',
+  `(?<![${letters}\\d])(\\d{1,2}(?:st|nd|rd|th|[.ªº]|e|ème)?|${[...ordinalWords.keys()].join('|')})[ -](?:times?|contacts?|e-?mails?|messages?|tickets?|complaints?|mal|anfrage|nachricht|vez|veces|correo|fois|kali|kalinya)(?![${letters}\\d])`,
+  'i',
 );
 
 /** That the customer turned to us, in whatever way. */
 export const contactVerb =
-  /(?:writ|wrote|contact|ask|e-?mail|messag|call|report|chas|complain|schreib|schrieb|geschrieben|meld|kontakt|anruf|angerufen|frag|nachhak|escrib|escrit|llam|pregunt|reclam|écri|appel|relanc|demand|tulis|hubung|tanya|kontak|lapor|chat|escrev|ligu|pergunt)/iu;
+  /(?:writ|wrote|contact|ask|e-?mail|messag|call|report|chas|complain|schreib|schrieb|geschrieben|meld|kontakt|anruf|angerufen|frag|nachhak|escrib|escrit|llam|pregunt|reclam|écri|appel|relanc|demand|tulis|hubung|tanya|kontak|lapor|chat|escrev|ligu|pergunt)/i;
 
 /** That a length of time is the customer's own doing and no wait: "I have used it for two years", "telling him for weeks". */
-export const ownDoing =
-  /(?<!\p{L})(?:us(?:e|ed|ing)|customers?|members?|subscri\w+|told him|telling (?:him|her|them)|looking forward|planning|saving|own(?:ed)?|nutzen?|benutzen?|Kund(?:e|in)|Mitglied|uso|usamos|usuari[oa]|cliente|utilise|client|cliente|pakai|memakai|pelanggan|langganan)(?!\p{L})/iu;
+export const ownDoing = new RegExp(
+  String.raw`(?<![${letters}])(?:us(?:e|ed|ing)|customers?|members?|subscri\w+|told him|telling (?:him|her|them)|looking forward|planning|saving|own(?:ed)?|nutzen?|benutzen?|Kund(?:e|in)|Mitglied|uso|usamos|usuari[oa]|cliente|utilise|client|cliente|pakai|memakai|pelanggan|langganan)(?![${letters}])`,
+  'i',
+);
 
 export const promiseVerb =
-  /(?:promis|said|told|assur|guarant|zugesagt|versproch|versprech|gesagt|promet|dijer|dijo|dit|janji|disser|disse)/iu;
+  /(?:promis|said|told|assur|guarant|zugesagt|versproch|versprech|gesagt|promet|dijer|dijo|dit|janji|disser|disse)/i;
 
 export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
   [
-    /(?:refund|money back|erstatt|rückzahl|zurückzahl|reembols|devoluci|devolver|rembours|pengembalian|estorn)/iu,
+    /(?:refund|money back|erstatt|rückzahl|zurückzahl|reembols|devoluci|devolver|rembours|pengembalian|estorn)/i,
     'refund',
   ],
-  [/(?:replacement|new one|ersatz|austausch|reemplazo|remplac|pengganti|ganti baru|substitui)/iu, 'replacement'],
-  [/(?:technician|engineer|techniker|técnico|technicien|teknisi)/iu, 'visit'],
+  [/(?:replacement|new one|ersatz|austausch|reemplazo|remplac|pengganti|ganti baru|substitui)/i, 'replacement'],
+  [/(?:technician|engineer|techniker|técnico|technicien|teknisi)/i, 'visit'],
   [
-    /(?:call(?:ed)?\b|phone|\bring\b|rückruf|zurückruf|zurückgerufen|anruf|angerufen|llamar|llamad|rappel|telepon|ligação|ligar|telefonar)/iu,
+    /(?:call(?:ed)?\b|phone|\bring\b|rückruf|zurückruf|zurückgerufen|anruf|angerufen|llamar|llamad|rappel|telepon|ligação|ligar|telefonar)/i,
     'call',
   ],
-  [/(?:deliver|dispatch|ship|arriv|liefer|zustell|entrega|llegar|livr|kirim|antar|chegar)/iu, 'delivery'],
-  [/(?:repair|\bfix|repar|behoben|beheben|répar|perbaik|consert)/iu, 'repair'],
+  [/(?:deliver|dispatch|ship|arriv|liefer|zustell|entrega|llegar|livr|kirim|antar|chegar)/i, 'delivery'],
+  [/(?:repair|\bfix|repar|behoben|beheben|répar|perbaik|consert)/i, 'repair'],
   [
-    /(?:repl(?:y|ied)|respon|answer|get back|hear from|antwort|melden|gemeldet|respuest|répon|balas|dibalas|kabar|respost)/iu,
+    /(?:repl(?:y|ied)|respon|answer|get back|hear from|antwort|melden|gemeldet|respuest|répon|balas|dibalas|kabar|respost)/i,
     'reply',
   ],
 ];
 
-export const amountPattern =
-  /(?:US\$|R\$|[$€£¥]|(?<!\p{L})(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))\s?\d[\d.,]{0,24}(?:\s?(?:ribu|juta|rb|jt)(?!\p{L}))?|\d[\d.,]{0,24}\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?!\p{L}))/gu;
+export const amountPattern = new RegExp(
+  String.raw`(?:US\$|R\$|[$€£¥]|(?<![${letters}])(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?![${letters}]))\s?\d[\d.,]{0,24}(?:\s?(?:ribu|juta|rb|jt)(?![${letters}]))?|\d[\d.,]{0,24}\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?![${letters}]))`,
+  'g',
+);
 
 export const dayWords: ReadonlyMap<string, Day> = new Map(
   (
@@ -111,7 +116,10 @@ export const dayWords: ReadonlyMap<string, Day> = new Map(
   ).flatMap(([words, day]) => words.split(' ').map((word): [string, Day] => [word, day])),
 );
 
-export const dayPattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...dayWords.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+export const dayPattern = new RegExp(
+  `(?<![${letters}\\d])(${[...dayWords.keys()].join('|')})(?![${letters}\\d])`,
+  'gi',
+);
 
 const qualifier =
   '(?:over|about|almost|nearly|more than|now|nun|schon|fast|über|mehr als|más de|casi|plus de|presque|lebih dari|hampir|mais de|quase)';
@@ -119,19 +127,18 @@ const qualifier =
 /** What stands before a length of time that someone has waited, in lower case. */
 export const sinceBefore = new RegExp(
   `(?:\\b(?:for|since|seit|schon|depuis|desde|hace|llevo|selama|sudah|waiting|waited|been)|\\bhá|warte|espero|attends)(?: ${qualifier}){0,2}\\s*$`,
-  'u',
 );
 
 /** What stands before a day by which something is needed. */
 export const untilBefore =
-  /(?:by|before|until|till|bis|vor|para|antes de|avant|pour|d['’]ici|sebelum|até)(?: (?:this|next|coming|zum|kommenden|nächsten|el|le|la|hari|próxima|próximo))?\s*$/iu;
+  /(?:by|before|until|till|bis|vor|para|antes de|avant|pour|d['’]ici|sebelum|até)(?: (?:this|next|coming|zum|kommenden|nächsten|el|le|la|hari|próxima|próximo))?\s*$/i;
 
 /** The sentence that holds `start` to `end`, at most 200 characters to either side. */
 export function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
-  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/u));
+  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/));
   // The point of a number ends no sentence: "Rp 1.850.000".
-  const to = after.search(/[!?\n]|\.(?!\d)/u);
+  const to = after.search(/[!?\n]|\.(?!\d)/);
   return before.slice(from + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
 }

@@ -111,7 +111,7 @@ function firstOf<T>(
 
 /** "for three weeks" and "waiting three weeks" are waits; "14 days" alone is none, and a ticket's age is not the customer's wait. */
 function waitIn(text: string): StatedFacts['wait'] {
-  if (/^open for /iu.test(text)) return undefined;
+  if (/^open for /i.test(text)) return undefined;
   const lower = text.toLowerCase();
   for (const match of lower.matchAll(lowerWaitPattern)) {
     const [, one = '', number = '', unitWord = ''] = match;
@@ -124,7 +124,7 @@ function waitIn(text: string): StatedFacts['wait'] {
 }
 
 function numberOf(word: string): number {
-  return /^\d+$/u.test(word) ? Number(word) : (numberWords.get(word.toLowerCase()) ?? 0);
+  return /^\d+$/.test(word) ? Number(word) : (numberWords.get(word.toLowerCase()) ?? 0);
 }
 
 /** "The third time that I write", not "the third time that you moved the date". */
@@ -132,7 +132,7 @@ function contactIn(text: string): number | undefined {
   const match = ordinalPattern.exec(text);
   if (!match || !contactVerb.test(text)) return undefined;
   const word = (match[1] ?? '').toLowerCase();
-  const count = /^\d/u.test(word) ? Number.parseInt(word, 10) : ordinalWords.get(word);
+  const count = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinalWords.get(word);
   return count !== undefined && count >= 2 && count <= 10 ? count : undefined;
 }
 
@@ -144,7 +144,7 @@ function promisedIn(text: string, place: Place): PromiseKind | undefined {
 
 /** Two amounts in one sentence: nobody knows which one is meant. */
 function amountIn(text: string): string | undefined {
-  const amounts = new Set(Array.from(text.matchAll(amountPattern), ([amount]) => amount.replace(/[.,\s]+$/u, '')));
+  const amounts = new Set(Array.from(text.matchAll(amountPattern), ([amount]) => amount.replace(/[.,\s]+$/, '')));
   return amounts.size === 1 ? [...amounts][0] : undefined;
 }
 
