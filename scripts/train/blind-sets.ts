@@ -50,6 +50,7 @@ const blindFiles = {
   thirteenth: 'messages-13.jsonl',
   fourteenth: 'messages-14.jsonl',
   fifteenth: 'messages-15.jsonl',
+  sixteenth: 'messages-16.jsonl',
 } as const;
 
 const blindConversationFiles = {
