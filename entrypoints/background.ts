@@ -3,13 +3,12 @@ import { createChosenReader, inboxId, readingSentence } from '@/utils/frustratio
 import { startBackground } from '@/utils/messaging/background';
 
 export default defineBackground(() => {
-  const preferences = async () => (await (await preferenceStore()).loadPreferences()).preferences;
-  const chosen = async () => (await preferences()).sensitivity;
+  const chosen = async () => (await preferenceStore()).loadSensitivity();
   const reader = createChosenReader(loadModel, chosen, async () => (await inboxStore()).loadInboxes());
   startBackground({
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
-    readAhead: async () => (await preferences()).readLists,
+    readAhead: async () => (await (await preferenceStore()).loadPreferences()).preferences.readLists,
     async learn({ language, modelScore }, conversation) {
       if (modelScore === undefined) return;
       await (await inboxStore()).noteScore(language, { id: inboxId(conversation), score: modelScore });

@@ -68,13 +68,16 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
       if (!hasBegun) loadAhead(readers, conversation);
       hasBegun = true;
       const { sensitivity } = options;
-      const [found, chosen, inboxes] = await Promise.all([
+      const asked = Promise.all([
         readerOf(conversation),
         typeof sensitivity === 'function' ? sensitivity() : sensitivity,
         options.inboxes?.(),
       ]);
+      // Needs no model: done while the first one is on its way.
+      const thread = surroundings(conversation);
+      const [found, chosen, inboxes] = await asked;
       if (!found) return unsupported(conversation);
-      return found.read(conversation, chosen ?? 'balanced', now, inboxes?.[found.code]);
+      return found.read(conversation, thread, chosen ?? 'balanced', now, inboxes?.[found.code]);
     },
   };
 }
@@ -90,6 +93,7 @@ type Readers = ReadonlyMap<LanguageCode, () => Promise<LanguageReader>>;
 
 type LanguageReader = (
   conversation: Conversation,
+  thread: readonly Surroundings[],
   sensitivity: Sensitivity,
   now?: Date,
   inbox?: Inbox,
@@ -123,10 +127,10 @@ function languageOf(model: LanguageModel, conversation: Conversation): LanguageC
 
 function languageReader(code: LanguageCode, model: FrustrationModel, compiled: CompiledCues): LanguageReader {
   const score = createScorer(model, compiled);
-  return (conversation, sensitivity, now, inbox) => {
+  return (conversation, thread, sensitivity, now, inbox) => {
     const calibration = inbox ? calibrationFor(model, inbox) : model.calibration;
     const cuts = cutsFor(model, calibration, sensitivity);
-    const steps = walk(surroundings(conversation), score, cuts);
+    const steps = walk(thread, score, cuts);
     const silence = silenceUntil(now, conversation, steps);
     const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
     const last = steps.at(-1);
