@@ -3,12 +3,13 @@ import { createChosenReader, inboxId, readingSentence } from '@/utils/frustratio
 import { startBackground } from '@/utils/messaging/background';
 
 export default defineBackground(() => {
-  const chosen = async () => (await preferenceStore()).loadSensitivity();
+  const preferences = async () => (await (await preferenceStore()).loadPreferences()).preferences;
+  const chosen = async () => (await preferences()).sensitivity;
   const reader = createChosenReader(loadModel, chosen, async () => (await inboxStore()).loadInboxes());
   startBackground({
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
-    readAhead: async () => (await (await preferenceStore()).loadPreferences()).preferences.readLists,
+    readAhead: async () => (await preferences()).readLists,
     async learn({ language, modelScore }, conversation) {
       if (modelScore === undefined) return;
       await (await inboxStore()).noteScore(language, { id: inboxId(conversation), score: modelScore });

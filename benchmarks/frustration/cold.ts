@@ -4,10 +4,10 @@ import { longTicket } from './long-ticket';
 import { readModelFile } from './models';
 
 /** Prints the milliseconds of the first reading of this process. */
-const ticket = longTicket(process.argv[2] ?? 'en');
-if (!ticket) throw new Error('Too few authored conversations.');
-// Cues are made ready at build, so that is not part of a reading.
 const language = process.argv[2] ?? 'en';
+const ticket = longTicket(language);
+if (!ticket) throw new Error('Too few authored conversations.');
+// Cues are made ready at build, which is no part of a reading, and a disk is no part of it either.
 const files = new Map(
   ['language.bin', `frustration-${language}.bin`, `cues-${language}.bin`].map((file) => [file, readModelFile(file)]),
 );

@@ -46,7 +46,7 @@ async function printTicket(): Promise<void> {
   row('ticket of 50 messages', quantile(times.slice(5), 0.5), quantile(times.slice(5), 0.95));
 }
 
-/** Milliseconds of a first reading in a process of its own, models read from disk included. */
+/** Milliseconds of a first reading in a process of its own, its files in memory already. */
 function coldReading(language: LanguageCode): number {
   const file = resolve(import.meta.dirname, 'cold.ts');
   return Number(execFileSync(process.execPath, ['--import', 'tsx', file, language], { encoding: 'utf8' }));

@@ -63,7 +63,7 @@ function Shapes({ shapes, onChange }: { shapes: readonly NumberShape[]; onChange
   const [problem, setProblem] = useState<string>();
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const read = numberShapeSchema().safeParse({ type, shape: shape.trim() });
+    const read = numberShapeSchema.safeParse({ type, shape: shape.trim() });
     if (!read.success) return setProblem(words.badShape);
     if (shapes.length >= mostShapes) return setProblem(words.full);
     setProblem(undefined);

@@ -12,7 +12,7 @@ const prepared = resolve(import.meta.dirname, '../../.cache/models');
 
 /**
  * Ships `cues-en.bin` for `cues-en.json` and so on: shared parts filled in, with what each pattern begins with and needs, which
- * would take a reader that has just woken up 10 to 20 ms. Changes `files` in place.
+ * would take a reader that has just woken up far longer than the reading itself. Changes `files` in place.
  */
 export function prepareCues(files: ResolvedPublicFile[]): void {
   mkdirSync(prepared, { recursive: true });
@@ -51,18 +51,18 @@ export function readCues(file: string): LanguageCues {
 
 /** A file of cues as it ships: `CueHeader` says how it is made. Equal input gives equal bytes. */
 export function encodeCues({ hints, ...patterns }: LanguageCues): Uint8Array {
-  const tables: number[] = [];
+  const tables: Uint8Array[] = [];
   const shapes = eachOf(hints, ({ beginnings, needs }) => {
     const shape = { slots: beginnings.hashes.length, places: beginnings.places.length };
     const bytes = tableBytes(beginnings);
-    tables.push(...bytes, ...new Uint8Array(tableLength(shape) - bytes.length));
+    tables.push(bytes, new Uint8Array(tableLength(shape) - bytes.length));
     return { ...shape, needs: needs.length };
   });
   const { cues, guards, acts } = patterns;
   const lines = [cues, guards, acts].flatMap((each) => Object.values(each).flat());
   lines.push(...Object.values(hints).flatMap(({ needs }) => needs));
   const count = (each: readonly string[]) => each.length;
-  const body = Buffer.concat([Uint8Array.from(tables), Buffer.from(lines.join('\n'))]);
+  const body = Buffer.concat([...tables, Buffer.from(lines.join('\n'))]);
   const header: CueHeader = {
     format: 'tandem-cues-1',
     bytes: body.length,

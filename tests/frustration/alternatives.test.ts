@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alternativesOf } from '@/utils/frustration/cues/alternatives';
-import { longestBeginning, meet, tableOf } from '@/utils/frustration/cues/beginnings';
+import { meet, tableOf } from '@/utils/frustration/cues/beginnings';
 import { hintsOf } from '@/utils/frustration/cues/hints';
 import { PhraseFinder } from '@/utils/frustration/cues/phrases';
 
@@ -20,7 +20,7 @@ describe('the alternatives of a pattern', () => {
     expect(alternativesOf(source)).toEqual(alternatives);
   });
 
-  it.each(['late|late again|lat', '(?:lost|lo)st', 'again(?:st)?|a(?:gain)', '(?:gone|go(?:ne)?|g)'])(
+  it.each(['late|late again|lat', 'again(?:st)?|a(?:gain)', '(?:gone|go(?:ne)?|g)'])(
     'of "%s" find what it finds itself',
     (source) => {
       const text = 'late again against gone go g lost lostst lat a ';
@@ -58,6 +58,5 @@ describe('a table of beginnings', () => {
   it('looks no further back than where it is asked', () => {
     expect(metAt('i wait', 2)).toEqual([0, 1, 2]);
     expect(metAt('i wait', 3)).toEqual([2]);
-    expect(longestBeginning).toBe(8);
   });
 });

@@ -4,7 +4,6 @@ import {
   damagedPreferences,
   defaultPreferences,
   loadPreferences,
-  loadSensitivity,
   savePreferences,
   SettingsFailure,
   watchPreferences,
@@ -84,34 +83,6 @@ describe('preferences', () => {
     await savePreferences({ engine: 'claude' });
     await loadPreferences();
     expect(seen).toEqual(['claude', 'template']);
-  });
-});
-
-describe('how readily to flag', () => {
-  it.each([
-    ['nothing is stored', undefined, 'balanced'],
-    ['it was chosen', { ...defaultPreferences, sensitivity: 'few-alarms' }, 'few-alarms'],
-    ['another field is damaged', { sensitivity: 'catch-more', retentionDays: 'ninety' }, 'catch-more'],
-    ['it is damaged itself', { sensitivity: 'loud' }, 'balanced'],
-    ['a text is stored', 'garbage', 'balanced'],
-  ])('is known where %s, and is what all preferences say', async (_, value, sensitivity) => {
-    if (value !== undefined) await store(value);
-    expect(await loadSensitivity()).toBe(sensitivity);
-    expect((await loadPreferences()).preferences.sensitivity).toBe(sensitivity);
-  });
-
-  it('is balanced without storage', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
-    expect(await loadSensitivity()).toBe('balanced');
-    vi.restoreAllMocks();
-  });
-
-  it('is the team’s where the team locked it', async () => {
-    await savePreferences({ sensitivity: 'few-alarms' });
-    await fakeBrowser.storage.managed.set({ settings: { sensitivity: 'catch-more' } });
-    expect(await loadSensitivity()).toBe('catch-more');
-    await fakeBrowser.storage.managed.clear();
-    expect(await loadSensitivity()).toBe('few-alarms');
   });
 });
 

@@ -26,12 +26,12 @@ const requests = /* @__PURE__ */ new RegExp(
     String.raw`\b(?:s'il vous pla[iî]t|merci de|je (?:veux|voudrais|souhaite|demande)|pouvez-vous|pourriez-vous)\b`,
     String.raw`\b(?:quero|preciso|gostaria|exijo|podem|poderiam)\b`,
   ].join('|'),
-  'i',
+  'iu',
 );
 
 /** Politeness that only looks like a request or a question. */
 const courtesies =
-  /^(?:how are you|hope you|please find|please see|thank|thanks|wie geht es|apa kabar|cómo está|comment allez|como vai)\b/i;
+  /^(?:how are you|hope you|please find|please see|thank|thanks|wie geht es|apa kabar|cómo está|comment allez|como vai)\b/iu;
 
 /**
  * What the customer's unanswered messages ask for: questions first, then requests, each once, in the order in which they stand; at most five.
@@ -49,7 +49,7 @@ export function asks(conversation: Conversation): Ask[] {
 function asksOf(message: Message): Ask[] {
   return sentencesIn(message.text).flatMap((sentence): Ask[] => {
     if (courtesies.test(sentence) || sentence.split(/\s+/).length < leastWords) return [];
-    const kind = /[?？؟]["'»”)]*$/.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
+    const kind = /[?？؟]["'»”)]*$/u.test(sentence) ? 'question' : requests.test(sentence) ? 'request' : undefined;
     return kind ? [{ messageId: message.id, text: shortened(sentence, longest), kind }] : [];
   });
 }

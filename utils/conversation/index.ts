@@ -1,5 +1,4 @@
 export * from './asks';
 export * from './conversation';
-export * from './letters';
 export * from './promises';
 export * from './summary';

@@ -20,7 +20,7 @@ export interface CueHeader {
   hints: Record<keyof CueHints, TableShape & { needs: number }>;
 }
 
-/** Reads a language's patterns from its file, for example `cues-en.bin`, which is made at build. Throws where it is damaged. */
+/** Reads a language's patterns from its file, for example `cues-en.bin`, which is made at build. Throws where it is cut off or has a line too few or too many. */
 export function decodeCues(file: ArrayBuffer): LanguageCues {
   const { header: read, weights } = decodeTable(file);
   const { format, bytes, cues, guards, acts, hints } = read as CueHeader;
@@ -41,6 +41,7 @@ export function decodeCues(file: ArrayBuffer): LanguageCues {
     start += tableLength(shape);
     return { beginnings, needs: take(needs) };
   });
+  if (line !== lines.length) throw new Error('The file of cues is damaged.');
   return { ...patterns, hints: ready };
 }
 

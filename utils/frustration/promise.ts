@@ -1,4 +1,5 @@
-import { letters } from '@/utils/conversation';
+/** As in `facts/patterns.ts`, which a panel loads at once, and this only with the reader: shared, both would be in a chunk of their own, which costs the panel more. */
+const latinLetters = 'A-Za-zªµºÀ-ɏẞ';
 
 /**
  * How long an agent asked for, in hours, read from a promise such as "within 24 hours" or "2x24 jam"; else nothing. With
@@ -76,10 +77,10 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 );
 
 function inDigits(text: string): string {
-  return text.replace(words, (word) => String(numberWords.get(word) ?? word));
+  return text.replace(wordPattern, (word) => String(numberWords.get(word) ?? word));
 }
 
-const words = new RegExp(`[${letters}]+`, 'g');
+const wordPattern = new RegExp(`[${latinLetters}]+`, 'g');
 
 const day = 24;
 type Span = readonly [pattern: RegExp, hoursEach: number];
@@ -104,7 +105,7 @@ const willDo =
 
 /** Beside `willDo`: what is arranged, and the future forms of languages that have their own. */
 const toCome = new RegExp(
-  String.raw`\b(?:will|should|planned|booked|scheduled|due|arrives?|comes?|dijadwalkan|datang|sampai|geplant|kommt|kommen|bringt|liefern|programad[oa]|previst[oa]|llega|sale|prévue?|arrive|chega|sai|[${letters}]{3,}(?:rá|rán|remos|era|eront|erons))(?![${letters}])`,
+  String.raw`\b(?:will|should|planned|booked|scheduled|due|arrives?|comes?|dijadwalkan|datang|sampai|geplant|kommt|kommen|bringt|liefern|programad[oa]|previst[oa]|llega|sale|prévue?|arrive|chega|sai|[${latinLetters}]{3,}(?:rá|rán|remos|era|eront|erons))(?![${latinLetters}])`,
 );
 
 const weekdays: ReadonlyMap<string, number> = new Map(
@@ -120,14 +121,17 @@ const weekdays: ReadonlyMap<string, number> = new Map(
 );
 
 /** Where "minggu" is a week and "segunda" a second one, a number or an article of its own stands before it. */
-const weekday = new RegExp(String.raw`(?<![${letters}\d]|\d )(${[...weekdays.keys()].join('|')})(?![${letters}])`, 'g');
+const weekday = new RegExp(
+  String.raw`(?<![${latinLetters}\d]|\d )(${[...weekdays.keys()].join('|')})(?![${latinLetters}])`,
+  'g',
+);
 
 const tomorrow = new RegExp(
-  String.raw`(?<![${letters}])(?:tomorrow|besok|morgen|mañana|demain|amanhã)(?![${letters}])`,
+  String.raw`(?<![${latinLetters}])(?:tomorrow|besok|morgen|mañana|demain|amanhã)(?![${latinLetters}])`,
 );
 
 /** A time of day after a word that makes it one, its hour and minutes; noon has neither. */
 const clock = new RegExp(
-  String.raw`(?<![${letters}])(?:(?:by|before|until|till|and|at|um|bis|vor|gegen|und|à|avant|vers|et|a las|antes de las|y|às|até as|antes das|e|jam|pukul) (?<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?<minutes>\d{2})| ?(?<half>[ap])\.?m\b| ?(?:uhr|h)(?![${letters}])| ?(?=o.clock|pagi|siang|sore|malam)|(?<=(?:between|zwischen|entre|entre las|antara jam) \d{1,2} (?:and|und|et|y|y las|e|e as|dan) \d{1,2})(?![\d:]))|(?:by|before|until|bis|avant|antes de(?:l)?|até o|a|à) (?:noon|mittag|midi|mediodía|meio-dia))`,
+  String.raw`(?<![${latinLetters}])(?:(?:by|before|until|till|and|at|um|bis|vor|gegen|und|à|avant|vers|et|a las|antes de las|y|às|até as|antes das|e|jam|pukul) (?<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?<minutes>\d{2})| ?(?<half>[ap])\.?m\b| ?(?:uhr|h)(?![${latinLetters}])| ?(?=o.clock|pagi|siang|sore|malam)|(?<=(?:between|zwischen|entre|entre las|antara jam) \d{1,2} (?:and|und|et|y|y las|e|e as|dan) \d{1,2})(?![\d:]))|(?:by|before|until|bis|avant|antes de(?:l)?|até o|a|à) (?:noon|mittag|midi|mediodía|meio-dia))`,
   'g',
 );

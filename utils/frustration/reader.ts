@@ -73,6 +73,8 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
         typeof sensitivity === 'function' ? sensitivity() : sensitivity,
         options.inboxes?.(),
       ]);
+      // Whoever awaits it below hears of a failure.
+      asked.catch(() => {});
       // Needs no model: done while the first one is on its way.
       const thread = surroundings(conversation);
       const [found, chosen, inboxes] = await asked;

@@ -2,13 +2,7 @@ import { storage } from '#imports';
 import { t } from '@/utils/i18n';
 import { lockedAgainst, withTeamSettings } from './effective';
 import { preferencesVersion, migrations } from './migrations';
-import {
-  checkPreferences,
-  defaultPreferences,
-  readPreferences,
-  type Preferences,
-  type Sensitivity,
-} from './preferences';
+import { defaultPreferences, preferencesSchema, readPreferences, type Preferences } from './preferences';
 import { SettingsFailure } from './settings-failure';
 import { loadTeam, watchTeam } from './team-at-once';
 
@@ -42,12 +36,6 @@ export async function loadPreferences(): Promise<LoadedPreferences> {
   return { preferences: withTeamSettings(preferences, settings), ...rest };
 }
 
-/** How readily to flag, as `loadPreferences` has it. Looks at nothing else, since a first reading waits for it. Never throws. */
-export async function loadSensitivity(): Promise<Sensitivity> {
-  const [stored, { settings }] = await Promise.all([item.getValue().catch(() => null), loadTeam()]);
-  return settings.sensitivity ?? readPreferences(stored, ['sensitivity']).preferences.sensitivity;
-}
-
 /** What the agent chose, apart from any lock. */
 async function loadOwn(): Promise<LoadedPreferences> {
   try {
@@ -74,7 +62,7 @@ export async function savePreferences(change: Partial<Preferences>): Promise<Pre
     return await navigator.locks.request('tandem-preferences', async () => {
       const stored = await item.getValue();
       const { preferences, damaged } = readPreferences(stored);
-      const checked = checkPreferences({ ...preferences, ...change });
+      const checked = preferencesSchema.safeParse({ ...preferences, ...change });
       if (!checked.success) throw new SettingsFailure(t('settings.unusable'));
       if (damaged.length > 0) await setAside(stored);
       await item.setValue({ ...fieldsOf(stored), ...checked.data });

@@ -29,81 +29,69 @@ export const anthropicEndpoint = {
   keyHeader: 'bearer',
 } as const;
 
-const shortText = () => z.string().check(z.minLength(1), z.maxLength(200));
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 
-const endpointSchema = () =>
-  z.object({
-    baseUrl: z.string().check(z.maxLength(2_000), z.url({ protocol: /^https?$/ })),
-    model: shortText(),
-    /** For harder cases; absent means the vendor's own where that is known, else none. */
-    harderModel: z.optional(shortText()),
-    keyHeader: z.enum(keyHeaders),
-    /** What the last successful test found the endpoint to understand; absent where it was never tested. */
-    capabilities: z.optional(
-      z.object({
-        citations: z.boolean(),
-        toolResult: z.boolean(),
-        cache: z.boolean(),
-        effort: z.boolean(),
-        thinking: z.boolean(),
-      }),
-    ),
-  });
+const endpointSchema = z.object({
+  baseUrl: z.string().check(z.maxLength(2_000), z.url({ protocol: /^https?$/ })),
+  model: shortText,
+  /** For harder cases; absent means the vendor's own where that is known, else none. */
+  harderModel: z.optional(shortText),
+  keyHeader: z.enum(keyHeaders),
+  /** What the last successful test found the endpoint to understand; absent where it was never tested. */
+  capabilities: z.optional(
+    z.object({
+      citations: z.boolean(),
+      toolResult: z.boolean(),
+      cache: z.boolean(),
+      effort: z.boolean(),
+      thinking: z.boolean(),
+    }),
+  ),
+});
 
 /** Where Claude drafts come from. Holds no key: keys live in the database, bound to their base URL. */
-export type Endpoint = z.infer<ReturnType<typeof endpointSchema>>;
+export type Endpoint = z.infer<typeof endpointSchema>;
 
 /** A shape names something only where it has a digit or a letter that may vary. */
-export const numberShapeSchema = () =>
-  z.object({
-    type: z.enum(['ORDER', 'ACCOUNT']),
-    shape: z.string().check(z.minLength(3), z.maxLength(60), z.regex(/[#@*]/)),
-  });
+export const numberShapeSchema = z.object({
+  type: z.enum(['ORDER', 'ACCOUNT']),
+  shape: z.string().check(z.minLength(3), z.maxLength(60), z.regex(/[#@*]/)),
+});
 
-/** Makes the schema of each field, once, when it is needed: all of them take a worker that has just woken up 4 ms, and a first reading needs one. */
-const schemaMakers = {
-  engine: () => z.enum(['template', 'claude', 'built-in']),
+export const preferencesSchema = z.object({
+  engine: z.enum(['template', 'claude', 'built-in']),
   endpoint: endpointSchema,
   /** The preset of a new draft. */
   presetId: shortText,
   /** Whether the text of sent replies is kept on this machine; only the agent turns it on. */
-  keepSentText: () => z.boolean(),
-  retentionDays: () => z.int().check(z.minimum(retentionDaysRange.least), z.maximum(retentionDaysRange.most)),
-  sensitivity: () => z.enum(sensitivities),
-  assist: () => z.enum(assistLevels),
+  keepSentText: z.boolean(),
+  retentionDays: z.int().check(z.minimum(retentionDaysRange.least), z.maximum(retentionDaysRange.most)),
+  sensitivity: z.enum(sensitivities),
+  assist: z.enum(assistLevels),
   /** Percent of tickets without a draft, so that the agent learns whether drafts help; 0 for none. */
-  holdOutPercent: () => z.int().check(z.minimum(holdOutRange.least), z.maximum(holdOutRange.most)),
+  holdOutPercent: z.int().check(z.minimum(holdOutRange.least), z.maximum(holdOutRange.most)),
   /** Whether masked drafts and replies are kept to learn from; only the agent turns it on. */
-  voiceMemory: () => z.boolean(),
+  voiceMemory: z.boolean(),
   /** Classes of personal data that are hidden before anything leaves the browser. */
-  masked: () => z.array(z.enum(personalDataTypes)).check(z.maxLength(personalDataTypes.length)),
+  masked: z.array(z.enum(personalDataTypes)).check(z.maxLength(personalDataTypes.length)),
   /** Order and account numbers as the team writes them: `#` a digit, `@` a letter, `*` either. */
-  numberShapes: () => z.array(numberShapeSchema()).check(z.maxLength(20)),
+  numberShapes: z.array(numberShapeSchema).check(z.maxLength(20)),
   /** Whether a draft is asked for before the agent presses Draft; only the agent turns it on. */
-  prefetch: () => z.boolean(),
+  prefetch: z.boolean(),
   /** US dollars a month from which on Claude drafts pause; 0 means no limit. */
-  monthlyCapUsd: () => z.number().check(z.minimum(0), z.maximum(monthlyCapMost)),
+  monthlyCapUsd: z.number().check(z.minimum(0), z.maximum(monthlyCapMost)),
   /** Whether the tickets of an open list are read before they are opened, within a budget; only the agent turns it on. */
-  readLists: () => z.boolean(),
+  readLists: z.boolean(),
   /** Whether Claude is asked, after a draft of its own, which of the customer's words show the mood; only the agent turns it on. */
-  secondOpinion: () => z.boolean(),
+  secondOpinion: z.boolean(),
   /** The address of the team's collector that the agent agreed to send numbers to; empty for none. Only the agent sets it. */
-  telemetryTo: () => z.string().check(z.maxLength(2_000)),
+  telemetryTo: z.string().check(z.maxLength(2_000)),
   /** BCP-47 language that drafts are always written in; absent means the customer's own. */
-  pinnedLanguage: () => z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
-};
-
-type Fields = { [Name in keyof typeof schemaMakers]: ReturnType<(typeof schemaMakers)[Name]> };
-const fieldNames = Object.keys(schemaMakers) as Array<keyof Fields>;
-
-const made: Partial<Record<keyof Fields, Fields[keyof Fields]>> = {};
-
-function schemaOf(field: keyof Fields): Fields[keyof Fields] {
-  return (made[field] ??= schemaMakers[field]());
-}
+  pinnedLanguage: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
+});
 
 /** What an agent chose, or the defaults. */
-export type Preferences = z.infer<z.ZodMiniObject<Fields>>;
+export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = {
   monthlyCapUsd: 0,
@@ -126,31 +114,21 @@ export const defaultPreferences: Preferences = {
 
 /**
  * Stored preferences as they can be used: each field that is whole, and the default for each that is not. `damaged` names
- * the fields that were there and could not be read, or `everything` where the value is no set of preferences at all. With `fields`,
- * no other is looked at, and each other has its default.
+ * the fields that were there and could not be read, or `everything` where the value is no set of preferences at all.
  */
-export function readPreferences(
-  stored: unknown,
-  fields: ReadonlyArray<keyof Preferences> = fieldNames,
-): { preferences: Preferences; damaged: string[] } {
+export function readPreferences(stored: unknown): { preferences: Preferences; damaged: string[] } {
   if (stored === null || stored === undefined) return { preferences: { ...defaultPreferences }, damaged: [] };
   if (typeof stored !== 'object' || Array.isArray(stored)) {
     return { preferences: { ...defaultPreferences }, damaged: ['everything'] };
   }
   const preferences: Record<string, unknown> = { ...defaultPreferences };
   const damaged: string[] = [];
-  for (const field of fields) {
+  for (const [field, schema] of Object.entries(preferencesSchema.shape)) {
     const value = (stored as Record<string, unknown>)[field];
     if (value === undefined) continue;
-    const read = schemaOf(field).safeParse(value);
+    const read = schema.safeParse(value);
     if (read.success) preferences[field] = read.data;
     else damaged.push(field);
   }
   return { preferences: preferences as Preferences, damaged };
-}
-
-/** Whether all fields are whole, and what they are then. */
-export function checkPreferences(value: unknown): { success: true; data: Preferences } | { success: false } {
-  const schema = z.object(Object.fromEntries(fieldNames.map((name) => [name, schemaOf(name)])) as unknown as Fields);
-  return schema.safeParse(value);
 }

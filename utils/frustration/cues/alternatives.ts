@@ -5,17 +5,10 @@
 export function alternativesOf(source: string): string[] {
   const found: string[] = [];
   let start = 0;
-  let depth = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const letter = source[at];
-    if (letter === '\\') at += 1;
-    else if (letter === '[') at = endOfClass(source, at);
-    else if (letter === '(') depth += 1;
-    else if (letter === ')') depth -= 1;
-    else if (letter === '|' && depth === 0) {
-      found.push(source.slice(start, at));
-      start = at + 1;
-    }
+  for (const { at, mark, depth } of marksOf(source)) {
+    if (mark !== '|' || depth > 0) continue;
+    found.push(source.slice(start, at));
+    start = at + 1;
   }
   found.push(source.slice(start));
   return found.flatMap((each) => {
@@ -26,23 +19,21 @@ export function alternativesOf(source: string): string[] {
 
 /** What stands in a group that is the whole of a pattern. */
 function insideOf(source: string): string | undefined {
-  if (!source.startsWith('(?:') || !source.endsWith(')')) return undefined;
-  let depth = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const letter = source[at];
-    if (letter === '\\') at += 1;
-    else if (letter === '[') at = endOfClass(source, at);
-    else if (letter === '(') depth += 1;
-    else if (letter === ')') {
-      depth -= 1;
-      if (depth === 0) return at === source.length - 1 ? source.slice(3, -1) : undefined;
-    }
-  }
-  return undefined;
+  if (!source.startsWith('(?:')) return undefined;
+  const closing = marksOf(source).find(({ mark, depth }) => mark === ')' && depth === 0);
+  return closing?.at === source.length - 1 ? source.slice(3, -1) : undefined;
 }
 
-function endOfClass(source: string, start: number): number {
-  let end = start + 1;
-  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
-  return end;
+/** The brackets and bars of a pattern, with how many groups are open behind each; escaped ones and those of classes left out. */
+function* marksOf(source: string): Generator<{ at: number; mark: string; depth: number }> {
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const mark = source[at]!;
+    if (mark === '\\') at += 1;
+    else if (mark === '[') while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    else if (mark === '(' || mark === ')' || mark === '|') {
+      depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+      yield { at, mark, depth };
+    }
+  }
 }

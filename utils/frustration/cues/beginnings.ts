@@ -21,6 +21,7 @@ export const longestBeginning = 8;
 const several = 0x8000;
 const zero = 0x30;
 const nine = 0x39;
+/** FNV-1a's, of 32 bits. */
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
@@ -40,6 +41,7 @@ export function tableOf(beginnings: ReadonlyArray<readonly string[]>): Beginning
       if (!places.includes(place)) places.push(place);
     }
   }
+  if (beginnings.length > several) throw new Error('There are more patterns than a table can hold.');
   return filled(all);
 }
 
@@ -83,8 +85,9 @@ export function meet({ hashes, values, places }: Beginnings, text: string, at: n
 /** -1 where no beginning has this hash. */
 function valueAt(hashes: Int32Array, values: Uint16Array, hash: number): number {
   const lastSlot = hashes.length - 1;
-  for (let slot = hash & lastSlot; hashes[slot] !== 0; slot = (slot + 1) & lastSlot) {
+  for (let slot = hash & lastSlot, tries = 0; hashes[slot] !== 0 && tries <= lastSlot; slot = (slot + 1) & lastSlot) {
     if (hashes[slot] === hash) return values[slot]!;
+    tries += 1;
   }
   return -1;
 }
@@ -116,7 +119,13 @@ export function tableBytes({ hashes, values, places }: Beginnings): Uint8Array {
   const parts = [hashes, values, places].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** Reads what `tableBytes` wrote, from a place that may be divided by 4. Throws where the bytes end too early. */

@@ -82,7 +82,7 @@ export type WordCue = Exclude<CueName, (typeof formCues)[number]>;
 
 /**
  * One language's patterns: regular expression sources over folded text (lower case, no accents, straight apostrophes),
- * joined as alternatives between word boundaries.
+ * each tried between word boundaries.
  */
 export interface LanguageCues {
   cues: Record<WordCue, readonly string[]>;

@@ -1,8 +1,8 @@
-/** Sets of words; of each set one has to be there. */
+/** Sets of words; of each set one has to be there, in the order of the sets, none over the end of the one before. */
 export type Needs = ReadonlyArray<readonly string[]>;
 
 /**
- * Words without which a pattern finds nothing: each of its matches holds one of each set. No sets where none says enough.
+ * Words without which a pattern finds nothing: each of its matches holds one of each set, one behind the other. No sets where none says enough.
  * A text without them need not be searched, and the pattern need not be compiled for it. Slow: for a reader in a browser it is
  * done at build. Knows what the cue files use, as `prefixesOf` does.
  */

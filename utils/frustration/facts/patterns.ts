@@ -1,7 +1,12 @@
-import { letters } from '@/utils/conversation';
 import type { Day, PromiseKind, TimeUnit } from './kinds';
 
 /** How customers state facts in English, German, Spanish, French, Indonesian and Portuguese. */
+
+/**
+ * The letters of the languages that are read, to stand between brackets in a pattern. `\p{L}` holds those of all scripts: a browser takes 1 to
+ * 2 ms for each pattern with it, which whoever waits for a first reading would wait for.
+ */
+const latinLetters = 'A-Za-zªµºÀ-ɏẞ';
 
 export const numberWords: ReadonlyMap<string, number> = new Map(
   [
@@ -32,7 +37,7 @@ export const unitPatterns: ReadonlyArray<readonly [RegExp, TimeUnit]> = [
 const units =
   'hours?|hrs?|stunden?|horas?|heures?|jam|days?|tag|tage|tagen|días?|dias?|jours?|hari|weeks?|wks?|wochen?|semanas?|semaines?|minggu|pekan|months?|monat|monate|monaten|mes|meses|mês|mois|bulan';
 
-const wait = `(?<![${letters}\\d])(?:(sejam|sehari|seminggu|sepekan|sebulan)|(\\d{1,2}|${[...numberWords.keys()].join('|')})(?: (?:long|whole|full|volle|vollen|ganze|ganzen))? (${units}))(?![${letters}\\d])`;
+const wait = `(?<![${latinLetters}\\d])(?:(sejam|sehari|seminggu|sepekan|sebulan)|(\\d{1,2}|${[...numberWords.keys()].join('|')})(?: (?:long|whole|full|volle|vollen|ganze|ganzen))? (${units}))(?![${latinLetters}\\d])`;
 
 /** Group 1: an Indonesian unit that means one; groups 2 and 3: number and unit. "Three working days" is not "three days". */
 export const waitPattern = /* @__PURE__ */ new RegExp(wait, 'gi');
@@ -60,7 +65,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map(
 
 /** An ordinal before "time" or "contact"; a bare "third" might count anything. */
 export const ordinalPattern = new RegExp(
-  `(?<![${letters}\\d])(\\d{1,2}(?:st|nd|rd|th|[.ªº]|e|ème)?|${[...ordinalWords.keys()].join('|')})[ -](?:times?|contacts?|e-?mails?|messages?|tickets?|complaints?|mal|anfrage|nachricht|vez|veces|correo|fois|kali|kalinya)(?![${letters}\\d])`,
+  `(?<![${latinLetters}\\d])(\\d{1,2}(?:st|nd|rd|th|[.ªº]|e|ème)?|${[...ordinalWords.keys()].join('|')})[ -](?:times?|contacts?|e-?mails?|messages?|tickets?|complaints?|mal|anfrage|nachricht|vez|veces|correo|fois|kali|kalinya)(?![${latinLetters}\\d])`,
   'i',
 );
 
@@ -70,7 +75,7 @@ export const contactVerb =
 
 /** That a length of time is the customer's own doing and no wait: "I have used it for two years", "telling him for weeks". */
 export const ownDoing = new RegExp(
-  String.raw`(?<![${letters}])(?:us(?:e|ed|ing)|customers?|members?|subscri\w+|told him|telling (?:him|her|them)|looking forward|planning|saving|own(?:ed)?|nutzen?|benutzen?|Kund(?:e|in)|Mitglied|uso|usamos|usuari[oa]|cliente|utilise|client|cliente|pakai|memakai|pelanggan|langganan)(?![${letters}])`,
+  String.raw`(?<![${latinLetters}])(?:us(?:e|ed|ing)|customers?|members?|subscri\w+|told him|telling (?:him|her|them)|looking forward|planning|saving|own(?:ed)?|nutzen?|benutzen?|Kund(?:e|in)|Mitglied|uso|usamos|usuari[oa]|cliente|utilise|client|cliente|pakai|memakai|pelanggan|langganan)(?![${latinLetters}])`,
   'i',
 );
 
@@ -97,7 +102,7 @@ export const promisePatterns: ReadonlyArray<readonly [RegExp, PromiseKind]> = [
 ];
 
 export const amountPattern = new RegExp(
-  String.raw`(?:US\$|R\$|[$€£¥]|(?<![${letters}])(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?![${letters}]))\s?\d[\d.,]{0,24}(?:\s?(?:ribu|juta|rb|jt)(?![${letters}]))?|\d[\d.,]{0,24}\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?![${letters}]))`,
+  String.raw`(?:US\$|R\$|[$€£¥]|(?<![${latinLetters}])(?:Rp\.?|EUR|USD|IDR|GBP|BRL|CHF)(?![${latinLetters}]))\s?\d[\d.,]{0,24}(?:\s?(?:ribu|juta|rb|jt)(?![${latinLetters}]))?|\d[\d.,]{0,24}\s?(?:[€$£]|(?:EUR|USD|IDR|GBP|BRL|CHF)(?![${latinLetters}]))`,
   'g',
 );
 
@@ -117,7 +122,7 @@ export const dayWords: ReadonlyMap<string, Day> = new Map(
 );
 
 export const dayPattern = new RegExp(
-  `(?<![${letters}\\d])(${[...dayWords.keys()].join('|')})(?![${letters}\\d])`,
+  `(?<![${latinLetters}\\d])(${[...dayWords.keys()].join('|')})(?![${latinLetters}\\d])`,
   'gi',
 );
 
