@@ -175,7 +175,8 @@ async function isPanel(frame: Frame): Promise<boolean> {
   try {
     return await frame.evaluate(() => document.title === 'Tandem' && document.querySelector('main') !== null);
   } catch (error) {
-    if (frame.detached || /context|detached|navigat|discard|target closed/i.test(String(error))) return false;
+    if (frame.detached || /context|detached|navigat|discard|(?:target|session) closed/i.test(String(error)))
+      return false;
     throw error;
   }
 }
