@@ -5,7 +5,8 @@ import { alternativesOf } from '../../utils/frustration/cues/alternatives';
 import { tableBytes, tableLength } from '../../utils/frustration/cues/beginnings';
 import type { LanguageCues } from '../../utils/frustration/cues/catalogue';
 import { cueHints } from '../../utils/frustration/cues/hints';
-import { type CueHeader, eachOf } from '../../utils/frustration/languages';
+import { eachOf } from '../../utils/frustration/each-of';
+import type { CueHeader } from '../../utils/frustration/languages';
 import { encodeTable } from '../../utils/frustration/model';
 
 const prepared = resolve(import.meta.dirname, '../../.cache/models');
@@ -38,14 +39,8 @@ export function readCues(file: string): LanguageCues {
     const next = pattern.replace(/<(\w+)>/g, (whole, name: string) => words[name] ?? whole);
     return next === pattern ? pattern : fill(next);
   };
-  const fillAll = <Names extends string>(patterns: Record<Names, readonly string[]>) => {
-    const all = { ...patterns };
-    for (const name of Object.keys(patterns) as Names[]) {
-      all[name] = patterns[name].flatMap((pattern) => alternativesOf(fill(pattern)));
-    }
-    return all;
-  };
-  const filled = { cues: fillAll(cues), guards: fillAll(guards), acts };
+  const ready = (patterns: readonly string[]) => patterns.flatMap((pattern) => alternativesOf(fill(pattern)));
+  const filled = { cues: eachOf(cues, ready), guards: eachOf(guards, ready), acts };
   return { ...filled, hints: cueHints(filled) };
 }
 

@@ -1,5 +1,6 @@
 import { tableFrom, tableLength, type TableShape } from './cues/beginnings';
 import type { CueHints, LanguageCues } from './cues/catalogue';
+import { eachOf } from './each-of';
 import { decodeTable } from './model';
 
 /** Languages that are read. */
@@ -43,13 +44,4 @@ export function decodeCues(file: ArrayBuffer): LanguageCues {
   });
   if (line !== lines.length) throw new Error('The file of cues is damaged.');
   return { ...patterns, hints: ready };
-}
-
-/** The same names with each value changed. */
-export function eachOf<Names extends string, From, To>(
-  all: Record<Names, From>,
-  change: (one: From) => To,
-): Record<Names, To> {
-  const names = Object.keys(all) as Names[];
-  return Object.fromEntries(names.map((name) => [name, change(all[name])])) as Record<Names, To>;
 }

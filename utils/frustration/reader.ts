@@ -68,16 +68,13 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
       if (!hasBegun) loadAhead(readers, conversation);
       hasBegun = true;
       const { sensitivity } = options;
-      const asked = Promise.all([
+      const [found, chosen, inboxes, thread] = await Promise.all([
         readerOf(conversation),
         typeof sensitivity === 'function' ? sensitivity() : sensitivity,
         options.inboxes?.(),
+        // Needs none of these: done while they are on their way.
+        Promise.resolve(surroundings(conversation)),
       ]);
-      // Whoever awaits it below hears of a failure.
-      asked.catch(() => {});
-      // Needs no model: done while the first one is on its way.
-      const thread = surroundings(conversation);
-      const [found, chosen, inboxes] = await asked;
       if (!found) return unsupported(conversation);
       return found.read(conversation, thread, chosen ?? 'balanced', now, inboxes?.[found.code]);
     },

@@ -83,7 +83,8 @@ function isInnerApostrophe(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x27 && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
 }
 
-function isDigit(code: number): boolean {
+/** Whether a UTF-16 unit is one of 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

@@ -1,3 +1,5 @@
+import { endOfClass } from './letter-class';
+
 /**
  * The alternatives of a pattern as patterns of their own, in their order: "a(?:b|c)|d" is "a(?:b|c)" and "d". Tried one after the other they find
  * what the pattern finds, and a text that begins as one of them need not pay for the others. Knows what the cue files use.
@@ -30,7 +32,7 @@ function* marksOf(source: string): Generator<{ at: number; mark: string; depth: 
   for (let at = 0; at < source.length; at += 1) {
     const mark = source[at]!;
     if (mark === '\\') at += 1;
-    else if (mark === '[') while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    else if (mark === '[') at = endOfClass(source, at);
     else if (mark === '(' || mark === ')' || mark === '|') {
       depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
       yield { at, mark, depth };

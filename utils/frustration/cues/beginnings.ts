@@ -1,3 +1,5 @@
+import { isDigit } from '../tokens';
+
 /**
  * Which patterns to try where a text has these letters, each digit read as 0: a table of hashes, so that nobody reads thousands of keys when
  * a reader wakes up. Of what a long beginning begins with, the first letters are there too, so that a search can stop early. Two beginnings
@@ -20,7 +22,6 @@ export const longestBeginning = 8;
 /** From this value on a slot points into `places`. */
 const several = 0x8000;
 const zero = 0x30;
-const nine = 0x39;
 /** FNV-1a's, of 32 bits. */
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
@@ -99,7 +100,7 @@ function hashOf(letters: string): number {
 }
 
 function withLetter(hash: number, code: number): number {
-  return Math.imul(hash ^ (code >= zero && code <= nine ? zero : code), prime);
+  return Math.imul(hash ^ (isDigit(code) ? zero : code), prime);
 }
 
 /** Spread over all slots, and never 0, which is a free slot. */

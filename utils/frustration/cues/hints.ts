@@ -1,3 +1,4 @@
+import { eachOf } from '../each-of';
 import { tableOf } from './beginnings';
 import type { CueHints, LanguageCues } from './catalogue';
 import { listsOf } from './compiled';
@@ -28,7 +29,5 @@ function toldNeeds(source: string, beginnings: readonly string[]): string {
 
 /** Where to try which pattern of one language, so that nobody has to work it out when a reader wakes up. */
 export function cueHints(language: Omit<LanguageCues, 'hints'>): CueHints {
-  const lists = listsOf(language);
-  const names = Object.keys(lists) as Array<keyof CueHints>;
-  return Object.fromEntries(names.map((name) => [name, hintsOf(lists[name])])) as Record<keyof CueHints, PhraseHints>;
+  return eachOf(listsOf(language), hintsOf);
 }

@@ -1,3 +1,5 @@
+import { endOfClass } from './letter-class';
+
 /** Sets of words; of each set one has to be there, in the order of the sets, none over the end of the one before. */
 export type Needs = ReadonlyArray<readonly string[]>;
 
@@ -93,8 +95,7 @@ class NeedsReader {
   }
 
   private letterClass(): Known {
-    let end = this.at + 1;
-    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
+    const end = endOfClass(this.source, this.at);
     const letters = this.source.slice(this.at + 1, end);
     this.at = end + 1;
     return /^[^\\^-]+$/.test(letters) ? few(Array.from(letters)) : anything;

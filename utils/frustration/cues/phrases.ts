@@ -1,4 +1,5 @@
 import { type Beginnings, meet } from './beginnings';
+import { isDigit } from '../tokens';
 import type { Needs } from './needs';
 
 /** What is known of the patterns of a search before any is compiled. */
@@ -111,9 +112,6 @@ function holdsInOrder(text: string, at: number, sets: Needs): boolean {
   return true;
 }
 
-const zero = 0x30;
-const nine = 0x39;
-
 function isInWord(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= zero && code <= nine) || (code >= 0x100 && code <= 0x1fff);
+  return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0x100 && code <= 0x1fff);
 }

@@ -1,4 +1,5 @@
 import { longestBeginning } from './beginnings';
+import { endOfClass } from './letter-class';
 
 /**
  * The letters that a match of a pattern may begin with: every match of `source` begins with one of the strings, where
@@ -102,9 +103,7 @@ class PatternReader {
   }
 
   private classLength(): number {
-    let end = this.at + 1;
-    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
-    return end + 1 - this.at;
+    return endOfClass(this.source, this.at) + 1 - this.at;
   }
 }
 
