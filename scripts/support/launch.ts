@@ -104,7 +104,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const extensionId = options.extension && !sideloaded ? await browser.installExtension(options.extension) : undefined;
   // What is newly installed goes into the pages that are open; a page that opens in that very moment is visited twice.
   if (extensionId) await new Promise((next) => setTimeout(next, 1_000));
-  if (extensionId && !options.welcome) await (await welcomePage(browser, 5_000, language))?.close();
+  // Its welcome page takes the front when it comes, and with it the keys that somebody types: a slow machine is waited for where it is sure to come.
+  const comes = !options.profile && existsSync(join(options.extension ?? '', 'welcome.html'));
+  if (extensionId && !options.welcome) await (await welcomePage(browser, comes ? 15_000 : 5_000, language))?.close();
   return {
     name,
     browser,
@@ -134,7 +136,7 @@ function placeAddOn(extension: string, profile: string): void {
 const addOnId = 'tandem@tandem.support';
 
 /** The page that Tandem opens when it was installed, once it is there. */
-export async function welcomePage(browser: Browser, timeoutMs = 5_000, language = 'en-US'): Promise<Page | undefined> {
+export async function welcomePage(browser: Browser, timeoutMs = 15_000, language = 'en-US'): Promise<Page | undefined> {
   const named = browserWords(language.replace('en-US', 'en').replace('-', '_')).getMessage('welcome_title');
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {

@@ -40,7 +40,7 @@ describe('a table of beginnings', () => {
   const metAt = (text: string, at = 0) => {
     const met: number[] = [];
     meet(table, text, at, met);
-    return met.toSorted();
+    return met.toSorted((a, b) => a - b);
   };
 
   it.each([
