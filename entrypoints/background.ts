@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { createChosenReader, inboxId, readingSentence } from '@/utils/frustration';
+import { createChosenReader, readingSentence } from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
 
 export default defineBackground(() => {
@@ -10,10 +10,7 @@ export default defineBackground(() => {
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
     readAhead: async () => (await preferences()).readLists,
-    async learn({ language, modelScore }, conversation) {
-      if (modelScore === undefined) return;
-      await (await inboxStore()).noteScore(language, { id: inboxId(conversation), score: modelScore });
-    },
+    learn: async (reading, conversation) => (await inboxStore()).noteReading(reading, conversation),
   });
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { markId, turnId, type MarkVerdict, type OpenedTurn } from '@/utils/feedback';
+import { readingKey } from '@/utils/conversation';
+import { turnId, type MarkVerdict, type OpenedTurn } from '@/utils/feedback';
 import { topicOf } from '@/utils/knowledge/topic';
 import type { Assist, PanelServices } from './panel-services';
 import { runOf, type PanelState, type TicketView } from './panel-state';
@@ -92,7 +93,7 @@ function useVerdict(
 ): Pick<TurnModel, 'verdict' | 'judge'> {
   const reading = view && typeof view.reading === 'object' && view.reading.supported ? view.reading : undefined;
   const message = reading?.messages.at(-1)?.messageId;
-  const id = view && message !== undefined ? markId(view.key, message) : undefined;
+  const id = view && message !== undefined ? readingKey(view.key, message) : undefined;
   const [marked, setMarked] = useState<{ id: string; verdict?: MarkVerdict }>();
 
   useEffect(() => {

@@ -3,9 +3,10 @@ import { fakeBrowser } from '../support/fake-extension';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noNumbers } from '@/entrypoints/panel/numbers';
 import { openStore } from '@/entrypoints/panel/store';
+import { readingKey, ticketKey } from '@/utils/conversation';
 import type { ReadingMark } from '@/utils/feedback';
 import { createChosenReader } from '@/utils/frustration';
-import { loadInboxes } from '@/utils/settings/inbox-store';
+import { loadInboxes, noteReading } from '@/utils/settings/inbox-store';
 import { loadModelFromDisk, threadOf } from '../support/frustration';
 
 beforeEach(() => fakeBrowser.reset());
@@ -34,6 +35,16 @@ describe('a mark in the panel', () => {
     expect((await reader.read(thread)).score).toBeLessThan(before.score);
     await records.mark(dismissal(29).id, undefined);
     expect((await reader.read(thread)).score).toBe(before.score);
+  });
+
+  it('bears the name that the reading was noted under', async () => {
+    const reading = await reader.read(thread);
+    await noteReading(reading, thread);
+    const id = readingKey(ticketKey(thread), reading.messages.at(-1)!.messageId);
+    const { records } = await openStore(false, noNumbers);
+    await records.mark(id, { ...dismissal(1), id });
+    const { en } = await loadInboxes();
+    expect(en?.votes[0]?.id).toBe(en?.scores[0]?.shown?.id);
   });
 
   it('is kept as numbers, without the ticket', async () => {

@@ -73,7 +73,8 @@ describe('learning from marks', () => {
     const refitted = refitCalibration(plain, dismissed);
     expect(refitted.slope).toBe(plain.slope);
     expect(refitted.offset).toBeLessThan(-1);
-    expect(refitCalibration(plain, dismissed, 400).offset).toBeGreaterThan(refitted.offset);
+    const unmarked = scores(400, (i) => i).map(() => vote(1, true));
+    expect(refitCalibration(plain, dismissed, unmarked).offset).toBeGreaterThan(refitted.offset);
   });
 
   it('lowers the score of what agents dismiss', () => {
@@ -86,7 +87,7 @@ describe('learning from marks', () => {
       plain,
       scores(40, (i) => i).map(() => vote(logit, true)),
     );
-    const pull = 1;
+    const pull = 0.5;
     expect(40 * (probability(logit, { slope: 1, offset }) - 1) + pull * offset).toBeCloseTo(0, 5);
   });
 

@@ -58,6 +58,7 @@ export const doors: Record<string, readonly string[]> = {
   'utils/sites': ['utils/helpdesk', '#imports'],
   'entrypoints/helpdesk-here': ['utils/helpdesk', '#imports'],
   'utils/settings': [
+    'utils/conversation',
     'utils/frustration',
     'utils/judgement',
     'utils/privacy',

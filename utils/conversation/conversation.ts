@@ -82,6 +82,11 @@ export function ticketKey(ticket: Pick<Conversation, 'helpdesk' | 'account' | 't
   return `${ticket.helpdesk}:${ticket.account}:${ticket.ticketId}`;
 }
 
+/** Names the reading of a ticket up to one message; a mark on it has this name. */
+export function readingKey(ticket: string, messageId: string): string {
+  return `${ticket}#${messageId}`;
+}
+
 /** What the customer and the public may see, oldest first: no notes, no system events. */
 export function publicMessages(conversation: Conversation): Message[] {
   return conversation.messages.filter((message) => message.visibility === 'public' && message.author.role !== 'system');

@@ -3,7 +3,7 @@ export type MarkVerdict = 'wrong' | 'missed';
 
 /** One word of the agent on one reading. Holds no text of anybody. */
 export interface ReadingMark {
-  /** `markId` of the ticket and the message. A later mark on the same reading takes its place. */
+  /** `readingKey` of the ticket and the message. A later mark on the same reading takes its place. */
   id: string;
   ticketKey: string;
   /** ISO 8601. */
@@ -17,11 +17,6 @@ export interface ReadingMark {
   modelScore?: number;
   language: string;
   causes: string[];
-}
-
-/** Names the reading of a ticket up to one message. */
-export function markId(ticketKey: string, messageId: string): string {
-  return `${ticketKey}#${messageId}`;
 }
 
 /** Whether a level is shown as a flag. */

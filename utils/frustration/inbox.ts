@@ -1,5 +1,9 @@
+import type { Conversation } from '@/utils/conversation';
+import { readingKey, ticketKey } from '@/utils/conversation';
 import { refitCalibration, shiftCalibration } from './calibration';
 import type { Calibration, FrustrationModel } from './model';
+import type { FrustrationReading } from './reading';
+import { levels } from './reading';
 
 /** What this installation has seen of one language: numbers, and no text. */
 export interface Inbox {
@@ -14,9 +18,21 @@ export interface InboxScore {
   id: string;
   /** `FrustrationReading.modelScore`. */
   score: number;
+  /** What was shown, under the name that a vote on it would have. Absent in scores of earlier versions. */
+  shown?: Shown;
 }
 
-export interface InboxVote extends InboxScore {
+interface Shown {
+  id: string;
+  /** As frustrated or furious. */
+  flagged: boolean;
+}
+
+export interface InboxVote {
+  /** Names the reading, and gives nothing of it away. */
+  id: string;
+  /** `FrustrationReading.modelScore`. */
+  score: number;
   /** What the agent says: a dismissed flag was not frustrated, a missed one was. */
   frustrated: boolean;
 }
@@ -26,6 +42,18 @@ export type Inboxes = Readonly<Record<string, Inbox>>;
 
 /** So many of each are kept; older ones say less about the inbox of today. */
 const most = { scores: 400, votes: 300 } as const;
+
+/** What an inbox keeps of a reading; nothing where its language is not supported. */
+export function seenIn(
+  { level, modelScore, messages }: FrustrationReading,
+  conversation: Conversation,
+): InboxScore | undefined {
+  const last = messages.at(-1);
+  if (modelScore === undefined || !last) return undefined;
+  const id = shortName(readingKey(ticketKey(conversation), last.messageId));
+  const flagged = levels.indexOf(level) >= levels.indexOf('frustrated');
+  return { id: inboxId(conversation), score: modelScore, shown: { id, flagged } };
+}
 
 /** The inboxes with the latest score of a ticket, in place of its earlier one. */
 export function withScore(inboxes: Inboxes, language: string, score: InboxScore): Inboxes {
@@ -54,8 +82,14 @@ export function calibrationFor(
     scores.map(({ score }) => score),
     shapes,
   );
-  const marks = votes.map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
-  return refitCalibration(shifted, marks, Math.max(0, scores.length - votes.length));
+  const judged = (score: number, frustrated: boolean) => ({ logit: logitOf(score, calibration), frustrated });
+  const marks = votes.map(({ score, frustrated }) => judged(score, frustrated));
+  const marked = new Set(votes.map(({ id }) => id));
+  const unmarked = scores.flatMap(({ score, shown }) =>
+    shown && !marked.has(shown.id) ? [judged(score, shown.flagged)] : [],
+  );
+  const recent = scores.filter(({ shown }) => shown && marked.has(shown.id)).length;
+  return refitCalibration(shifted, marks, unmarked, (votes.length + 1) / (recent + 1));
 }
 
 /** Names a ticket in an inbox. */
@@ -72,7 +106,7 @@ export function shortName(text: string): string {
 
 const empty: Inbox = { scores: [], votes: [] };
 
-function without<One extends InboxScore>(all: readonly One[], id: string): One[] {
+function without<One extends { id: string }>(all: readonly One[], id: string): One[] {
   return all.filter((one) => one.id !== id);
 }
 

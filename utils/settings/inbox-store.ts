@@ -1,15 +1,20 @@
 import { storage } from '#imports';
 import * as z from 'zod/mini';
-import type { Inboxes, InboxScore, InboxVote } from '@/utils/frustration/inbox';
-import { withScore, withVote } from '@/utils/frustration/inbox';
+import type { Conversation } from '@/utils/conversation';
+import type { FrustrationReading, Inboxes, InboxVote } from '@/utils/frustration';
+import { seenIn, withScore, withVote } from '@/utils/frustration/inbox';
 
 /** Raw, because what is stored may be anything. */
 const item = storage.defineItem<unknown>('local:inbox', { fallback: null });
 
-const score = z.object({ id: z.string(), score: z.number() });
+const named = z.object({ id: z.string(), score: z.number() });
+const shown = z.object({ id: z.string(), flagged: z.boolean() });
 const inboxesSchema = z.record(
   z.string(),
-  z.object({ scores: z.array(score), votes: z.array(z.extend(score, { frustrated: z.boolean() })) }),
+  z.object({
+    scores: z.array(z.extend(named, { shown: z.optional(shown) })),
+    votes: z.array(z.extend(named, { frustrated: z.boolean() })),
+  }),
 );
 
 /** What this installation has seen, by language; nothing where it has seen nothing, or where it cannot be read. */
@@ -23,9 +28,10 @@ export async function loadInboxes(): Promise<Inboxes> {
   }
 }
 
-/** Keeps the latest score of a ticket. Rejects where the browser cannot store it. */
-export function noteScore(language: string, latest: InboxScore): Promise<void> {
-  return change((inboxes) => withScore(inboxes, language, latest));
+/** Keeps the score of a ticket's latest reading, and nothing where its language is not supported. Rejects where the browser cannot store it. */
+export async function noteReading(reading: FrustrationReading, conversation: Conversation): Promise<void> {
+  const latest = seenIn(reading, conversation);
+  if (latest) await change((inboxes) => withScore(inboxes, reading.language, latest));
 }
 
 /** Keeps what the agent said of a reading; nothing takes it back. Rejects where the browser cannot store it. */
