@@ -1,7 +1,11 @@
 import { chance } from '@/scripts/train/chance';
 import { authoredMessages } from '@/scripts/train/corpora';
+import { ordered } from '@/utils/frustration/below-flag';
 import { messageEvidence } from '@/utils/frustration/evidence';
-import { loadScorer } from './models';
+import { languageCodes } from '@/utils/frustration/languages';
+import type { ScoredMessage } from '@/utils/frustration/message';
+import { probability } from '@/utils/frustration/model';
+import { hasModel, loadScorer } from './models';
 import { percent, row } from './table';
 
 interface Span {
@@ -9,7 +13,7 @@ interface Span {
   end: number;
 }
 
-/** How far the logit of one flagged message falls. */
+/** How far one flagged message falls, as a logit or as a score, which is a probability. */
 interface Falls {
   words: number;
   withSpan: boolean;
@@ -23,43 +27,51 @@ interface Falls {
 /** Random words are drawn so often, and the falls averaged: one draw moves the ratio by a tenth. */
 const draws = 20;
 
+/** What a message's text is worth. */
+type Measure = (text: string) => number;
+
 /**
- * Takes the words of the top three spans away, and then three random words, and compares the fall of the logit. In a
- * short message random words often are the evidence itself, so three random words outside every span stand beside, and
+ * Takes the words of the top three spans away, and then three random words, and compares the falls: of the logit, which is a sum, and of the score that is
+ * shown. In a short message random words often are the evidence itself, so three random words outside every span stand beside, and
  * the ratio that taking the whole message away would give. By length of the message, too.
  */
 export function printDeletion(): void {
-  const { model, score } = loadScorer('en');
-  const random = chance(11);
-  const next = (below: number) => Math.floor(random() * below);
-  const falls = authoredMessages('en')
-    .filter(({ split }) => split === 'test')
-    .filter(({ text }) => score(text).logit >= model.levels[1])
-    .map(({ text }) => fallsOf(text, score, next));
-  if (falls.length === 0) return;
-  row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio', 'all away', 'outside 3');
-  print('fall of the logit', falls);
-  print(
-    '  below 8 words',
-    falls.filter(({ words }) => words < 8),
-  );
-  print(
-    '  8 to 15',
-    falls.filter(({ words }) => words >= 8 && words < 16),
-  );
-  print(
-    '  16 to 29',
-    falls.filter(({ words }) => words >= 16 && words < 30),
-  );
-  print(
-    '  30 or more',
-    falls.filter(({ words }) => words >= 30),
-  );
+  row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio', 'median', 'all away', 'outside 3');
+  for (const language of languageCodes.filter(hasModel)) {
+    const { model, score } = loadScorer(language);
+    const logit: Measure = (text) => score(text).logit;
+    const shown: Measure = (text) => {
+      const scored = score(text);
+      return probability(ordered(scored.logit, scored.standing, model), model.calibration);
+    };
+    const flagged = authoredMessages(language)
+      .filter(({ split, text }) => split === 'test' && logit(text) >= model.levels[1])
+      .map(({ text }) => text);
+    for (const [name, measure] of [['logit', logit] as const, ['score', shown] as const]) {
+      const random = chance(11);
+      const next = (below: number) => Math.floor(random() * below);
+      const falls = flagged.map((text) => fallsOf(text, score(text), measure, next));
+      if (falls.length === 0) continue;
+      print(`${language}, fall of the ${name}`, falls);
+      for (const [from, to] of lengths) {
+        const those = falls.filter(({ words }) => words >= from && words < to);
+        print(to === Infinity ? `  ${from} words or more` : `  ${from} to ${to - 1}`, those);
+      }
+    }
+  }
 }
 
-function fallsOf(text: string, score: ReturnType<typeof loadScorer>['score'], next: (below: number) => number): Falls {
-  const scored = score(text);
-  const fall = (spans: readonly Span[]) => scored.logit - score(without(text, spans)).logit;
+/** In words. */
+const lengths: ReadonlyArray<readonly [from: number, to: number]> = [
+  [1, 8],
+  [8, 16],
+  [16, 30],
+  [30, Infinity],
+];
+
+function fallsOf(text: string, scored: ScoredMessage, measure: Measure, next: (below: number) => number): Falls {
+  const whole = measure(text);
+  const fall = (spans: readonly Span[]) => whole - measure(without(text, spans));
   const spans = messageEvidence('m', text, scored).filter(({ weight }) => weight > 0);
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const others = words.filter((word) => !spans.some(({ start, end }) => word.start < end && word.end > start));
@@ -85,6 +97,7 @@ function threeOf(from: readonly Span[], next: (below: number) => number): Span[]
 }
 
 function print(label: string, falls: readonly Falls[]): void {
+  if (falls.length === 0) return;
   const mean = (of: (one: Falls) => number) => falls.reduce((sum, one) => sum + of(one), 0) / falls.length;
   const random = mean((one) => one.random);
   row(
@@ -94,9 +107,14 @@ function print(label: string, falls: readonly Falls[]): void {
     mean(({ spans }) => spans).toFixed(2),
     random.toFixed(2),
     (mean(({ spans }) => spans) / random).toFixed(1),
+    middle(falls.map((one) => one.spans / Math.max(one.random, 1e-6))).toFixed(1),
     (mean(({ all }) => all) / random).toFixed(1),
     mean(({ outside }) => outside).toFixed(2),
   );
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function without(text: string, spans: readonly Span[]): string {

@@ -1,9 +1,10 @@
 import { chance } from '@/scripts/train/chance';
 import { calibrationError } from '@/scripts/train/metrics';
-import type { Vote } from '@/utils/frustration/calibration';
-import { countingVotes, refitCalibration } from '@/utils/frustration/calibration';
-import type { Calibration } from '@/utils/frustration/model';
+import type { Inbox } from '@/utils/frustration';
+import { calibrationFor } from '@/utils/frustration';
+import type { FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
+import { percent } from './table';
 
 /** One text of an inbox as an agent finds it. */
 export interface Marked {
@@ -13,35 +14,73 @@ export interface Marked {
   frustrated: boolean;
 }
 
-const orders = 20;
-
-/**
- * What is left of the calibration error once an agent has marked 30 wrong readings and left the right ones alone, on the texts that were not read until then. The mean
- * of 20 orders, 0 to 1; NaN where a set ends before 30 readings were wrong.
- */
-export function errorAfterMarks(texts: readonly Marked[], calibration: Calibration): number {
-  const errors = Array.from({ length: orders }, (_, seed) => errorInOrder(shuffled(texts, seed + 1), calibration));
-  return errors.reduce((sum, error) => sum + error, 0) / orders;
+/** How many of the flags that are wrong an agent marks, and how many of the frustrated without one: 0 to 1. */
+interface Diligence {
+  flags: number;
+  misses: number;
 }
 
-function errorInOrder(texts: readonly Marked[], calibration: Calibration): number {
-  const votes: Vote[] = [];
+const orders = 20;
+/** As many scores as an inbox keeps. */
+const kept = 400;
+/** Fewer texts than this say nothing of a calibration. */
+const fewest = 200;
+
+/** How many marks, and which part of what is wrong is marked. Agents differ, and what they overlook is not known. */
+const habits: ReadonlyArray<readonly [head: string, count: number, diligence: Diligence]> = [
+  ['30, all', 30, { flags: 1, misses: 1 }],
+  ['60, all', 60, { flags: 1, misses: 1 }],
+  ['100, all', 100, { flags: 1, misses: 1 }],
+  ['30, half', 30, { flags: 0.5, misses: 0.5 }],
+  ['30, a fifth', 30, { flags: 0.2, misses: 0.2 }],
+  ['more flags', 30, { flags: 0.6, misses: 0.2 }],
+  ['more misses', 30, { flags: 0.2, misses: 0.6 }],
+];
+
+/** The heads of the columns of `marksCells`. */
+export const marksHeads: readonly string[] = habits.map(([head]) => head);
+
+/**
+ * What is left of the calibration error once an agent has marked so many wrong readings, on the texts that were not read until then: the mean of
+ * 20 orders. Empty where a set ends before, in any of them.
+ */
+export function marksCells(texts: readonly Marked[], model: FrustrationModel): string[] {
+  return habits.map(([, count, diligence]) => {
+    const errors = Array.from({ length: orders }, (_, seed) => errorInOrder(texts, model, { count, diligence, seed }));
+    return percent(errors.reduce((sum, error) => sum + error, 0) / orders);
+  });
+}
+
+function errorInOrder(
+  texts: readonly Marked[],
+  model: FrustrationModel,
+  { count, diligence, seed }: { count: number; diligence: Diligence; seed: number },
+): number {
+  const next = chance(seed + 1);
+  const order = shuffled(texts, next);
+  const inbox = { scores: [], votes: [] } as {
+    scores: Array<Inbox['scores'][number]>;
+    votes: Array<Inbox['votes'][number]>;
+  };
   let read = 0;
-  for (; read < texts.length && votes.length < countingVotes; read += 1) {
-    const { logit, flagged, frustrated } = texts[read]!;
-    if (flagged !== frustrated) votes.push({ logit, frustrated });
+  for (; read < order.length && inbox.votes.length < count; read += 1) {
+    const { logit, flagged, frustrated } = order[read]!;
+    const one = { id: String(read), score: probability(logit, model.calibration) };
+    inbox.scores.push({ ...one, shown: { id: one.id, flagged } });
+    if (flagged !== frustrated && next() < (flagged ? diligence.flags : diligence.misses)) {
+      inbox.votes.push({ ...one, frustrated });
+    }
   }
-  const left = texts.slice(read);
-  if (left.length === 0) return Number.NaN;
-  const taught = refitCalibration(calibration, votes, read - votes.length);
+  const left = order.slice(read);
+  if (left.length < fewest) return Number.NaN;
+  const taught = calibrationFor(model, { scores: inbox.scores.slice(-kept), votes: inbox.votes });
   return calibrationError(
     left.map(({ frustrated }) => frustrated),
     left.map(({ logit }) => probability(logit, taught)),
   );
 }
 
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const next = chance(seed);
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
   return items
     .map((item) => [next(), item] as const)
     .toSorted(([a], [b]) => a - b)

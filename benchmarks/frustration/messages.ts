@@ -9,7 +9,7 @@ import type { Calibration, FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import { areaCell, calibrationCell, cell, flagCell } from './figures';
 import type { Marked } from './marks';
-import { errorAfterMarks } from './marks';
+import { marksCells, marksHeads } from './marks';
 import { loadScorer } from './models';
 import { peers } from './peers';
 import { percent, row } from './table';
@@ -32,7 +32,7 @@ const evaluations: ReadonlyArray<readonly [file: string, language: LanguageCode,
 /**
  * Zero-shot ranking beside the peers, and the calibration error before and after the shift is corrected from unlabelled
  * scores. The column after it is told the true share of positives: what is left there is no shift of shares, so no
- * correction from scores alone could mend it. The last one is after 30 marks of an agent.
+ * correction from scores alone could mend it. A second table has the error after an agent's marks.
  */
 export function printEvaluations(): void {
   row(
@@ -48,8 +48,8 @@ export function printEvaluations(): void {
     'ECE',
     'after shift',
     'true share',
-    'after marks',
   );
+  const taught: Array<readonly [file: string, cells: string[]]> = [];
   for (const [file, language, bar] of evaluations) {
     const rows = readEvaluation(file);
     if (!rows) {
@@ -87,7 +87,10 @@ export function printEvaluations(): void {
       ...others,
       ...calibrationErrors(model, marked),
     );
+    taught.push([file, marksCells(marked, model)]);
   }
+  row('ECE after marks', ...marksHeads);
+  for (const [file, cells] of taught) row(file, ...cells);
 }
 
 function calibrationErrors(model: FrustrationModel, marked: readonly Marked[]): string[] {
@@ -102,7 +105,7 @@ function calibrationErrors(model: FrustrationModel, marked: readonly Marked[]): 
       positive,
       marked.map(({ logit }) => probability(logit, one)),
     );
-  return [by(calibration), by(shifted), by(told), percent(errorAfterMarks(marked, shifted))];
+  return [by(calibration), by(shifted), by(told)];
 }
 
 function oddsOf(share: number): number {
