@@ -45,6 +45,21 @@ export class PanelDriver {
     return found;
   }
 
+  /** Waits until the button of that name has kept its place for some looks: what comes in above it moves it. */
+  async standsStill(name: string, timeoutMs = 10_000): Promise<void> {
+    let last = '';
+    let same = 0;
+    const still = await this.until(async () => {
+      const button = await this.button(name, timeoutMs);
+      const place = await button.evaluate((element) => JSON.stringify(element.getBoundingClientRect()));
+      same = place === last ? same + 1 : 0;
+      last = place;
+      return same >= 6 ? true : null;
+    }, timeoutMs);
+    if (!still)
+      throw new Error(`the button "${name}" does not stand still in the panel, which shows:\n${await this.text()}`);
+  }
+
   async has(name: string): Promise<boolean> {
     return (await this.button(name, 50).catch(() => undefined)) !== undefined;
   }

@@ -69,8 +69,7 @@ describe.each(browserNames.flatMap((name) => Object.entries(desks).map(([editor,
       await page.keyboard.type(typed);
       for (let step = 0; step < back; step += 1) await page.keyboard.press('ArrowLeft');
       await panel.replaceDraft(reply.join('\n'));
-      // Checks of the text come in above the button and move it.
-      await new Promise((next) => setTimeout(next, 800));
+      await panel.standsStill('Insert');
       return { page, panel };
     }
 

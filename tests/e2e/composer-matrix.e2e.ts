@@ -81,11 +81,11 @@ describe.each(browserNames)('every editor in %s', (browser) => {
 });
 
 /**
- * What the editor's model holds, once it is what is hoped for or after half a second. A no-break space is how HTML keeps a space
+ * What the editor's model holds, once it is what is hoped for or after five seconds. A no-break space is how HTML keeps a space
  * that stands alone; nothing else is forgiven.
  */
 async function modelOf({ page }: ComposerRig, hoped: readonly string[]): Promise<string[]> {
-  const deadline = Date.now() + 500;
+  const deadline = Date.now() + 5_000;
   for (;;) {
     const lines = await page.evaluate(() => window.editor.model());
     const plain = lines.map((line) => line.replaceAll('\u00a0', ' ').replace(/^ $/, ''));

@@ -8,6 +8,9 @@ import { buildOf, clickLauncher, eventually, hostCount, launcherPoint, pageWidth
 const windowWidth = 1280;
 const usual = 380;
 
+/** How long the extension's worker, and what it should have done, are waited for. Milliseconds. */
+const workerMs = 30_000;
+
 describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
   let site: BarePage;
   let started: Launched;
@@ -52,6 +55,8 @@ describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
       if (width > 0 && width !== usual) await page.mouse.click(windowWidth - width - 1, 300, { count: 2 });
       return width === usual;
     });
+    await connected(page);
+    await docked();
   };
 
   it('is beside the page, which gets its room back when the panel is closed and loses it when it is opened', async () => {
@@ -68,6 +73,7 @@ describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
     await drag(page, windowWidth - usual, windowWidth - 500);
     await docked(500);
     await page.reload();
+    await connected(page);
     await docked(500);
     await drag(page, windowWidth - 500, windowWidth - 900);
     await docked(560);
@@ -113,7 +119,7 @@ describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
     await takeOut();
     await new Promise((next) => setTimeout(next, 500));
     expect(await hostCount(page)).toBe(0);
-    if (name === 'chromium') await eventually('a badge', async () => (await badges(started)).includes('!'));
+    if (name === 'chromium') await badge(started);
   });
 
   it('survives an event that would end any script of WXT’s', async () => {
@@ -145,8 +151,9 @@ describe.each(browserNames)('the panel’s place in a page, in %s', (name) => {
     await eventually('a new host', () =>
       page.evaluate(() => document.querySelector('[data-tandem-host]:not([data-old])') !== null),
     );
+    await eventually('the old host to go', async () => (await hostCount(page)) === 1);
+    await connected(page);
     await docked();
-    await panelFrame(page);
     // The script of the old version notices within two seconds that it is dead, and must not take the new one's room.
     await new Promise((next) => setTimeout(next, 2_500));
     expect(await pageWidth(page)).toBe(windowWidth - usual);
@@ -211,7 +218,7 @@ describe('a page that blocks the frame, in chromium', () => {
   it('keeps its room, and is offered the browser’s own side panel', async () => {
     const page = await started.browser.newPage();
     await page.goto(site.ticket);
-    await eventually('a badge', async () => (await badges(started)).includes('!'));
+    await badge(started);
     expect(await pageWidth(page)).toBe(windowWidth);
     expect(await launcherPoint(page)).toBeDefined();
     const offered = await inWorker(
@@ -235,6 +242,14 @@ async function action({ browser, extensionId }: Launched, page: Page): Promise<v
   const extension = (await browser.extensions()).get(extensionId ?? '');
   if (!extension) throw new Error('the extension is not there');
   await extension.triggerAction(page);
+}
+
+/** Waits until the panel has heard from the page, which tells it the theme: a page that takes long for that takes its room back meanwhile. */
+function connected(page: Page): Promise<void> {
+  return eventually('a connected panel', async () => {
+    const panel = await panelFrame(page, 500);
+    return panel.evaluate(() => document.documentElement.dataset['theme'] !== undefined);
+  });
 }
 
 /** A person's click on Close, again where the panel is not connected yet; resolves when the page has its room back. */
@@ -266,15 +281,15 @@ async function runtimeId(page: Page, { name, extensionId }: Launched): Promise<s
 
 /** What an expression comes to in the extension's worker. */
 async function inWorker({ browser }: Launched, expression: string): Promise<unknown> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
+  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER, {
+    timeout: workerMs,
+  });
   const worker = await target.worker();
   return worker?.evaluate(expression);
 }
 
-async function badges(started: Launched): Promise<string[]> {
-  const texts = await inWorker(
-    started,
-    `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`,
-  );
-  return texts as string[];
+/** Waits until a tab has the badge of a frame that is not there. */
+function badge(started: Launched): Promise<void> {
+  const asked = `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
+  return eventually('a badge', async () => ((await inWorker(started, asked)) as string[]).includes('!'), workerMs);
 }

@@ -59,8 +59,7 @@ describe.each(browserNames)('Freshdesk in %s', (name) => {
       const panel = await PanelDriver.of(page);
       await panel.showsTicket(demoTicket);
       await panel.replaceDraft('The refund is on its way.\n\nمع التحية 👋🏽 <b>&amp;</b>');
-      // Checks of the text come in above the button and move it.
-      await pause(800);
+      await panel.standsStill('Insert');
       await panel.click('Insert');
       await panel.shows('In the reply box');
       const written =
@@ -110,7 +109,8 @@ describe.each(browserNames)('Freshdesk in %s', (name) => {
   });
 
   it('says that the helpdesk asks to wait, asks nothing meanwhile, and reads on by itself when that is over', async () => {
-    freshdesk.fault({ path: /\/api\/v2\/tickets/, fault: { kind: 'rate-limited', retryAfterS: 6 } });
+    // Long enough for a slow panel to be there before it is over.
+    freshdesk.fault({ path: /\/api\/v2\/tickets/, fault: { kind: 'rate-limited', retryAfterS: 20 } });
     const page = await open();
     const panel = await PanelDriver.of(page);
     await panel.shows(/asks to wait before reading more[^]*Read again in \d+ s/);
@@ -119,7 +119,7 @@ describe.each(browserNames)('Freshdesk in %s', (name) => {
     freshdesk.clearFaults();
     await pause(2_000);
     expect(asked()).toBe(before);
-    await panel.shows(/^(?![^]*asks to wait)[^]*Mia Berg/);
+    await panel.shows(/^(?![^]*asks to wait)[^]*Mia Berg/, 45_000);
     expect(asked()).toBeGreaterThan(before);
     await page.close();
   });

@@ -55,6 +55,7 @@ describe('a browser that is killed while outcomes are written', () => {
       );
       before = found.suggestions;
       void write(page, kill).catch(() => undefined);
+      await writing(page);
       state = (state * 48271) % 2147483647;
       await new Promise((done) => setTimeout(done, 30 + (state % 250)));
       const ended = new Promise((done) => browser.process()?.once('exit', done));
@@ -75,7 +76,8 @@ function write(page: Page, kill: number): Promise<void> {
     const { openDatabase, keepSuggestion, outcomeHistory } = (globalThis as never as { rig: Rig }).rig;
     const database = await openDatabase();
     const { rows } = outcomeHistory({ drafts: 400, days: 20, until: '2026-11-20T12:00:00.000Z', words: 1 });
-    for (const { suggestion } of rows) {
+    for (const [written, { suggestion }] of rows.entries()) {
+      Object.assign(globalThis, { written });
       const { fingerprint: _, ...shown } = { ...suggestion, id: `${round}-${suggestion.id}` };
       await keepSuggestion(database, shown, 'Hello Mia,\n\nyour refund of 40 euros left on Monday.');
       const at = shown.shownAt;
@@ -87,6 +89,11 @@ function write(page: Page, kill: number): Promise<void> {
       await database.digests.days();
     }
   }, kill);
+}
+
+/** Waits until two drafts are whole and the next is being written: a slow machine needs its time until then. */
+async function writing(page: Page): Promise<void> {
+  await page.waitForFunction(() => ((globalThis as { written?: number }).written ?? 0) > 1, { polling: 10 });
 }
 
 /** Every suggestion has its outcome and every outcome its suggestion, and the numbers by day say the same as the rows. */

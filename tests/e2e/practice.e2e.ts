@@ -122,15 +122,16 @@ describe.each(browserNames)('the first minute in %s', (name) => {
         await panel.shows(ticket.customer);
         // Some were played before.
         if ((await text()).includes('Start over')) await press('Start over');
-        const before = await mood();
+        const wrote = ticket.messages.filter(({ from }) => from === 'customer').length;
+        const before = await mood(wrote);
         await send('OK.');
         await says('What your reply missed');
         for (const { again } of ticket.questions) expect(await text()).toContain(again);
-        const careless = await mood();
+        const careless = await mood(wrote + 1);
         await send(goodReplies[ticket.id] ?? '');
         await says('Nothing missed');
         expect(await text()).toContain(ticket.settled);
-        const settled = await mood();
+        const settled = await mood(wrote + 2);
         moods.push(
           `${ticket.id} ${ticket.language}: ${[before, careless, settled].map((at) => levels[at]).join(' -> ')}`,
         );
@@ -152,17 +153,15 @@ describe.each(browserNames)('the first minute in %s', (name) => {
     }, reply);
     await press('Send to the practice customer');
   }
-  /** The level that the panel comes to show, once it shows the same for a while. */
-  async function mood(): Promise<number> {
-    let last = -1;
-    for (let same = 0; same < 5;) {
-      const said = await panel.text();
-      const now = levels.findIndex((level) => new RegExp(`^${level}$`, 'im').test(said));
-      same = now === last && now >= 0 ? same + 1 : 0;
-      last = now;
-      await new Promise((next) => setTimeout(next, 120));
-    }
-    return last;
+  /** The level that the panel shows once it has read so many messages of the customer's: until then it shows the one of before. */
+  async function mood(messages: number): Promise<number> {
+    let level = -1;
+    await eventually(`a reading of ${messages} messages`, async () => {
+      const reading = await panel.reading();
+      level = levels.findIndex((each) => new RegExp(`^${each}$`, 'im').test(reading.said));
+      return level >= 0 && reading.messages === messages;
+    });
+    return level;
   }
 });
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { telemetryWords as words } from '@/components/options/telemetry-words';
 import { attributeValues, instruments } from '@/utils/telemetry/instruments';
+import type { TelemetryState } from '@/utils/telemetry/queue';
 import { browserNames } from '../../scripts/support/browsers';
 import { connectClaude } from '../../scripts/support/connect-claude';
 import { launch, type Launched, testBuild } from '../../scripts/support/launch';
@@ -14,6 +15,7 @@ import { type Collector, startCollector } from '../../stand-ins/collector/server
 import { type MessagesApi, startMessagesApi } from '../../stand-ins/messages-api/server';
 import { type StandInZendesk, startZendesk } from '../../stand-ins/zendesk/server';
 import { readByPublishedSchema } from '../telemetry/published-schema';
+import { eventually } from './support/in-page';
 import { field, openOptionsFromPanel, press, says } from './support/options-page';
 import { canSetPolicy, clearPolicy, setPolicy } from './support/policy';
 
@@ -94,6 +96,7 @@ describe.skipIf(!canSetPolicy).each(browserNames)('team telemetry in a real %s',
 
       page = await openTicket();
       const end = await playStory(page, zendesk, sendButtons.zendesk);
+      await keeps(await PanelDriver.of(page), numbersOfStory);
       await connectClaude(page, 'a-key', { baseUrl: api.scenario('helpful'), model: 'the-private-model-of-acme' });
       const panel = await PanelDriver.of(page);
       await panel.shows(/Not frustrated|Frustrated|Furious/);
@@ -102,6 +105,7 @@ describe.skipIf(!canSetPolicy).each(browserNames)('team telemetry in a real %s',
       await new Promise((next) => setTimeout(next, 1_000));
       await panel.click('Draft');
       await panel.drafted();
+      await keeps(panel, numbersOfClaude);
 
       options = await openOptionsFromPanel(started.browser, page);
       collector.answerNext({ status: 503, retryAfter: '1' });
@@ -139,6 +143,39 @@ describe.skipIf(!canSetPolicy).each(browserNames)('team telemetry in a real %s',
     },
   );
 });
+
+/** Instruments and one value each of their attributes. */
+type Numbers = readonly (readonly [instrument: string, value: string])[];
+
+const numbersOfStory: Numbers = [
+  ['tandem.drafts', 'template'],
+  ['tandem.draft.duration', 'template'],
+  ['tandem.draft.time_to_first_text', 'template'],
+  ['tandem.outcomes', 'inserted'],
+  ['tandem.outcomes', 'edited'],
+  ['tandem.reply.open_to_sent', 'used'],
+  ['tandem.flags', 'shown'],
+];
+
+const numbersOfClaude: Numbers = [
+  ['tandem.drafts', 'claude'],
+  ['tandem.draft.duration', 'claude'],
+  ['tandem.draft.time_to_first_text', 'claude'],
+  ['gen_ai.client.token.usage', 'input'],
+  ['gen_ai.client.token.usage', 'output'],
+  ['gen_ai.client.operation.duration', '_OTHER'],
+  ['gen_ai.client.operation.time_to_first_chunk', 'anthropic'],
+];
+
+/** Waits until these numbers are written down: what is only on its way is lost with the panel. */
+async function keeps(panel: PanelDriver, numbers: Numbers): Promise<void> {
+  for (const [instrument, value] of numbers) {
+    await eventually(`${instrument} of ${value} among what is kept`, async () => {
+      const points = Object.values((await stored(panel))?.batch?.points ?? {});
+      return points.some(({ name, attributes }) => name === instrument && Object.values(attributes).includes(value));
+    });
+  }
+}
 
 /** What the story comes to: a template draft, inserted and sent edited; then a Claude draft. */
 function expectNumbers(body: string): void {
@@ -205,13 +242,13 @@ function ticketText(page: Page): Promise<string> {
 }
 
 /** What is kept of telemetry now. */
-function stored(panel: PanelDriver): Promise<unknown> {
+function stored(panel: PanelDriver): Promise<TelemetryState | undefined> {
   return panel.frame.evaluate(async () => {
     const { storage } = (
       globalThis as unknown as {
-        chrome: { storage: { local: { get(name: string): Promise<Record<string, unknown>> } } };
+        chrome: { storage: { local: { get(name: string): Promise<{ telemetry?: TelemetryState }> } } };
       }
     ).chrome;
-    return (await storage.local.get('telemetry'))['telemetry'];
+    return (await storage.local.get('telemetry')).telemetry;
   });
 }

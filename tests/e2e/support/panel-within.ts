@@ -17,6 +17,17 @@ export class PanelWithin {
     });
   }
 
+  /** What can be read in the panel, and of how many messages of the customer's the reading there is: one bar each, and none where it is one. */
+  reading(): Promise<{ said: string; messages: number }> {
+    return this.page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentDocument;
+      const labels = [...(inner?.querySelectorAll('button[aria-label]') ?? [])].map(
+        (bar) => /^Message \d+ of (\d+)/.exec(bar.getAttribute('aria-label') ?? '')?.[1],
+      );
+      return { said: inner?.body?.innerText ?? '', messages: Number(labels.find(Boolean) ?? 1) };
+    });
+  }
+
   async shows(words: string | RegExp): Promise<void> {
     await eventually(`the panel to show ${String(words)}`, async () => {
       const text = await this.text();
