@@ -4,7 +4,7 @@ import type { FrustrationReader, FrustrationReading, Inbox, Inboxes } from '@/ut
 import { calibrationFor, createFrustrationReader, inboxId, withScore, withVote } from '@/utils/frustration';
 import { inboxOf, loadModelFromDisk, threadOf } from '../support/frustration';
 
-const model = { calibration: { slope: 0.9, offset: -0.2 }, prior: 0.35 };
+const model = { calibration: { slope: 0.9, offset: -0.2 }, prior: 0.35, levels: [-1, 0.3, 2] as const };
 const many = <One>(count: number, make: (i: number) => One) => Array.from({ length: count }, (_, i) => make(i));
 const calmScores = inboxOf([-2.3, 1.5], [1.6, 2.2]).map((score, i) => ({ id: `${i}`, score }));
 const vote = (i: number, score: number, frustrated: boolean) => ({ id: `${i}`, score, frustrated });

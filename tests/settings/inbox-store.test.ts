@@ -28,8 +28,19 @@ describe('what this installation has seen', () => {
     ]);
     const { en } = await loadInboxes();
     expect(en?.scores.map(({ score }) => score).toSorted()).toEqual([0.2, 0.3]);
-    expect(en?.scores[0]?.shown?.flagged).toBe(true);
+    expect(en?.scores.map(({ shown }) => shown?.flagged)).toEqual([true, true]);
     expect(en?.votes).toEqual([{ id: 'c', score: 0.9, frustrated: false }]);
+  });
+
+  it.each([
+    ['calm', false],
+    ['concerned', false],
+    ['frustrated', true],
+    ['furious', true],
+  ] as const)('says of a reading that was %s whether it was shown as a flag: %s', async (level, flagged) => {
+    await noteReading({ ...reading(0.2), level }, ticket('1'));
+    const { en } = await loadInboxes();
+    expect(en?.scores[0]?.shown?.flagged).toBe(flagged);
   });
 
   it('is forgotten on request', async () => {

@@ -86,11 +86,11 @@ const usualShapes: ScoreShapes = { calm: [-1.64, 1.54], frustrated: [2.23, 2.21]
 /**
  * Moves a calibration as the agents' marks say. Only wrong readings are marked, so marks alone would make any model look as if it knew nothing; `unmarked`
  * readings, each with what was shown (`frustrated`), say that it was right, or that nobody took the trouble. How often a wrong reading is marked
- * is estimated along the way, flags and misses held near one another, by expectation maximisation (labels that are missing more often where one class is
- * true: Elkan and Noto 2008), and slope and offset are held towards where they were.
+ * is estimated along the way, flags and misses held near one another, by expectation maximisation with steps of Newton's (the idea of labels that some of their class
+ * lack is Elkan and Noto's, 2008; rates for two classes are ours), and slope and offset are held towards where they were.
  *
- * Marks are kept for longer than readings, so an unmarked reading stands for `times` like it. With fewer unmarked readings than
- * marks the slope stays. With fewer than 30 marks the calibration comes back as it was.
+ * Marks are kept for longer than readings, so an unmarked reading stands for `times` like it, at most eight: whoever no longer marks says nothing by it. Where fewer
+ * unmarked readings than marks are stood for, the slope stays. With fewer than 30 marks the calibration comes back as it was.
  */
 export function refitCalibration(
   calibration: Calibration,
@@ -99,11 +99,12 @@ export function refitCalibration(
   times = 1,
 ): Calibration {
   if (votes.length < countingVotes) return calibration;
-  const told = gathered(votes).map(({ frustrated, ...one }) => ({ ...one, target: Number(frustrated) }));
+  const told = gathered(votes).map(({ frustrated, ...one }) => ({ ...one, target: Number(frustrated), known: 1 }));
   const seen = gathered(unmarked);
   const misses = votes.filter(({ frustrated }) => frustrated).length;
   const marks = { flag: votes.length - misses, miss: misses };
-  const steady = unmarked.length < votes.length;
+  const each = Math.min(mostTimes, times);
+  const steady = unmarked.length * each < votes.length;
   let now = calibration;
   let rates = { flag: evenRate, miss: evenRate };
   for (let round = 0; round < mostRounds; round += 1) {
@@ -113,8 +114,14 @@ export function refitCalibration(
       const right = frustrated ? chance : 1 - chance;
       const kind = frustrated ? 'flag' : 'miss';
       const sure = right / (right + (1 - rates[kind]) * (1 - right));
-      wrong[kind] += times * weight * (1 - sure);
-      return { logit, target: frustrated ? sure : 1 - sure, weight: times * weight };
+      wrong[kind] += each * weight * (1 - sure);
+      const spread = Math.max(1e-9, chance * (1 - chance));
+      return {
+        logit,
+        target: frustrated ? sure : 1 - sure,
+        weight: each * weight,
+        known: 1 - (sure * (1 - sure)) / spread,
+      };
     });
     rates = ratesOf(marks, wrong);
     const next = stepped(now, calibration, [...told, ...guessed], steady);
@@ -143,6 +150,8 @@ interface Weighed {
   /** The chance that it was frustrated. */
   target: number;
   weight: number;
+  /** How much of what a label would tell is told: 1 of a label, less where it is guessed. */
+  known: number;
 }
 
 /** How many of the wrong flags and of the misses. */
@@ -151,18 +160,22 @@ interface ByKind {
   miss: number;
 }
 
+const mostTimes = 8;
 const mostRounds = 100;
-/** In slope and offset together: what a chance moves by less is not seen. */
-const settled = 1e-3;
+/** In slope and offset together. */
+const settled = 1e-4;
+
 const evenRate = 0.5;
-/** How many readings of each kind the rate of both is worth. */
-const sharedWorth = 10;
+/** How many wrong readings of each kind the rate of both is worth: little, for some agents mark flags and never a miss. */
+const sharedWorth = 1;
 /**
- * Precision of slope (as a share of what it was) and offset around what they were. In a simulation (`npm run bench -- frustration`) on sets of others, where all,
- * half, a fifth of what was wrong was marked, or flags oftener than misses, these did about as well as any and moved our own test parts least.
+ * Precision of slope (as a share of what it was) and offset around what they were. In simulations on sets of others and on made-up inboxes, whose owners mark all, half or a
+ * fifth of what is wrong, or flags and misses unlike, these did about as well as any and moved a calibration that is right little (`npm run bench -- frustration`).
  */
-const slopeWorth = 6;
-const offsetWorth = 0.5;
+const slopeWorth = 16;
+const offsetWorth = 2;
+/** A reading without a mark tells at least so much of what a label would: without it, a step could go anywhere. */
+const leastKnown = 0.02;
 /** A slope stays within so many times what it was. */
 const steepest = 4;
 
@@ -181,10 +194,10 @@ function stepped(now: Calibration, home: Calibration, readings: readonly Weighed
   let slopes = pull;
   let both = 0;
   let offsets = offsetWorth;
-  for (const { logit, target, weight } of readings) {
+  for (const { logit, target, weight, known } of readings) {
     const chance = probability(logit, now);
     const off = weight * (chance - target);
-    const curve = weight * chance * (1 - chance);
+    const curve = weight * chance * (1 - chance) * Math.max(leastKnown, known);
     bySlope += off * logit;
     byOffset += off;
     slopes += curve * logit * logit;

@@ -1,13 +1,13 @@
 import type { Conversation } from '@/utils/conversation';
 import { readingKey, ticketKey } from '@/utils/conversation';
-import { refitCalibration, shiftCalibration } from './calibration';
+import { countingVotes, refitCalibration, shiftCalibration } from './calibration';
 import type { Calibration, FrustrationModel } from './model';
 import type { FrustrationReading } from './reading';
-import { levels } from './reading';
+import { levels as allLevels } from './reading';
 
 /** What this installation has seen of one language: numbers, and no text. */
 export interface Inbox {
-  /** One for each ticket, the latest last. Nobody said whether they were right. */
+  /** One for each ticket, the latest last. */
   scores: readonly InboxScore[];
   /** One for each reading that the agent marked, the latest last. */
   votes: readonly InboxVote[];
@@ -18,7 +18,7 @@ export interface InboxScore {
   id: string;
   /** `FrustrationReading.modelScore`. */
   score: number;
-  /** What was shown, under the name that a vote on it would have. Absent in scores of earlier versions. */
+  /** What was shown, under the name that a vote on it would have. Absent in scores of earlier versions, which count as shown by the shipped cut-off. */
   shown?: Shown;
 }
 
@@ -51,7 +51,7 @@ export function seenIn(
   const last = messages.at(-1);
   if (modelScore === undefined || !last) return undefined;
   const id = shortName(readingKey(ticketKey(conversation), last.messageId));
-  const flagged = levels.indexOf(level) >= levels.indexOf('frustrated');
+  const flagged = allLevels.indexOf(level) >= allLevels.indexOf('frustrated');
   return { id: inboxId(conversation), score: modelScore, shown: { id, flagged } };
 }
 
@@ -73,7 +73,7 @@ export function withVote(inboxes: Inboxes, language: string, id: string, vote: I
  * more, then moved by 30 marks or more. The very same object where there are fewer of both.
  */
 export function calibrationFor(
-  { calibration, prior, scores: shapes }: Pick<FrustrationModel, 'calibration' | 'prior' | 'scores'>,
+  { calibration, prior, scores: shapes, levels }: Pick<FrustrationModel, 'calibration' | 'prior' | 'scores' | 'levels'>,
   { scores, votes }: Inbox,
 ): Calibration {
   const shifted = shiftCalibration(
@@ -82,14 +82,19 @@ export function calibrationFor(
     scores.map(({ score }) => score),
     shapes,
   );
-  const judged = (score: number, frustrated: boolean) => ({ logit: logitOf(score, calibration), frustrated });
-  const marks = votes.map(({ score, frustrated }) => judged(score, frustrated));
   const marked = new Set(votes.map(({ id }) => id));
-  const unmarked = scores.flatMap(({ score, shown }) =>
-    shown && !marked.has(shown.id) ? [judged(score, shown.flagged)] : [],
-  );
-  const recent = scores.filter(({ shown }) => shown && marked.has(shown.id)).length;
-  return refitCalibration(shifted, marks, unmarked, (votes.length + 1) / (recent + 1));
+  const unmarked = scores
+    .filter(({ shown }) => !shown || !marked.has(shown.id))
+    .map(({ score, shown }) => {
+      const logit = logitOf(score, calibration);
+      return { logit, frustrated: shown?.flagged ?? logit >= levels[1] };
+    });
+  const recent = scores.length - unmarked.length;
+  // Of marks from longer ago than the kept tickets so many count as unmarked readings can stand for.
+  const marks = votes
+    .slice(-Math.max(countingVotes, oldForNew * recent))
+    .map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
+  return refitCalibration(shifted, marks, unmarked, (marks.length + 1) / (recent + 1));
 }
 
 /** Names a ticket in an inbox. */
@@ -103,6 +108,9 @@ export function shortName(text: string): string {
   for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(16);
 }
+
+/** For one mark among the kept tickets so many are used at most. */
+const oldForNew = 4;
 
 const empty: Inbox = { scores: [], votes: [] };
 
