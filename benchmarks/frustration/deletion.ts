@@ -33,7 +33,7 @@ type Measure = (text: string) => number;
 /**
  * Takes the words of the top three spans away, and then three random words, and compares the falls: of the logit, which is a sum, and of the score that is
  * shown. In a short message random words often are the evidence itself, so three random words outside every span stand beside, and
- * the ratio that taking the whole message away would give. By length of the message, too.
+ * the ratio that taking the whole message away would give. By length of the message, too. The median takes a message whose random words lower nothing as a very high ratio.
  */
 export function printDeletion(): void {
   row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio', 'median', 'all away', 'outside 3');

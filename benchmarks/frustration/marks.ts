@@ -35,6 +35,7 @@ const habits: ReadonlyArray<readonly [head: string, count: number, diligence: Di
   ['30, a fifth', 30, { flags: 0.2, misses: 0.2 }],
   ['more flags', 30, { flags: 0.6, misses: 0.2 }],
   ['more misses', 30, { flags: 0.2, misses: 0.6 }],
+  ['flags alone', 30, { flags: 0.5, misses: 0 }],
 ];
 
 /** The heads of the columns of `marksCells`. */
@@ -42,7 +43,7 @@ export const marksHeads: readonly string[] = habits.map(([head]) => head);
 
 /**
  * What is left of the calibration error once an agent has marked so many wrong readings, on the texts that were not read until then: the mean of
- * 20 orders. Empty where a set ends before, in any of them.
+ * 20 orders. Flags follow what was learnt, as they do in the panel. "-" where a set ends before, in any of them.
  */
 export function marksCells(texts: readonly Marked[], model: FrustrationModel): string[] {
   return habits.map(([, count, diligence]) => {
@@ -63,17 +64,22 @@ function errorInOrder(
     votes: Array<Inbox['votes'][number]>;
   };
   let read = 0;
+  let taught = model.calibration;
+  const learn = () => calibrationFor(model, { scores: inbox.scores.slice(-kept), votes: inbox.votes });
   for (; read < order.length && inbox.votes.length < count; read += 1) {
-    const { logit, flagged, frustrated } = order[read]!;
+    const { logit, frustrated } = order[read]!;
+    const flagged =
+      taught === model.calibration ? order[read]!.flagged : probability(logit, taught) >= model.thresholds.balanced;
     const one = { id: String(read), score: probability(logit, model.calibration) };
     inbox.scores.push({ ...one, shown: { id: one.id, flagged } });
     if (flagged !== frustrated && next() < (flagged ? diligence.flags : diligence.misses)) {
       inbox.votes.push({ ...one, frustrated });
     }
+    if (read % 20 === 0) taught = learn();
   }
   const left = order.slice(read);
   if (left.length < fewest) return Number.NaN;
-  const taught = calibrationFor(model, { scores: inbox.scores.slice(-kept), votes: inbox.votes });
+  taught = learn();
   return calibrationError(
     left.map(({ frustrated }) => frustrated),
     left.map(({ logit }) => probability(logit, taught)),
