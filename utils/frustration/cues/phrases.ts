@@ -1,4 +1,5 @@
 import { type Beginnings, meet } from './beginnings';
+import { atOnce } from '../at-once';
 import { isDigit } from '../tokens';
 import type { Needs } from './needs';
 
@@ -77,7 +78,7 @@ export class PhraseFinder {
     let compiled = this.compiled[pattern];
     if (!compiled) {
       if (!this.mayHold(pattern, text, at)) return -1;
-      compiled = new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y');
+      compiled = atOnce(new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y'));
       this.compiled[pattern] = compiled;
     }
     compiled.lastIndex = at;
