@@ -1,4 +1,3 @@
-import { atOnce } from './at-once';
 import type { HashedNgrams } from './features';
 import type { FrustrationModel, ModelHeader } from './model';
 
@@ -15,9 +14,9 @@ export type CompiledActs = Readonly<Record<keyof Acts, RegExp>>;
 export function compileActs(acts: Acts): CompiledActs {
   const any = (sources: readonly string[]) => `(?:${sources.join('|')})(?![a-z0-9])`;
   return {
-    refuses: atOnce(new RegExp(`^[\\s"'-]*${any(acts.refuses)}`)),
-    takes: atOnce(new RegExp(`^[\\s"'-]*${any(acts.takes)}`)),
-    changes: atOnce(new RegExp(`(?<![a-z0-9])${any(acts.changes)}`)),
+    refuses: new RegExp(`^[\\s"'-]*${any(acts.refuses)}`),
+    takes: new RegExp(`^[\\s"'-]*${any(acts.takes)}`),
+    changes: new RegExp(`(?<![a-z0-9])${any(acts.changes)}`),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Beginnings, meet } from './beginnings';
-import { atOnce } from '../at-once';
 import { isDigit } from '../tokens';
 import type { Needs } from './needs';
 
@@ -78,7 +77,7 @@ export class PhraseFinder {
     let compiled = this.compiled[pattern];
     if (!compiled) {
       if (!this.mayHold(pattern, text, at)) return -1;
-      compiled = atOnce(new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y'));
+      compiled = new RegExp(`(?:${this.sources[pattern]})${this.tail}`, 'y');
       this.compiled[pattern] = compiled;
     }
     compiled.lastIndex = at;
