@@ -7,7 +7,7 @@ export default defineBackground(() => {
   const chosen = async () => (await preferences()).sensitivity;
   const reader = createChosenReader(loadModel, chosen, async () => (await inboxStore()).loadInboxes());
   startBackground({
-    read: (conversation) => reader.read(conversation, new Date()),
+    read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
     readAhead: async () => (await preferences()).readLists,
     learn: async (reading, conversation) => (await inboxStore()).noteReading(reading, conversation),

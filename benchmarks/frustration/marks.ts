@@ -1,7 +1,7 @@
 import { chance } from '@/scripts/train/chance';
 import { calibrationError } from '@/scripts/train/metrics';
-import type { Inbox } from '@/utils/frustration';
-import { calibrationFor } from '@/utils/frustration';
+import type { ByKind, Inboxes } from '@/utils/frustration';
+import { calibrationFor, withScore, withVote } from '@/utils/frustration';
 import type { FrustrationModel } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 import { percent } from './table';
@@ -14,28 +14,22 @@ export interface Marked {
   frustrated: boolean;
 }
 
-/** How many of the flags that are wrong an agent marks, and how many of the frustrated without one: 0 to 1. */
-interface Diligence {
-  flags: number;
-  misses: number;
-}
-
 const orders = 20;
-/** As many scores as an inbox keeps. */
-const kept = 400;
+/** All texts of a set go into the inbox of one language, whichever. */
+const only = 'en';
 /** Fewer texts than this say nothing of a calibration. */
 const fewest = 200;
 
-/** How many marks, and which part of what is wrong is marked. Agents differ, and what they overlook is not known. */
-const habits: ReadonlyArray<readonly [head: string, count: number, diligence: Diligence]> = [
-  ['30, all', 30, { flags: 1, misses: 1 }],
-  ['60, all', 60, { flags: 1, misses: 1 }],
-  ['100, all', 100, { flags: 1, misses: 1 }],
-  ['30, half', 30, { flags: 0.5, misses: 0.5 }],
-  ['30, a fifth', 30, { flags: 0.2, misses: 0.2 }],
-  ['more flags', 30, { flags: 0.6, misses: 0.2 }],
-  ['more misses', 30, { flags: 0.2, misses: 0.6 }],
-  ['flags alone', 30, { flags: 0.5, misses: 0 }],
+/** How many marks, and which part of what is wrong is marked, 0 to 1 of each kind. Agents differ, and what they overlook is not known. */
+const habits: ReadonlyArray<readonly [head: string, count: number, diligence: ByKind]> = [
+  ['30, all', 30, { flag: 1, miss: 1 }],
+  ['60, all', 60, { flag: 1, miss: 1 }],
+  ['100, all', 100, { flag: 1, miss: 1 }],
+  ['30, half', 30, { flag: 0.5, miss: 0.5 }],
+  ['30, a fifth', 30, { flag: 0.2, miss: 0.2 }],
+  ['more flags', 30, { flag: 0.6, miss: 0.2 }],
+  ['more misses', 30, { flag: 0.2, miss: 0.6 }],
+  ['flags alone', 30, { flag: 0.5, miss: 0 }],
 ];
 
 /** The heads of the columns of `marksCells`. */
@@ -55,31 +49,28 @@ export function marksCells(texts: readonly Marked[], model: FrustrationModel): s
 function errorInOrder(
   texts: readonly Marked[],
   model: FrustrationModel,
-  { count, diligence, seed }: { count: number; diligence: Diligence; seed: number },
+  { count, diligence, seed }: { count: number; diligence: ByKind; seed: number },
 ): number {
   const next = chance(seed + 1);
   const order = shuffled(texts, next);
-  const inbox = { scores: [], votes: [] } as {
-    scores: Array<Inbox['scores'][number]>;
-    votes: Array<Inbox['votes'][number]>;
-  };
+  let inboxes: Inboxes = {};
+  const inbox = () => inboxes[only] ?? { scores: [], votes: [] };
   let read = 0;
   let taught = model.calibration;
-  const learn = () => calibrationFor(model, { scores: inbox.scores.slice(-kept), votes: inbox.votes });
-  for (; read < order.length && inbox.votes.length < count; read += 1) {
+  for (; read < order.length && inbox().votes.length < count; read += 1) {
     const { logit, frustrated } = order[read]!;
     const flagged =
       taught === model.calibration ? order[read]!.flagged : probability(logit, taught) >= model.thresholds.balanced;
     const one = { id: String(read), score: probability(logit, model.calibration) };
-    inbox.scores.push({ ...one, shown: { id: one.id, flagged } });
-    if (flagged !== frustrated && next() < (flagged ? diligence.flags : diligence.misses)) {
-      inbox.votes.push({ ...one, frustrated });
+    inboxes = withScore(inboxes, only, { ...one, shown: { id: one.id, flagged } });
+    if (flagged !== frustrated && next() < (flagged ? diligence.flag : diligence.miss)) {
+      inboxes = withVote(inboxes, only, one.id, { ...one, frustrated });
     }
-    if (read % 20 === 0) taught = learn();
+    if (read % 20 === 0) taught = calibrationFor(model, inbox());
   }
   const left = order.slice(read);
   if (left.length < fewest) return Number.NaN;
-  taught = learn();
+  taught = calibrationFor(model, inbox());
   return calibrationError(
     left.map(({ frustrated }) => frustrated),
     left.map(({ logit }) => probability(logit, taught)),

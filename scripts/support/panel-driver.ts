@@ -32,7 +32,13 @@ export class PanelDriver {
 
   /** The button whose accessible name begins so and which is not disabled. Throws with what the panel shows where none comes. */
   async button(name: string, timeoutMs = 10_000): Promise<ElementHandle<HTMLElement>> {
-    const found = await this.until(async () => {
+    const found = await this.find(name, timeoutMs);
+    if (!found) throw new Error(`no button "${name}" in the panel, which shows:\n${await this.text()}`);
+    return found;
+  }
+
+  private find(name: string, timeoutMs: number): Promise<ElementHandle<HTMLElement> | null> {
+    return this.until(async () => {
       const handle = await this.frame.evaluateHandle((wanted) => {
         const named = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText;
         return [...document.querySelectorAll<HTMLElement>('button, [role=button], summary')].find(
@@ -41,8 +47,6 @@ export class PanelDriver {
       }, name);
       return handle.asElement() as ElementHandle<HTMLElement> | null;
     }, timeoutMs);
-    if (!found) throw new Error(`no button "${name}" in the panel, which shows:\n${await this.text()}`);
-    return found;
   }
 
   /** Waits until the button of that name has kept its place for some looks: what comes in above it moves it. */
@@ -61,7 +65,7 @@ export class PanelDriver {
   }
 
   async has(name: string): Promise<boolean> {
-    return (await this.button(name, 50).catch(() => undefined)) !== undefined;
+    return (await this.find(name, 50)) !== null;
   }
 
   /** Types the agent's own point for the next draft. */

@@ -73,7 +73,7 @@ describe('learning from marks', () => {
     const refitted = refitCalibration(plain, dismissed);
     expect(refitted.slope).toBe(plain.slope);
     expect(refitted.offset).toBeLessThan(-1);
-    const unmarked = scores(400, (i) => i).map(() => vote(1, true));
+    const unmarked = scores(400, () => 1).map((logit) => ({ logit, flagged: true }));
     expect(refitCalibration(plain, dismissed, unmarked).offset).toBeGreaterThan(refitted.offset);
   });
 

@@ -45,3 +45,14 @@ it('says so where the choice cannot be had', async () => {
   const reader = createChosenReader(loadModel, () => Promise.reject(new Error('no storage')));
   await expect(reader.read(doubtful)).rejects.toThrow('no storage');
 });
+
+it('reads for this moment where no time is given: a customer whom nobody answers for days is not calmer', async () => {
+  const reader = createChosenReader(loadModel, async () => 'balanced');
+  const sentAt = new Date(Date.now() - 4 * 24 * 3_600_000);
+  const waiting = {
+    ...doubtful,
+    messages: doubtful.messages.map((each) => ({ ...each, sentAt: sentAt.toISOString() })),
+  };
+  const then = await reader.read(waiting, sentAt);
+  expect((await reader.read(waiting)).score).toBeGreaterThan(then.score);
+});

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '@/scripts/train/chance';
 import { calibrationError } from '@/scripts/train/metrics';
-import type { InboxScore, InboxVote, Vote } from '@/utils/frustration';
-import { calibrationFor, refitCalibration } from '@/utils/frustration';
+import type { Inboxes } from '@/utils/frustration';
+import { calibrationFor, refitCalibration, withScore, withVote } from '@/utils/frustration';
 import type { Calibration } from '@/utils/frustration/model';
 import { probability } from '@/utils/frustration/model';
 
 const shipped = { calibration: { slope: 1, offset: 0 }, prior: 0.4, levels: [-1, 0, 2] as const };
-/** As many as an inbox keeps. */
-const kept = { scores: 400, votes: 300 };
 /** In the balanced setting a flag is a chance of a half here. */
 const threshold = 0.5;
 
@@ -32,20 +30,20 @@ function ticketsOf(truth: Calibration, count: number): Ticket[] {
 /** What an agent teaches who reads the tickets in order; flags follow what was learnt, as they do in the panel. */
 function taughtBy(tickets: readonly Ticket[], habit: Habit): Calibration {
   const next = chance(9);
-  let scores: InboxScore[] = [];
-  let votes: InboxVote[] = [];
+  let inboxes: Inboxes = {};
+  const learnt = () => calibrationFor(shipped, inboxes['en'] ?? { scores: [], votes: [] });
   let taught: Calibration = shipped.calibration;
   for (const [i, { logit, frustrated }] of tickets.entries()) {
     const flagged = probability(logit, taught) >= threshold;
     const one = { id: `${i}`, score: probability(logit, shipped.calibration) };
-    scores = [...scores, { ...one, shown: { id: one.id, flagged } }].slice(-kept.scores);
+    inboxes = withScore(inboxes, 'en', { ...one, shown: { id: one.id, flagged } });
     const [flags, misses] = habit(i);
     if (flagged !== frustrated && next() < (flagged ? flags : misses)) {
-      votes = [...votes, { ...one, frustrated }].slice(-kept.votes);
+      inboxes = withVote(inboxes, 'en', one.id, { ...one, frustrated });
     }
-    if (i % 20 === 0) taught = calibrationFor(shipped, { scores, votes });
+    if (i % 20 === 0) taught = learnt();
   }
-  return calibrationFor(shipped, { scores, votes });
+  return learnt();
 }
 
 function errorOf(tickets: readonly Ticket[], calibration: Calibration): number {
@@ -109,17 +107,11 @@ describe('marks beside readings that nobody marked', () => {
   it('end in numbers, whatever an inbox holds', () => {
     const next = chance(21);
     for (let round = 0; round < 300; round += 1) {
-      const wild = (count: number): Vote[] =>
-        Array.from({ length: count }, () => ({
-          logit: 40 * (next() - 0.5) ** 3 * 8,
-          frustrated: next() < round / 300,
-        }));
-      const { slope, offset } = refitCalibration(
-        shipped.calibration,
-        wild(30 + Math.floor(270 * next())),
-        wild(Math.floor(400 * next())),
-        1 + 300 * next(),
-      );
+      const wild = (count: number) =>
+        Array.from({ length: count }, () => ({ logit: 40 * (next() - 0.5) ** 3 * 8, yes: next() < round / 300 }));
+      const votes = wild(30 + Math.floor(270 * next())).map(({ logit, yes }) => ({ logit, frustrated: yes }));
+      const unmarked = wild(Math.floor(400 * next())).map(({ logit, yes }) => ({ logit, flagged: yes }));
+      const { slope, offset } = refitCalibration(shipped.calibration, votes, unmarked, 1 + 300 * next());
       expect(slope).toBeGreaterThan(0);
       expect(Number.isFinite(slope) && Number.isFinite(offset)).toBe(true);
     }

@@ -8,6 +8,14 @@ export interface Vote {
   frustrated: boolean;
 }
 
+/** A reading that nobody marked. */
+export interface Unmarked {
+  /** Before calibration. */
+  logit: number;
+  /** Whether it was shown as frustrated or furious. */
+  flagged: boolean;
+}
+
 /** Marks needed before they move the calibration. */
 export const countingVotes = 30;
 /** Scores needed before the share of frustrated customers is estimated. */
@@ -85,7 +93,7 @@ const usualShapes: ScoreShapes = { calm: [-1.64, 1.54], frustrated: [2.23, 2.21]
 
 /**
  * Moves a calibration as the agents' marks say. Only wrong readings are marked, so marks alone would make any model look as if it knew nothing; `unmarked`
- * readings, each with what was shown (`frustrated`), say that it was right, or that nobody took the trouble. How often a wrong reading is marked
+ * readings, each with what was shown, say that it was right, or that nobody took the trouble. How often a wrong reading is marked
  * is estimated along the way, flags and misses held near one another, by expectation maximisation with steps of Newton's (the idea of labels that some of their class
  * lack is Elkan and Noto's, 2008; rates for two classes are ours), and slope and offset are held towards where they were.
  *
@@ -95,30 +103,36 @@ const usualShapes: ScoreShapes = { calm: [-1.64, 1.54], frustrated: [2.23, 2.21]
 export function refitCalibration(
   calibration: Calibration,
   votes: readonly Vote[],
-  unmarked: readonly Vote[] = [],
+  unmarked: readonly Unmarked[] = [],
   times = 1,
 ): Calibration {
   if (votes.length < countingVotes) return calibration;
-  const told = gathered(votes).map(({ frustrated, ...one }) => ({ ...one, target: Number(frustrated), known: 1 }));
-  const seen = gathered(unmarked);
-  const misses = votes.filter(({ frustrated }) => frustrated).length;
-  const marks = { flag: votes.length - misses, miss: misses };
+  const missed = votes.filter(({ frustrated }) => frustrated);
+  const dismissed = votes.filter(({ frustrated }) => !frustrated);
+  const marks = { flag: dismissed.length, miss: missed.length };
+  const told = [
+    ...gathered(missed).map((group) => ({ ...group, target: 1, known: 1 })),
+    ...gathered(dismissed).map((group) => ({ ...group, target: 0, known: 1 })),
+  ];
+  const seen = [true, false].flatMap((flagged) =>
+    gathered(unmarked.filter((one) => one.flagged === flagged)).map((group) => ({ ...group, flagged })),
+  );
   const each = Math.min(mostTimes, times);
   const steady = unmarked.length * each < votes.length;
   let now = calibration;
   let rates = { flag: evenRate, miss: evenRate };
   for (let round = 0; round < mostRounds; round += 1) {
     const wrong = { flag: 0, miss: 0 };
-    const guessed = seen.map(({ logit, frustrated, weight }) => {
+    const guessed = seen.map(({ logit, flagged, weight }) => {
       const chance = probability(logit, now);
-      const right = frustrated ? chance : 1 - chance;
-      const kind = frustrated ? 'flag' : 'miss';
+      const right = flagged ? chance : 1 - chance;
+      const kind = flagged ? 'flag' : 'miss';
       const sure = right / (right + (1 - rates[kind]) * (1 - right));
       wrong[kind] += each * weight * (1 - sure);
       const spread = Math.max(1e-9, chance * (1 - chance));
       return {
         logit,
-        target: frustrated ? sure : 1 - sure,
+        target: flagged ? sure : 1 - sure,
         weight: each * weight,
         known: 1 - (sure * (1 - sure)) / spread,
       };
@@ -133,16 +147,13 @@ export function refitCalibration(
 }
 
 /** Readings of about one logit as one: the fit is done before a customer's first reading, and a tenth of a logit is finer than it can be. */
-function gathered(readings: readonly Vote[]): Array<Vote & { weight: number }> {
-  const groups = new Map<number, Vote & { weight: number }>();
-  for (const { logit, frustrated } of readings) {
+function gathered(readings: ReadonlyArray<{ logit: number }>): Array<{ logit: number; weight: number }> {
+  const counts = new Map<number, number>();
+  for (const { logit } of readings) {
     const step = Math.round(logit * 10);
-    const key = 2 * step + Number(frustrated);
-    const group = groups.get(key);
-    if (group) group.weight += 1;
-    else groups.set(key, { logit: step / 10, frustrated, weight: 1 });
+    counts.set(step, (counts.get(step) ?? 0) + 1);
   }
-  return [...groups.values()];
+  return Array.from(counts, ([step, weight]) => ({ logit: step / 10, weight }));
 }
 
 interface Weighed {
@@ -154,8 +165,8 @@ interface Weighed {
   known: number;
 }
 
-/** How many of the wrong flags and of the misses. */
-interface ByKind {
+/** One number for wrong flags and one for misses. */
+export interface ByKind {
   flag: number;
   miss: number;
 }

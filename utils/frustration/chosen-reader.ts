@@ -4,12 +4,13 @@ import { createFrustrationReader, type FrustrationReader, type ModelLoader } fro
 
 /**
  * A reader that flags as readily as is chosen at the time of each reading, calibrated by what this installation has seen
- * until then. Rejects where the choice, the inboxes or a model cannot be had.
+ * until then. Without a time it reads for this moment, so that launcher, lists and panel say the same. Rejects where the choice, the inboxes or a model cannot be had.
  */
 export function createChosenReader(
   loadModel: ModelLoader,
   chosen: () => Promise<Sensitivity>,
   inboxes?: () => Promise<Inboxes>,
 ): FrustrationReader {
-  return createFrustrationReader(loadModel, { sensitivity: chosen, ...(inboxes && { inboxes }) });
+  const reader = createFrustrationReader(loadModel, { sensitivity: chosen, ...(inboxes && { inboxes }) });
+  return { read: (conversation, now = new Date()) => reader.read(conversation, now) };
 }

@@ -52,7 +52,7 @@ export function seenIn(
   if (modelScore === undefined || !last) return undefined;
   const id = shortName(readingKey(ticketKey(conversation), last.messageId));
   const flagged = allLevels.indexOf(level) >= allLevels.indexOf('frustrated');
-  return { id: inboxId(conversation), score: modelScore, shown: { id, flagged } };
+  return { id: shortName(ticketKey(conversation)), score: modelScore, shown: { id, flagged } };
 }
 
 /** The inboxes with the latest score of a ticket, in place of its earlier one. */
@@ -87,19 +87,14 @@ export function calibrationFor(
     .filter(({ shown }) => !shown || !marked.has(shown.id))
     .map(({ score, shown }) => {
       const logit = logitOf(score, calibration);
-      return { logit, frustrated: shown?.flagged ?? logit >= levels[1] };
+      return { logit, flagged: shown?.flagged ?? logit >= levels[1] };
     });
   const recent = scores.length - unmarked.length;
-  // Of marks from longer ago than the kept tickets so many count as unmarked readings can stand for.
+  // The ratio of marks to unmarked readings stays that of the kept tickets, as far as `times` reaches; marks of longer ago are left out.
   const marks = votes
     .slice(-Math.max(countingVotes, oldForNew * recent))
     .map(({ score, frustrated }) => ({ logit: logitOf(score, calibration), frustrated }));
   return refitCalibration(shifted, marks, unmarked, (marks.length + 1) / (recent + 1));
-}
-
-/** Names a ticket in an inbox. */
-export function inboxId(ticket: { helpdesk: string; account: string; ticketId: string }): string {
-  return shortName(`${ticket.helpdesk}/${ticket.account}/${ticket.ticketId}`);
 }
 
 /** A name that cannot be read back: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
@@ -109,7 +104,7 @@ export function shortName(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
-/** For one mark among the kept tickets so many are used at most. */
+/** For one mark among the kept tickets so many are used at most, once that is more than the fewest that count. */
 const oldForNew = 4;
 
 const empty: Inbox = { scores: [], votes: [] };
