@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { AboutService, FeedbackService, OptionsServices } from '@/components/options';
 import { keepDurably, memoryDatabase, monthOf, openDatabase, type Database } from '@/utils/database';
 import { loadPreferences, savePreferences, watchPreferences } from '@/utils/settings';
-import { forgetInboxes } from '@/utils/settings/inbox-store';
+import { forgetInboxes, forgetTicket } from '@/utils/settings/inbox-store';
 import { tellKeysChanged } from '@/utils/settings/key-changes';
 import { builtInPresets } from '@/utils/tone/presets';
 import { endpointService } from './endpoint';
@@ -72,7 +72,14 @@ function feedbackService(database: Database, problem: string | undefined): Feedb
       await forgetInboxes();
       return database.deleteAllFeedback();
     },
-    deleteForTicket: (ticketKey) => database.deleteForTicket(ticketKey),
+    async deleteForTicket(ticketKey) {
+      const marks = (await database.marks.all()).filter((mark) => mark.ticketKey === ticketKey);
+      await forgetTicket(
+        ticketKey,
+        marks.map(({ id }) => id),
+      );
+      await database.deleteForTicket(ticketKey);
+    },
     forgetSentTexts: () => database.forgetSentTexts(),
   };
 }

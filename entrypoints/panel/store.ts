@@ -1,9 +1,9 @@
 import type { AssistService, RecordKeeper, UnfinishedStore } from '@/components/panel';
 import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
 import { isHeldOut, keepSuggestion, settleTicket, settleTurns, type ReadingMark } from '@/utils/feedback';
-import { shortName } from '@/utils/frustration/inbox';
+import { dayNumber, shortName } from '@/utils/frustration/inbox';
 import { loadPreferences } from '@/utils/settings/preference-store';
-import { noteVote } from '@/utils/settings/inbox-store';
+import { noteVote, sweepInboxes } from '@/utils/settings/inbox-store';
 import * as measures from '@/utils/telemetry/measures';
 import type { Numbers } from './numbers';
 import { voiceKeeper, type VoiceKeeper } from './voice';
@@ -43,10 +43,9 @@ export async function openStore(
 
 /** What is past its time goes when a panel opens; where that fails, the next one tries again. */
 async function sweepOld(database: Database): Promise<void> {
-  const { preferences } = await loadPreferences();
-  await database
-    .sweep(preferences.retentionDays)
-    .catch((error: unknown) => console.warn('Tandem could not tidy up', error));
+  const { retentionDays } = (await loadPreferences()).preferences;
+  const tidied = await Promise.allSettled([database.sweep(retentionDays), sweepInboxes(retentionDays)]);
+  for (const one of tidied) if (one.status === 'rejected') console.warn('Tandem could not tidy up', one.reason);
 }
 
 function recordKeeper(database: Database, voice: VoiceKeeper, { record }: Numbers): RecordKeeper {
@@ -82,11 +81,16 @@ function recordKeeper(database: Database, voice: VoiceKeeper, { record }: Number
   };
 }
 
-/** A mark also moves the calibration of later readings, under a name that gives nothing away. */
+/** A mark also moves the calibration of later readings, under a short name. */
 async function learnMark(id: string, language: string, mark: ReadingMark | undefined): Promise<void> {
   const name = shortName(id);
   const { modelScore, verdict } = mark ?? {};
-  const vote = modelScore !== undefined && { id: name, score: modelScore, frustrated: verdict === 'missed' };
+  const vote = modelScore !== undefined && {
+    id: name,
+    score: modelScore,
+    frustrated: verdict === 'missed',
+    day: dayNumber(new Date()),
+  };
   await noteVote(language, name, vote || undefined);
 }
 

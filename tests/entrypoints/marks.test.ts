@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '../support/fake-extension';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noNumbers } from '@/entrypoints/panel/numbers';
 import { openStore } from '@/entrypoints/panel/store';
 import { readingKey, ticketKey } from '@/utils/conversation';
 import type { ReadingMark } from '@/utils/feedback';
-import { createChosenReader } from '@/utils/frustration';
-import { loadInboxes, noteReading } from '@/utils/settings/inbox-store';
+import { createChosenReader, shortName } from '@/utils/frustration';
+import { defaultPreferences } from '@/utils/settings';
+import { forgetTicket, loadInboxes, noteReading } from '@/utils/settings/inbox-store';
 import { loadModelFromDisk, threadOf } from '../support/frustration';
 
 beforeEach(() => fakeBrowser.reset());
@@ -16,7 +17,7 @@ const thread = threadOf(['customer', 'I have been waiting for two weeks now. Why
 const dismissal = (i: number): ReadingMark => ({
   id: `desk:${i}#m`,
   ticketKey: `desk:${i}`,
-  at: '2026-11-18T09:00:00Z',
+  at: new Date().toISOString(),
   verdict: 'wrong',
   level: 'frustrated',
   score: 0.8,
@@ -54,6 +55,19 @@ describe('a mark in the panel', () => {
     const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
     expect(stored).toContain('0.8');
     expect(stored).not.toContain('4127');
+  });
+
+  it('is forgotten with its ticket, and when a panel opens after the days that are kept', async () => {
+    const { records } = await openStore(false, noNumbers);
+    await records.mark(dismissal(1).id, dismissal(1));
+    await records.mark(dismissal(2).id, dismissal(2));
+    await forgetTicket(dismissal(1).ticketKey, [dismissal(1).id]);
+    const { en } = await loadInboxes();
+    expect(en?.votes.map(({ id }) => id)).toEqual([shortName(dismissal(2).id)]);
+    const old = en!.votes.map((vote) => ({ ...vote, day: vote.day! - defaultPreferences.retentionDays }));
+    await fakeBrowser.storage.local.set({ inbox: { en: { scores: [], votes: old } } });
+    await openStore(false, noNumbers);
+    await vi.waitFor(async () => expect((await loadInboxes())['en']?.votes).toEqual([]));
   });
 
   it('teaches nothing in a private window', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { authoredMessages } from '@/scripts/train/corpora';
+import { readingKey, ticketKey } from '@/utils/conversation';
 import type { FrustrationReader, FrustrationReading, Inbox, Inboxes } from '@/utils/frustration';
 import { calibrationFor, createFrustrationReader, seenIn, withScore, withVote } from '@/utils/frustration';
+import { dayNumber, shortName, withoutOld, withoutTicket } from '@/utils/frustration/inbox';
 import { inboxOf, loadModelFromDisk, threadOf } from '../support/frustration';
 
 const model = { calibration: { slope: 0.9, offset: -0.2 }, prior: 0.35, levels: [-1, 0.3, 2] as const };
@@ -31,11 +33,61 @@ describe('an inbox', () => {
     const reader = createFrustrationReader(loadModelFromDisk);
     const nameOf = async (ticketId: string) => {
       const ticket = { ...threadOf(['customer', 'Where is my parcel? It was to come on Monday.']), ticketId };
-      return seenIn(await reader.read(ticket), ticket)?.id;
+      return seenIn(await reader.read(ticket), ticket, 20_000)?.id;
     };
     expect(await nameOf('4127')).toMatch(/^[0-9a-f]{1,8}$/);
     expect(await nameOf('4127')).toBe(await nameOf('4127'));
     expect(await nameOf('4127')).not.toBe(await nameOf('4128'));
+  });
+});
+
+describe('what is forgotten of an inbox', () => {
+  const today = dayNumber(new Date('2026-11-30T23:59:00Z'));
+  const on = (date: string) => ({ ...vote(0, 0.5, true), id: date, day: dayNumber(new Date(date)) });
+
+  it('is what is as old as the days that are kept, marks and scores alike', () => {
+    const all = ['2026-08-31T00:00:00Z', '2026-09-01T23:59:00Z', '2026-09-02T00:00:00Z', '2026-11-30T00:00:00Z'].map(
+      on,
+    );
+    const { en, de } = withoutOld({ en: { scores: all, votes: all }, de: { scores: [], votes: [] } }, 90, today);
+    const kept = ['2026-09-02T00:00:00Z', '2026-11-30T00:00:00Z'];
+    expect(en?.scores.map(({ id }) => id)).toEqual(kept);
+    expect(en?.votes.map(({ id }) => id)).toEqual(kept);
+    expect(de).toEqual({ scores: [], votes: [] });
+  });
+
+  it('is what an earlier version kept, too, counted from the first look', () => {
+    const before: Inboxes = { en: { scores: [{ id: 'a', score: 0.4 }], votes: [vote(1, 0.9, false)] } };
+    const looked = withoutOld(before, 90, today);
+    expect(withoutOld(looked, 90, today + 89)['en']).toMatchObject({ scores: [{ id: 'a' }], votes: [{ id: '1' }] });
+    expect(withoutOld(looked, 90, today + 90)['en']).toEqual({ scores: [], votes: [] });
+  });
+
+  it('leaves the very same where nothing is old, and dates no entry later than today', () => {
+    const young: Inboxes = { en: { scores: [on('2026-11-29T00:00:00Z')], votes: [on('2026-11-30T00:00:00Z')] } };
+    expect(withoutOld(young, 90, today)).toBe(young);
+    const wrong = { en: { scores: [on('2099-01-01T00:00:00Z')], votes: [] } };
+    expect(withoutOld(wrong, 90, today)['en']?.scores[0]?.day).toBe(today);
+  });
+
+  it('is what there is of one ticket: its score, and all marks on it', async () => {
+    const reader = createFrustrationReader(loadModelFromDisk);
+    let inboxes: Inboxes = {};
+    const [one, other] = ['1', '2'].map((ticketId) => {
+      return { ...threadOf(['customer', 'Where is my parcel? It was to come on Monday.']), ticketId };
+    });
+    for (const ticket of [one!, other!]) {
+      inboxes = withScore(inboxes, 'en', seenIn(await reader.read(ticket), ticket, today)!);
+      for (const message of ['0', 'earlier']) {
+        const id = shortName(readingKey(ticketKey(ticket), message));
+        inboxes = withVote(inboxes, message === '0' ? 'en' : 'de', id, { ...vote(0, 0.5, true), id });
+      }
+    }
+    const key = ticketKey(one!);
+    const { en, de } = withoutTicket(inboxes, key, [readingKey(key, '0'), readingKey(key, 'earlier')]);
+    expect(en).toEqual({ scores: inboxes['en']?.scores.slice(1), votes: inboxes['en']?.votes.slice(1) });
+    expect(de?.votes).toEqual(inboxes['de']?.votes.slice(1));
+    expect(withoutTicket(inboxes, 'desk:unknown', [])).toBe(inboxes);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Conversation } from '@/utils/conversation';
 import { readingKey, ticketKey } from '@/utils/conversation';
 import { countingVotes, refitCalibration, shiftCalibration } from './calibration';
+import { eachOf } from './each-of';
 import type { Calibration, FrustrationModel } from './model';
 import type { FrustrationReading } from './reading';
 import { levels as allLevels } from './reading';
@@ -14,12 +15,14 @@ export interface Inbox {
 }
 
 export interface InboxScore {
-  /** Names the ticket, and gives nothing of it away. */
+  /** `shortName` of the ticket's key. */
   id: string;
   /** `FrustrationReading.modelScore`. */
   score: number;
   /** What was shown, under the name that a vote on it would have. Absent in scores of earlier versions, which count as shown by the shipped cut-off. */
   shown?: Shown;
+  /** As `dayNumber` counts. Absent in those of earlier versions. */
+  day?: number;
 }
 
 interface Shown {
@@ -29,12 +32,14 @@ interface Shown {
 }
 
 export interface InboxVote {
-  /** Names the reading, and gives nothing of it away. */
+  /** `shortName` of the reading's key. */
   id: string;
   /** `FrustrationReading.modelScore`. */
   score: number;
   /** What the agent says: a dismissed flag was not frustrated, a missed one was. */
   frustrated: boolean;
+  /** As `dayNumber` counts. Absent in those of earlier versions. */
+  day?: number;
 }
 
 /** By BCP-47 language. */
@@ -43,16 +48,17 @@ export type Inboxes = Readonly<Record<string, Inbox>>;
 /** So many of each are kept; older ones say less about the inbox of today. */
 const most = { scores: 400, votes: 300 } as const;
 
-/** What an inbox keeps of a reading; nothing where its language is not supported. */
+/** What an inbox keeps of a reading of that day; nothing where its language is not supported. */
 export function seenIn(
   { level, modelScore, messages }: FrustrationReading,
   conversation: Conversation,
+  day: number,
 ): InboxScore | undefined {
   const last = messages.at(-1);
   if (modelScore === undefined || !last) return undefined;
   const id = shortName(readingKey(ticketKey(conversation), last.messageId));
   const flagged = allLevels.indexOf(level) >= allLevels.indexOf('frustrated');
-  return { id: shortName(ticketKey(conversation)), score: modelScore, shown: { id, flagged } };
+  return { id: shortName(ticketKey(conversation)), score: modelScore, shown: { id, flagged }, day };
 }
 
 /** The inboxes with the latest score of a ticket, in place of its earlier one. */
@@ -66,6 +72,64 @@ export function withVote(inboxes: Inboxes, language: string, id: string, vote: I
   const { scores, votes } = inboxes[language] ?? empty;
   const now = [...without(votes, id), ...(vote ? [vote] : [])].slice(-most.votes);
   return { ...inboxes, [language]: { scores, votes: now } };
+}
+
+/**
+ * The inboxes with nothing that is `days` old or older today, the very same object where nothing was. What earlier versions kept has no day, and counts as
+ * seen today, as does what a wrong clock dated later.
+ */
+export function withoutOld(inboxes: Inboxes, days: number, today: number): Inboxes {
+  const isDated = ({ day }: { day?: number }) => day !== undefined && day <= today && day > today - days;
+  const young = <One extends { day?: number }>(all: readonly One[]) =>
+    all.map((one) => ({ ...one, day: Math.min(one.day ?? today, today) })).filter(isDated);
+  const all = Object.values(inboxes).flatMap(({ scores, votes }) => [...scores, ...votes]);
+  if (all.every(isDated)) return inboxes;
+  return eachOf(inboxes, ({ scores, votes }) => ({ scores: young(scores), votes: young(votes) }));
+}
+
+/** The inboxes with nothing of one ticket: `key` is its `ticketKey`, `marked` are the `readingKey`s that marks on it have. The very same object where there was nothing. */
+export function withoutTicket(inboxes: Inboxes, key: string, marked: readonly string[]): Inboxes {
+  const name = shortName(key);
+  const names = new Set(marked.map((id) => shortName(id)));
+  const isOf = ({ scores, votes }: Inbox) =>
+    scores.some(({ id }) => id === name) || votes.some(({ id }) => names.has(id));
+  if (!Object.values(inboxes).some(isOf)) return inboxes;
+  return eachOf(inboxes, ({ scores, votes }) => ({
+    scores: without(scores, name),
+    votes: votes.filter(({ id }) => !names.has(id)),
+  }));
+}
+
+/** Days since the first of January 1970, UTC. */
+export function dayNumber(date: Date): number {
+  return Math.floor(date.getTime() / 86_400_000);
+}
+
+/** What is stored, which may be anything, where all of it is whole; otherwise nothing. By hand, since a first reading waits for it: to make a schema takes longer than to read a message. */
+export function inboxesIn(stored: unknown): Inboxes {
+  if (!isObject(stored) || Array.isArray(stored)) return {};
+  return Object.values(stored).every((inbox) => isInbox(inbox)) ? (stored as Inboxes) : {};
+}
+
+function isInbox(value: unknown): value is Inbox {
+  if (!isObject(value) || !Array.isArray(value['scores']) || !Array.isArray(value['votes'])) return false;
+  const isNumbered = (one: unknown): one is Record<string, unknown> =>
+    isObject(one) && typeof one['id'] === 'string' && Number.isFinite(one['score']) && isDay(one['day']);
+  return (
+    value['scores'].every((one) => isNumbered(one) && isShown(one['shown'])) &&
+    value['votes'].every((one) => isNumbered(one) && typeof one['frustrated'] === 'boolean')
+  );
+}
+
+function isShown(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['flagged'] === 'boolean';
+}
+
+const isDay = (value: unknown) => value === undefined || Number.isFinite(value);
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
@@ -97,7 +161,7 @@ export function calibrationFor(
   return refitCalibration(shifted, marks, unmarked, (marks.length + 1) / (recent + 1));
 }
 
-/** A name that cannot be read back: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
+/** A name that does not show the text, though who knows the text can make it again: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
 export function shortName(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);

@@ -1,27 +1,23 @@
 import { storage } from '#imports';
-import * as z from 'zod/mini';
 import type { Conversation } from '@/utils/conversation';
 import type { FrustrationReading, Inboxes, InboxVote } from '@/utils/frustration';
-import { seenIn, withScore, withVote } from '@/utils/frustration/inbox';
+import {
+  dayNumber,
+  inboxesIn,
+  seenIn,
+  withoutOld,
+  withoutTicket,
+  withScore,
+  withVote,
+} from '@/utils/frustration/inbox';
 
 /** Raw, because what is stored may be anything. */
 const item = storage.defineItem<unknown>('local:inbox', { fallback: null });
 
-const named = z.object({ id: z.string(), score: z.number() });
-const shown = z.object({ id: z.string(), flagged: z.boolean() });
-const inboxesSchema = z.record(
-  z.string(),
-  z.object({
-    scores: z.array(z.extend(named, { shown: z.optional(shown) })),
-    votes: z.array(z.extend(named, { frustrated: z.boolean() })),
-  }),
-);
-
 /** What this installation has seen, by language; nothing where it has seen nothing, or where it cannot be read. */
 export async function loadInboxes(): Promise<Inboxes> {
   try {
-    const read = inboxesSchema.safeParse(await item.getValue());
-    return read.success ? read.data : {};
+    return inboxesIn(await item.getValue());
   } catch (error) {
     console.debug('Tandem reads with the calibration that it came with:', error);
     return {};
@@ -29,8 +25,12 @@ export async function loadInboxes(): Promise<Inboxes> {
 }
 
 /** Keeps the score of a ticket's latest reading, and nothing where its language is not supported. Rejects where the browser cannot store it. */
-export async function noteReading(reading: FrustrationReading, conversation: Conversation): Promise<void> {
-  const latest = seenIn(reading, conversation);
+export async function noteReading(
+  reading: FrustrationReading,
+  conversation: Conversation,
+  now = new Date(),
+): Promise<void> {
+  const latest = seenIn(reading, conversation, dayNumber(now));
   if (latest) await change((inboxes) => withScore(inboxes, reading.language, latest));
 }
 
@@ -39,12 +39,31 @@ export function noteVote(language: string, id: string, vote: InboxVote | undefin
   return change((inboxes) => withVote(inboxes, language, id, vote));
 }
 
-/** Forgets all of it, for an agent who deletes what Tandem keeps. */
-export async function forgetInboxes(): Promise<void> {
-  await item.removeValue();
+/** Forgets what is `days` old or older. Rejects where the browser cannot store it. */
+export function sweepInboxes(days: number, now = new Date()): Promise<void> {
+  return change((inboxes) => withoutOld(inboxes, days, dayNumber(now)));
 }
 
-/** Panel and background may write at once; each must see what the other wrote. */
-async function change(to: (inboxes: Inboxes) => Inboxes): Promise<void> {
-  await navigator.locks.request('tandem-inbox', async () => item.setValue(to(await loadInboxes())));
+/** Forgets what was kept of one ticket; `marked` are the names of marks on it. Rejects where the browser cannot store it. */
+export function forgetTicket(ticketKey: string, marked: readonly string[]): Promise<void> {
+  return change((inboxes) => withoutTicket(inboxes, ticketKey, marked));
+}
+
+/** Forgets all of it, for an agent who deletes what Tandem keeps. */
+export function forgetInboxes(): Promise<void> {
+  return alone(() => item.removeValue());
+}
+
+/** What cannot be read is nothing, and written over. Nothing is written where nothing changes. */
+function change(to: (inboxes: Inboxes) => Inboxes): Promise<void> {
+  return alone(async () => {
+    const stored = (await item.getValue()) ?? {};
+    const after = to(inboxesIn(stored));
+    if (after !== stored) await item.setValue(after);
+  });
+}
+
+/** Panel, options and background may write at once; each must see what the other wrote. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('tandem-inbox', work);
 }
