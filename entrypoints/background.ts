@@ -1,16 +1,20 @@
 import { browser, defineBackground } from '#imports';
 import { createChosenReader, readingSentence } from '@/utils/frustration';
 import { startBackground } from '@/utils/messaging/background';
+import { loadSensitivity } from '@/utils/settings/sensitivity';
 
 export default defineBackground(() => {
   const preferences = async () => (await (await preferenceStore()).loadPreferences()).preferences;
-  const chosen = async () => (await preferences()).sensitivity;
-  const reader = createChosenReader(loadModel, chosen, async () => (await inboxStore()).loadInboxes());
+  const reader = createChosenReader(loadModel, loadSensitivity, async () => (await inboxStore()).loadInboxes());
   startBackground({
     read: (conversation) => reader.read(conversation),
     sentence: readingSentence,
     readAhead: async () => (await preferences()).readLists,
-    learn: async (reading, conversation) => (await inboxStore()).noteReading(reading, conversation),
+    async learn(reading, conversation) {
+      const { noteReading, sweepInboxes } = await inboxStore();
+      await noteReading(reading, conversation);
+      await sweepInboxes((await preferences()).retentionDays);
+    },
   });
 });
 

@@ -65,27 +65,38 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
   let hasBegun = false;
   return {
     read: async (conversation, now) => {
-      if (!hasBegun) loadAhead(readers, conversation);
+      const found = readerOf(conversation);
+      if (!hasBegun) void loadAhead(readers, conversation);
       hasBegun = true;
-      const { sensitivity } = options;
-      const [found, chosen, inboxes, thread] = await Promise.all([
-        readerOf(conversation),
-        typeof sensitivity === 'function' ? sensitivity() : sensitivity,
-        options.inboxes?.(),
-        // Needs none of these: done while they are on their way.
-        Promise.resolve(surroundings(conversation)),
+      const [reader, { chosen, inboxes }, thread] = await Promise.all([
+        found,
+        setIn(options),
+        // Done while the larger files are on their way.
+        language().then(() => surroundings(conversation)),
       ]);
-      if (!found) return unsupported(conversation);
-      return found.read(conversation, thread, chosen ?? 'balanced', now, inboxes?.[found.code]);
+      if (!reader) return unsupported(conversation);
+      return reader.read(conversation, thread, chosen ?? 'balanced', now, inboxes?.[reader.code]);
     },
   };
 }
 
-/** All that a first reading waits for is asked for at once. What fails here is asked for again once the language is known. */
-function loadAhead(readers: Readers, conversation: Conversation): void {
-  const likely = likelyLanguage(conversation);
-  const load = likely && readers.get(likely);
-  load?.().catch((error: unknown) => console.debug('Tandem could not load a model ahead:', error));
+/** What holds for a reading that begins now. */
+async function setIn({ sensitivity, inboxes }: ReaderOptions): Promise<{ chosen?: Sensitivity; inboxes?: Inboxes }> {
+  const [chosen, seen] = await Promise.all([
+    typeof sensitivity === 'function' ? sensitivity() : sensitivity,
+    inboxes?.(),
+  ]);
+  return { chosen, inboxes: seen };
+}
+
+/** All that a first reading waits for is asked for at once. What fails here is asked for again once the language is known. Never rejects. */
+async function loadAhead(readers: Readers, conversation: Conversation): Promise<void> {
+  try {
+    const likely = likelyLanguage(conversation);
+    await (likely && readers.get(likely)?.());
+  } catch (error) {
+    console.debug('Tandem could not load a model ahead:', error);
+  }
 }
 
 type Readers = ReadonlyMap<LanguageCode, () => Promise<LanguageReader>>;
@@ -131,7 +142,8 @@ function languageReader(code: LanguageCode, model: FrustrationModel, compiled: C
     const cuts = cutsFor(model, calibration, sensitivity);
     const steps = walk(thread, score, cuts);
     const silence = silenceUntil(now, conversation, steps);
-    const evidence = [...steps.flatMap((step) => evidenceOf(step)), ...silence.evidence];
+    const told = steps.map(({ around, values }) => threadEvidence(around, values, threadWeights));
+    const evidence = [...steps.flatMap((step, i) => evidenceOf(step, told[i]!)), ...silence.evidence];
     const last = steps.at(-1);
     const present = last ? last.logit + silence.weight : 0;
     const inOrder = last ? ordered(present, last.scored.standing, model) : 0;
@@ -145,7 +157,7 @@ function languageReader(code: LanguageCode, model: FrustrationModel, compiled: C
       modelScore: last ? probability(inOrder, model.calibration) : 0,
       trend: trendOf(steps.map(({ logit }) => gradeOf(logit, cuts))),
       causes: findCauses(
-        steps.map((step) => ({ ...step, around: threadEvidence(step.around, step.values, threadWeights) })),
+        steps.map(({ scored, level }, i) => ({ scored, level, around: told[i]! })),
         mood,
       ),
       evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
@@ -202,10 +214,8 @@ function silenceUntil(
   return silenceEvidence(last.around.message, hours, threadWeights.unanswered);
 }
 
-function evidenceOf(step: Step): Evidence[] {
-  const { message } = step.around;
-  const around = step.level === 'calm' ? [] : threadEvidence(step.around, step.values, threadWeights);
-  return [...messageEvidence(message.id, message.text, step.scored), ...around];
+function evidenceOf({ around: { message }, scored, level }: Step, told: readonly Evidence[]): Evidence[] {
+  return [...messageEvidence(message.id, message.text, scored), ...(level === 'calm' ? [] : told)];
 }
 
 function cutsFor(model: FrustrationModel, calibration: Calibration, sensitivity: Sensitivity): Cuts {

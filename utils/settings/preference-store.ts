@@ -42,7 +42,8 @@ async function loadOwn(): Promise<LoadedPreferences> {
     const stored = await item.getValue();
     const { preferences, damaged } = readPreferences(stored);
     if (damaged.length === 0) return { preferences };
-    await setAside(stored);
+    // What is whole counts, also where nothing can be set aside.
+    await setAside(stored).catch((error: unknown) => console.warn('Tandem could not set aside what is damaged', error));
     return { preferences, notice: damagedNotice(damaged) };
   } catch {
     return { preferences: { ...defaultPreferences }, notice: unreadableNotice };

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { personalDataTypes } from '@/utils/privacy/types';
+import { sensitivities } from './sensitivities';
 
-/** How many flags an agent wants to see. */
-export const sensitivities = ['few-alarms', 'balanced', 'catch-more'] as const;
-export type Sensitivity = (typeof sensitivities)[number];
+export { sensitivities, type Sensitivity } from './sensitivities';
 
 /** How the key is sent: as `Authorization: Bearer`, or as the `x-api-key` header that some gateways read. */
 export const keyHeaders = ['bearer', 'x-api-key'] as const;

@@ -68,7 +68,7 @@ interface PackInUse {
 }
 
 async function packInUse({ policy }: PolicyState, stored: StoredTeam): Promise<PackInUse> {
-  if (policy?.pack && takesVersion(policy.pack, await installId())) {
+  if (policy?.pack && takesVersion(policy.pack, await installId().catch(() => ''))) {
     return { pack: policy.pack, packFrom: 'policy', problems: [] };
   }
   const problems: TeamProblem[] = [];
