@@ -32,7 +32,12 @@ export function FeedbackSection({ services, preferences, onChange }: FeedbackSec
       {feedback.failure && <Notice kind="care">{feedback.failure}</Notice>}
       <MayBeCleared service={services.feedback} />
       <output className="text-muted block empty:hidden">{feedback.said}</output>
-      {feedback.rows?.length === 0 && <NothingYet />}
+      {feedback.rows?.length === 0 && (
+        <>
+          <NothingYet />
+          <DeleteAll feedback={feedback} services={services} />
+        </>
+      )}
       {feedback.rows && feedback.rows.length > 0 && (
         <>
           <FeedbackTable rows={feedback.rows} presets={services.presets} onForget={setForgetting} />
@@ -87,7 +92,6 @@ function NothingYet() {
 }
 
 function TableFoot({ feedback, services }: { feedback: FeedbackModel; services: OptionsServices }) {
-  const [asking, setAsking] = useState(false);
   const save = (format: 'json' | 'csv') =>
     feedback.run(async () => {
       const day = services.now().toISOString().slice(0, 10);
@@ -106,6 +110,16 @@ function TableFoot({ feedback, services }: { feedback: FeedbackModel; services: 
       )}
       <Button onClick={() => void save('json')}>{t('options.feedback.exportJson')}</Button>
       <Button onClick={() => void save('csv')}>{t('options.feedback.exportCsv')}</Button>
+      <DeleteAll feedback={feedback} services={services} />
+    </div>
+  );
+}
+
+/** Also where no draft is kept: readings and marks on them are kept beside. */
+function DeleteAll({ feedback, services }: { feedback: FeedbackModel; services: OptionsServices }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
       <Button weight="quiet" onClick={() => setAsking(true)}>
         {t('options.feedback.deleteAll')}
       </Button>
@@ -123,7 +137,7 @@ function TableFoot({ feedback, services }: { feedback: FeedbackModel; services: 
           {t('options.feedback.deleteAllText')}
         </ConfirmDialog>
       )}
-    </div>
+    </>
   );
 }
 

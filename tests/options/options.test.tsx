@@ -219,6 +219,15 @@ describe('feedback', () => {
     expect(page.has('Nothing yet.')).toBe(true);
   });
 
+  it('can be deleted where there is no draft: readings and marks are kept beside', async () => {
+    const page = await open({ rows: [] });
+    await page.press('Delete all');
+    const dialog = page.root.querySelector('dialog');
+    expect(dialog?.textContent).toContain('Delete what is kept about readings?');
+    await act(async () => dialog?.querySelectorAll('button')[1]?.click());
+    expect(page.deeds).toEqual([['delete-all']]);
+  });
+
   it.each([
     ['keeps them when the disk fills up', { durable: true }, false],
     ['may delete them when the disk fills up', { durable: false }, true],
