@@ -1,8 +1,9 @@
 import { chance } from '@/scripts/train/chance';
+import { blindMessages, laterMessageSets } from '@/scripts/train/blind-sets';
 import { authoredMessages } from '@/scripts/train/corpora';
 import { ordered } from '@/utils/frustration/below-flag';
 import { messageEvidence } from '@/utils/frustration/evidence';
-import { languageCodes } from '@/utils/frustration/languages';
+import { type LanguageCode, languageCodes } from '@/utils/frustration/languages';
 import type { ScoredMessage } from '@/utils/frustration/message';
 import { probability } from '@/utils/frustration/model';
 import { hasModel, loadScorer } from './models';
@@ -33,30 +34,57 @@ type Measure = (text: string) => number;
 /**
  * Takes the words of the top three spans away, and then three random words, and compares the falls: of the logit, which is a sum, and of the score that is
  * shown. In a short message random words often are the evidence itself, so three random words outside every span stand beside, and
- * the ratio that taking the whole message away would give. By length of the message, too. The median takes a message whose random words lower nothing as a very high ratio.
+ * the ratio that taking the whole message away would give. By length of the message, too. The median takes a message whose random words lower nothing as a very high ratio;
+ * the column after it says how many of the flags fall at least ten times as much. Of the authored test part, then of the blind messages.
  */
 export function printDeletion(): void {
-  row('deletion test', 'flags', 'with span', 'top spans', 'random 3', 'ratio', 'median', 'all away', 'outside 3');
+  row(
+    'deletion test',
+    'flags',
+    'with span',
+    'top spans',
+    'random 3',
+    'ratio',
+    'median',
+    'tenfold',
+    'all away',
+    'outside 3',
+  );
+  const blind = [blindMessages(), ...laterMessageSets().map((set) => blindMessages(set))].flat();
   for (const language of languageCodes.filter(hasModel)) {
-    const { model, score } = loadScorer(language);
-    const logit: Measure = (text) => score(text).logit;
-    const shown: Measure = (text) => {
-      const scored = score(text);
-      return probability(ordered(scored.logit, scored.standing, model), model.calibration);
-    };
-    const flagged = authoredMessages(language)
-      .filter(({ split, text }) => split === 'test' && logit(text) >= model.levels[1])
-      .map(({ text }) => text);
-    for (const [name, measure] of [['logit', logit] as const, ['score', shown] as const]) {
-      const random = chance(11);
-      const next = (below: number) => Math.floor(random() * below);
-      const falls = flagged.map((text) => fallsOf(text, score(text), measure, next));
-      if (falls.length === 0) continue;
-      print(`${language}, fall of the ${name}`, falls);
-      for (const [from, to] of lengths) {
-        const those = falls.filter(({ words }) => words >= from && words < to);
-        print(to === Infinity ? `  ${from} words or more` : `  ${from} to ${to - 1}`, those);
-      }
+    const authored = authoredMessages(language).filter(({ split }) => split === 'test');
+    printFalls(language, language, authored, lengths);
+    printFalls(
+      language,
+      `${language}, blind`,
+      blind.filter(({ lang }) => lang === language).flatMap(({ messages }) => messages),
+      [],
+    );
+  }
+}
+
+function printFalls(
+  language: LanguageCode,
+  label: string,
+  messages: ReadonlyArray<{ text: string }>,
+  by: typeof lengths,
+): void {
+  const { model, score } = loadScorer(language);
+  const logit: Measure = (text) => score(text).logit;
+  const shown: Measure = (text) => {
+    const scored = score(text);
+    return probability(ordered(scored.logit, scored.standing, model), model.calibration);
+  };
+  const flagged = messages.map(({ text }) => text).filter((text) => logit(text) >= model.levels[1]);
+  for (const [name, measure] of [['logit', logit] as const, ['score', shown] as const]) {
+    const random = chance(11);
+    const next = (below: number) => Math.floor(random() * below);
+    const falls = flagged.map((text) => fallsOf(text, score(text), measure, next));
+    if (falls.length === 0) continue;
+    print(`${label}, fall of the ${name}`, falls);
+    for (const [from, to] of by) {
+      const those = falls.filter(({ words }) => words >= from && words < to);
+      print(to === Infinity ? `  ${from} words or more` : `  ${from} to ${to - 1}`, those);
     }
   }
 }
@@ -100,6 +128,8 @@ function print(label: string, falls: readonly Falls[]): void {
   if (falls.length === 0) return;
   const mean = (of: (one: Falls) => number) => falls.reduce((sum, one) => sum + of(one), 0) / falls.length;
   const random = mean((one) => one.random);
+  const ratioOf = ({ spans, random: fall }: Falls) => spans / Math.max(fall, 1e-6);
+  const ratios = falls.map(ratioOf);
   row(
     label,
     String(falls.length),
@@ -107,7 +137,8 @@ function print(label: string, falls: readonly Falls[]): void {
     mean(({ spans }) => spans).toFixed(2),
     random.toFixed(2),
     (mean(({ spans }) => spans) / random).toFixed(1),
-    middle(falls.map((one) => one.spans / Math.max(one.random, 1e-6))).toFixed(1),
+    middle(ratios).toFixed(1),
+    percent(mean((one) => Number(ratioOf(one) >= 10))),
     (mean(({ all }) => all) / random).toFixed(1),
     mean(({ outside }) => outside).toFixed(2),
   );
