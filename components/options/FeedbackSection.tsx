@@ -129,12 +129,14 @@ function DeleteAll({ feedback, services }: { feedback: FeedbackModel; services: 
           confirm={t('options.feedback.deleteAll')}
           onClose={() => setAsking(false)}
           onConfirm={() =>
-            void feedback.run(async () =>
-              t('options.feedback.deletedAll', { drafts: countWords(await services.feedback.deleteAll()) }),
-            )
+            void feedback.run(async () => {
+              const count = await services.feedback.deleteAll();
+              if (count === 0) return t('options.feedback.deletedRest');
+              return t('options.feedback.deletedAll', { drafts: countWords(count) });
+            })
           }
         >
-          {t('options.feedback.deleteAllText')}
+          {t('options.feedback.deleteAllText')} {feedback.count > 0 && t('options.feedback.exportFirst')}
         </ConfirmDialog>
       )}
     </>

@@ -208,6 +208,7 @@ describe('feedback', () => {
     await page.press('Delete all');
     const dialog = () => page.root.querySelector('dialog');
     expect(dialog()?.textContent).toContain('Delete all feedback on 3 drafts?');
+    expect(dialog()?.textContent).toContain('Export first');
     await page.press('Keep it');
     expect(page.deeds).toEqual([]);
     expect(dialog()).toBeNull();
@@ -223,9 +224,12 @@ describe('feedback', () => {
     const page = await open({ rows: [] });
     await page.press('Delete all');
     const dialog = page.root.querySelector('dialog');
-    expect(dialog?.textContent).toContain('Delete what is kept about readings?');
+    expect(dialog?.textContent).toContain('Delete all that is kept about tickets?');
+    expect(dialog?.textContent).toContain('Scores of readings and what you said about flags go, too.');
+    expect(dialog?.textContent).not.toContain('Export first');
     await act(async () => dialog?.querySelectorAll('button')[1]?.click());
     expect(page.deeds).toEqual([['delete-all']]);
+    expect(page.has('Deleted.')).toBe(true);
   });
 
   it.each([
