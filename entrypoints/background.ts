@@ -11,14 +11,12 @@ export default defineBackground(() => {
     sentence: readingSentence,
     readAhead: async () => (await preferences()).readLists,
     async learn(reading, conversation) {
-      const { noteReading, sweepInboxes } = await inboxStore();
-      await noteReading(reading, conversation);
-      await sweepInboxes((await preferences()).retentionDays);
+      await (await inboxStore()).noteReading(reading, conversation, (await preferences()).retentionDays);
     },
   });
 });
 
-// Evaluated while the first reading waits for its models, not while the worker starts.
+// Evaluated when they are needed, not while the worker starts.
 const preferenceStore = () => import('@/utils/settings/preference-store');
 const inboxStore = () => import('@/utils/settings/inbox-store');
 

@@ -40,7 +40,7 @@ describe('a mark in the panel', () => {
 
   it('bears the name that the reading was noted under', async () => {
     const reading = await reader.read(thread);
-    await noteReading(reading, thread);
+    await noteReading(reading, thread, 90);
     const id = readingKey(ticketKey(thread), reading.messages.at(-1)!.messageId);
     const { records } = await openStore(false, noNumbers);
     await records.mark(id, { ...dismissal(1), id });

@@ -31,8 +31,8 @@ const reading = (modelScore: number): FrustrationReading => ({
 describe('what this installation has seen', () => {
   it('outlives the page that saw it, whoever writes at the same moment', async () => {
     await Promise.all([
-      noteReading(reading(0.2), ticket('1')),
-      noteReading(reading(0.3), ticket('2')),
+      noteReading(reading(0.2), ticket('1'), 90),
+      noteReading(reading(0.3), ticket('2'), 90),
       noteVote('en', 'c', { id: 'c', score: 0.9, frustrated: false }),
     ]);
     const { en } = await loadInboxes();
@@ -47,32 +47,45 @@ describe('what this installation has seen', () => {
     ['frustrated', true],
     ['furious', true],
   ] as const)('says of a reading that was %s whether it was shown as a flag: %s', async (level, flagged) => {
-    await noteReading({ ...reading(0.2), level }, ticket('1'));
+    await noteReading({ ...reading(0.2), level }, ticket('1'), 90);
     const { en } = await loadInboxes();
     expect(en?.scores[0]?.shown?.flagged).toBe(flagged);
   });
 
   it('is forgotten on request', async () => {
-    await noteReading(reading(0.2), ticket('1'));
+    await noteReading(reading(0.2), ticket('1'), 90);
     await forgetInboxes();
     expect(await loadInboxes()).toEqual({});
   });
 
   it('is forgotten after the days that are kept, and by the ticket', async () => {
-    await noteReading(reading(0.2), ticket('1'), new Date('2026-08-01T10:00:00Z'));
-    await noteReading(reading(0.3), ticket('2'), new Date('2026-11-29T10:00:00Z'));
-    await noteReading(reading(0.4), ticket('3'), new Date('2026-11-30T10:00:00Z'));
-    await sweepInboxes(90, new Date('2026-11-30T12:00:00Z'));
+    await noteReading(reading(0.2), ticket('1'), 90, new Date('2026-08-01T10:00:00Z'));
+    await noteReading(reading(0.3), ticket('2'), 90, new Date('2026-11-29T10:00:00Z'));
+    await noteReading(reading(0.4), ticket('3'), 90, new Date('2026-11-30T10:00:00Z'));
     expect((await loadInboxes())['en']?.scores.map(({ score }) => score)).toEqual([0.3, 0.4]);
     await forgetTicket(ticketKey(ticket('2')), []);
     expect((await loadInboxes())['en']?.scores.map(({ score }) => score)).toEqual([0.4]);
   });
 
+  it('is looked through when a panel opens, too', async () => {
+    await noteReading(reading(0.2), ticket('1'), 90, new Date('2026-08-01T10:00:00Z'));
+    await sweepInboxes(90, new Date('2026-11-30T12:00:00Z'));
+    expect((await loadInboxes())['en']?.scores).toEqual([]);
+  });
+
+  it('is looked through with a reading that is not kept, too', async () => {
+    await noteReading(reading(0.2), ticket('1'), 90, new Date('2026-08-01T10:00:00Z'));
+    const unknown = { ...reading(0.2), modelScore: undefined };
+    await noteReading(unknown, ticket('2'), 90, new Date('2026-11-30T12:00:00Z'));
+    expect((await loadInboxes())['en']?.scores).toEqual([]);
+  });
+
   it('is not written anew where nothing is to be forgotten', async () => {
-    await noteReading(reading(0.2), ticket('1'));
+    await noteReading(reading(0.2), ticket('1'), 90);
     const written = vi.spyOn(fakeBrowser.storage.local, 'set');
     await sweepInboxes(90);
     await forgetTicket('desk:unknown', ['desk:unknown#1']);
+    await noteVote('de', 'unknown', undefined);
     expect(written).not.toHaveBeenCalled();
     await forgetTicket(ticketKey(ticket('1')), []);
     expect(written).toHaveBeenCalledOnce();
@@ -93,13 +106,13 @@ describe('what this installation has seen', () => {
   });
 
   it('does not come back with what was being written when all was deleted', async () => {
-    await noteReading(reading(0.2), ticket('1'));
-    await Promise.all([noteReading(reading(0.3), ticket('2')), forgetInboxes()]);
+    await noteReading(reading(0.2), ticket('1'), 90);
+    await Promise.all([noteReading(reading(0.3), ticket('2'), 90), forgetInboxes()]);
     expect(await loadInboxes()).toEqual({});
   });
 
   it('is nothing of a language that is not supported', async () => {
-    await noteReading({ ...reading(0.2), modelScore: undefined }, ticket('1'));
+    await noteReading({ ...reading(0.2), modelScore: undefined }, ticket('1'), 90);
     expect(await loadInboxes()).toEqual({});
   });
 

@@ -4,6 +4,7 @@ import { defaultPreferences, installPack, loadPreferences } from '@/utils/settin
 import { loadSensitivity } from '@/utils/settings/sensitivity';
 import { samplePack } from '../support/packs';
 
+const lockedSettings = { sensitivity: 'few-alarms' as const };
 const store = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 const chosen = (sensitivity: unknown) => store({ preferences: { ...defaultPreferences, sensitivity } });
 const lock = (sensitivity: unknown) => fakeBrowser.storage.managed.set({ settings: { sensitivity } });
@@ -50,11 +51,11 @@ it.each<[string, () => Promise<unknown>, boolean]>([
   expect(asked.mock.calls.length === 1).toBe(atOnce);
 });
 
-it('is the usual where the storage fails under a policy that brings a pack', async () => {
-  await fakeBrowser.storage.managed.set({ pack: JSON.stringify(samplePack()) });
+it('is what a policy’s pack locks where the storage fails', async () => {
+  await fakeBrowser.storage.managed.set({ pack: JSON.stringify({ ...samplePack(), settings: lockedSettings }) });
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
-  expect(await loadSensitivity()).toBe('balanced');
-  expect((await loadPreferences()).preferences.sensitivity).toBe('balanced');
+  expect(await loadSensitivity()).toBe('few-alarms');
+  expect((await loadPreferences()).preferences.sensitivity).toBe('few-alarms');
 });
 
 it('counts where another choice is damaged and nothing can be set aside', async () => {
@@ -65,6 +66,5 @@ it('counts where another choice is damaged and nothing can be set aside', async 
 });
 
 async function lockByPack(): Promise<void> {
-  const settings = { sensitivity: 'few-alarms' as const };
-  await installPack({ ...samplePack(), settings }, 'file', new Date('2026-11-30T10:00:00Z'));
+  await installPack({ ...samplePack(), settings: lockedSettings }, 'file', new Date('2026-11-30T10:00:00Z'));
 }

@@ -67,23 +67,24 @@ export function withScore(inboxes: Inboxes, language: string, score: InboxScore)
   return { ...inboxes, [language]: { votes, scores: [...without(scores, score.id), score].slice(-most.scores) } };
 }
 
-/** The inboxes with what an agent said of a reading, in place of an earlier word on it; nothing takes it back. */
+/** The inboxes with what an agent said of a reading, in place of an earlier word on it; nothing takes it back. The very same object where there is nothing to take back. */
 export function withVote(inboxes: Inboxes, language: string, id: string, vote: InboxVote | undefined): Inboxes {
   const { scores, votes } = inboxes[language] ?? empty;
+  if (!vote && votes.every((one) => one.id !== id)) return inboxes;
   const now = [...without(votes, id), ...(vote ? [vote] : [])].slice(-most.votes);
   return { ...inboxes, [language]: { scores, votes: now } };
 }
 
 /**
- * The inboxes with nothing that is `days` old or older today, the very same object where nothing was. What earlier versions kept has no day, and counts as
+ * The inboxes with nothing that is `days` old or older today, the very same object where nothing changes. What earlier versions kept has no day, and counts as
  * seen today, as does what a wrong clock dated later.
  */
 export function withoutOld(inboxes: Inboxes, days: number, today: number): Inboxes {
-  const isDated = ({ day }: { day?: number }) => day !== undefined && day <= today && day > today - days;
+  const isYoung = ({ day }: { day?: number }) => day !== undefined && day <= today && day > today - days;
   const young = <One extends { day?: number }>(all: readonly One[]) =>
-    all.map((one) => ({ ...one, day: Math.min(one.day ?? today, today) })).filter(isDated);
+    all.map((one) => ({ ...one, day: Math.min(one.day ?? today, today) })).filter(isYoung);
   const all = Object.values(inboxes).flatMap(({ scores, votes }) => [...scores, ...votes]);
-  if (all.every(isDated)) return inboxes;
+  if (all.every(isYoung)) return inboxes;
   return eachOf(inboxes, ({ scores, votes }) => ({ scores: young(scores), votes: young(votes) }));
 }
 
@@ -161,7 +162,7 @@ export function calibrationFor(
   return refitCalibration(shifted, marks, unmarked, (marks.length + 1) / (recent + 1));
 }
 
-/** A name that does not show the text, though who knows the text can make it again: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
+/** A name that does not show the text, though whoever knows the text can make it again: 32 bits of FNV-1a, as hexadecimal text. Two texts in four thousand million share one. */
 export function shortName(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);

@@ -24,14 +24,19 @@ export async function loadInboxes(): Promise<Inboxes> {
   }
 }
 
-/** Keeps the score of a ticket's latest reading, and nothing where its language is not supported. Rejects where the browser cannot store it. */
-export async function noteReading(
+/**
+ * Keeps the score of a ticket's latest reading, none where its language is not supported, and forgets what is `days` old or older. Rejects where the
+ * browser cannot store it.
+ */
+export function noteReading(
   reading: FrustrationReading,
   conversation: Conversation,
+  days: number,
   now = new Date(),
 ): Promise<void> {
-  const latest = seenIn(reading, conversation, dayNumber(now));
-  if (latest) await change((inboxes) => withScore(inboxes, reading.language, latest));
+  const today = dayNumber(now);
+  const latest = seenIn(reading, conversation, today);
+  return change((inboxes) => withoutOld(latest ? withScore(inboxes, reading.language, latest) : inboxes, days, today));
 }
 
 /** Keeps what the agent said of a reading; nothing takes it back. Rejects where the browser cannot store it. */
@@ -54,7 +59,7 @@ export function forgetInboxes(): Promise<void> {
   return alone(() => item.removeValue());
 }
 
-/** What cannot be read is nothing, and written over. Nothing is written where nothing changes. */
+/** What cannot be read is nothing, and written over. Nothing is written where `to` gives back the very same. */
 function change(to: (inboxes: Inboxes) => Inboxes): Promise<void> {
   return alone(async () => {
     const stored = (await item.getValue()) ?? {};

@@ -4,7 +4,7 @@ import { sensitivities, type Sensitivity } from './sensitivities';
 
 /**
  * How many flags the agent wants to see, as `loadPreferences` says it, for a worker that was woken to read. The browser is asked for all at once, and
- * what reads preferences and packs is loaded only where a team, another version or something damaged has a say. Never rejects.
+ * what reads preferences and packs is loaded only where a team or another version has a say, or something is missing or damaged. Never rejects.
  */
 export async function loadSensitivity(): Promise<Sensitivity> {
   const chosen = await chosenByTheAgent().catch(() => undefined);
