@@ -3,7 +3,7 @@ import { memoryDatabase, openDatabase, type Database } from '@/utils/database';
 import { isHeldOut, keepSuggestion, settleTicket, settleTurns, type ReadingMark } from '@/utils/feedback';
 import { dayNumber, shortName } from '@/utils/frustration/inbox';
 import { loadPreferences } from '@/utils/settings/preference-store';
-import { noteVote, sweepInboxes } from '@/utils/settings/inbox-store';
+import { noteVote } from '@/utils/settings/inbox-store';
 import * as measures from '@/utils/telemetry/measures';
 import type { Numbers } from './numbers';
 import { voiceKeeper, type VoiceKeeper } from './voice';
@@ -43,9 +43,10 @@ export async function openStore(
 
 /** What is past its time goes when a panel opens; where that fails, the next one tries again. */
 async function sweepOld(database: Database): Promise<void> {
-  const { retentionDays } = (await loadPreferences()).preferences;
-  const tidied = await Promise.allSettled([database.sweep(retentionDays), sweepInboxes(retentionDays)]);
-  for (const one of tidied) if (one.status === 'rejected') console.warn('Tandem could not tidy up', one.reason);
+  const { preferences } = await loadPreferences();
+  await database
+    .sweep(preferences.retentionDays)
+    .catch((error: unknown) => console.warn('Tandem could not tidy up', error));
 }
 
 function recordKeeper(database: Database, voice: VoiceKeeper, { record }: Numbers): RecordKeeper {

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '../support/fake-extension';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { noNumbers } from '@/entrypoints/panel/numbers';
 import { openStore } from '@/entrypoints/panel/store';
 import { readingKey, ticketKey } from '@/utils/conversation';
 import type { ReadingMark } from '@/utils/feedback';
 import { createChosenReader, shortName } from '@/utils/frustration';
-import { defaultPreferences } from '@/utils/settings';
 import { forgetTicket, loadInboxes, noteReading } from '@/utils/settings/inbox-store';
 import { loadModelFromDisk, threadOf } from '../support/frustration';
 
@@ -57,17 +56,19 @@ describe('a mark in the panel', () => {
     expect(stored).not.toContain('4127');
   });
 
-  it('is forgotten with its ticket, and when a panel opens after the days that are kept', async () => {
+  it('is forgotten with its ticket, and with a reading after the days that are kept', async () => {
     const { records } = await openStore(false, noNumbers);
     await records.mark(dismissal(1).id, dismissal(1));
     await records.mark(dismissal(2).id, dismissal(2));
     await forgetTicket(dismissal(1).ticketKey, [dismissal(1).id]);
     const { en } = await loadInboxes();
     expect(en?.votes.map(({ id }) => id)).toEqual([shortName(dismissal(2).id)]);
-    const old = en!.votes.map((vote) => ({ ...vote, day: vote.day! - defaultPreferences.retentionDays }));
-    await fakeBrowser.storage.local.set({ inbox: { en: { scores: [], votes: old } } });
-    await openStore(false, noNumbers);
-    await vi.waitFor(async () => expect((await loadInboxes())['en']?.votes).toEqual([]));
+    const inDays = (days: number) => new Date((en!.votes[0]!.day! + days) * 86_400_000);
+    const reading = await reader.read(thread);
+    await noteReading(reading, thread, 90, inDays(89));
+    expect((await loadInboxes())['en']?.votes).toHaveLength(1);
+    await noteReading(reading, thread, 90, inDays(90));
+    expect((await loadInboxes())['en']?.votes).toEqual([]);
   });
 
   it('teaches nothing in a private window', async () => {

@@ -2,14 +2,7 @@ import { fakeBrowser } from '../support/fake-extension';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ticketKey } from '@/utils/conversation';
 import type { FrustrationReading } from '@/utils/frustration';
-import {
-  forgetInboxes,
-  forgetTicket,
-  loadInboxes,
-  noteReading,
-  noteVote,
-  sweepInboxes,
-} from '@/utils/settings/inbox-store';
+import { forgetInboxes, forgetTicket, loadInboxes, noteReading, noteVote } from '@/utils/settings/inbox-store';
 import { threadOf } from '../support/frustration';
 
 beforeEach(() => fakeBrowser.reset());
@@ -27,6 +20,8 @@ const reading = (modelScore: number): FrustrationReading => ({
   evidence: [],
   messages: [{ messageId: '0', level: 'frustrated', score: modelScore }],
 });
+
+const unsupported: FrustrationReading = { ...reading(0.2), modelScore: undefined };
 
 describe('what this installation has seen', () => {
   it('outlives the page that saw it, whoever writes at the same moment', async () => {
@@ -67,23 +62,16 @@ describe('what this installation has seen', () => {
     expect((await loadInboxes())['en']?.scores.map(({ score }) => score)).toEqual([0.4]);
   });
 
-  it('is looked through when a panel opens, too', async () => {
-    await noteReading(reading(0.2), ticket('1'), 90, new Date('2026-08-01T10:00:00Z'));
-    await sweepInboxes(90, new Date('2026-11-30T12:00:00Z'));
-    expect((await loadInboxes())['en']?.scores).toEqual([]);
-  });
-
   it('is looked through with a reading that is not kept, too', async () => {
     await noteReading(reading(0.2), ticket('1'), 90, new Date('2026-08-01T10:00:00Z'));
-    const unknown = { ...reading(0.2), modelScore: undefined };
-    await noteReading(unknown, ticket('2'), 90, new Date('2026-11-30T12:00:00Z'));
+    await noteReading(unsupported, ticket('2'), 90, new Date('2026-11-30T12:00:00Z'));
     expect((await loadInboxes())['en']?.scores).toEqual([]);
   });
 
   it('is not written anew where nothing is to be forgotten', async () => {
     await noteReading(reading(0.2), ticket('1'), 90);
     const written = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await sweepInboxes(90);
+    await noteReading(unsupported, ticket('2'), 90);
     await forgetTicket('desk:unknown', ['desk:unknown#1']);
     await noteVote('de', 'unknown', undefined);
     expect(written).not.toHaveBeenCalled();
@@ -102,7 +90,7 @@ describe('what this installation has seen', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
     expect(await loadInboxes()).toEqual({});
     await expect(forgetTicket('desk:1', [])).rejects.toThrow('no storage');
-    await expect(sweepInboxes(90)).rejects.toThrow('no storage');
+    await expect(noteReading(reading(0.2), ticket('1'), 90)).rejects.toThrow('no storage');
   });
 
   it('does not come back with what was being written when all was deleted', async () => {

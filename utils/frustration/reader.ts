@@ -70,7 +70,7 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
       hasBegun = true;
       const [reader, { chosen, inboxes }, thread] = await Promise.all([
         found,
-        setIn(options),
+        settingsOf(options),
         // Done while the larger files are on their way.
         language().then(() => surroundings(conversation)),
       ]);
@@ -81,7 +81,10 @@ export function createFrustrationReader(loadModel: ModelLoader, options: ReaderO
 }
 
 /** What holds for a reading that begins now. */
-async function setIn({ sensitivity, inboxes }: ReaderOptions): Promise<{ chosen?: Sensitivity; inboxes?: Inboxes }> {
+async function settingsOf({
+  sensitivity,
+  inboxes,
+}: ReaderOptions): Promise<{ chosen?: Sensitivity; inboxes?: Inboxes }> {
   const [chosen, seen] = await Promise.all([
     typeof sensitivity === 'function' ? sensitivity() : sensitivity,
     inboxes?.(),

@@ -44,11 +44,6 @@ export function noteVote(language: string, id: string, vote: InboxVote | undefin
   return change((inboxes) => withVote(inboxes, language, id, vote));
 }
 
-/** Forgets what is `days` old or older. Rejects where the browser cannot store it. */
-export function sweepInboxes(days: number, now = new Date()): Promise<void> {
-  return change((inboxes) => withoutOld(inboxes, days, dayNumber(now)));
-}
-
 /** Forgets what was kept of one ticket; `marked` are the names of marks on it. Rejects where the browser cannot store it. */
 export function forgetTicket(ticketKey: string, marked: readonly string[]): Promise<void> {
   return change((inboxes) => withoutTicket(inboxes, ticketKey, marked));

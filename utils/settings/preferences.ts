@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { personalDataTypes } from '@/utils/privacy/types';
-import { sensitivities } from './sensitivities';
+import { sensitivities, usualSensitivity } from './sensitivities';
 
 export { sensitivities, type Sensitivity } from './sensitivities';
 
@@ -99,7 +99,7 @@ export const defaultPreferences: Preferences = {
   presetId: 'warm-and-plain',
   keepSentText: false,
   retentionDays: 90,
-  sensitivity: 'balanced',
+  sensitivity: usualSensitivity,
   assist: 'full',
   holdOutPercent: 0,
   voiceMemory: false,

@@ -31,7 +31,11 @@ export function watchTeam(listener: (team: Team) => void, signal: AbortSignal): 
 
 async function isThereAnything(): Promise<boolean> {
   const stored = await Promise.all(kept.map((item) => item.getValue().catch(() => 'unreadable')));
-  if (stored.some((value) => value !== null)) return true;
+  return stored.some((value) => value !== null) || hasPolicy();
+}
+
+/** Whether an administrator set anything for this browser, sound or not. */
+export async function hasPolicy(): Promise<boolean> {
   // Firefox rejects where there is no policy, and so may a browser that knows none.
   const managed = await browser.storage.managed.get(null).catch(() => ({}));
   return Object.keys(managed).length > 0;
